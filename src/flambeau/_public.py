@@ -1,0 +1,76 @@
+"""How a function becomes public: in which namespaces it appears, and its in-place and ``out=`` forms.
+
+    @public("torch Tensor nn.functional", out=True)
+    def softmax(input, dim, dtype=None): ...
+
+makes one function `torch.softmax`, `Tensor.softmax` and `torch.nn.functional.softmax`. In-place forms (``name_``) compute
+the functional form and assign its result; ``out=`` computes it and copies the result into the given tensors.
+"""
+
+from functools import update_wrapper
+
+from ._tensor_base import Tensor
+
+SPACES = {"Tensor": {}, "torch": {}}  # namespace: {name: function}
+
+
+def public(spaces, out=False, inplace=False, names=(), tuple_name=None):
+    """Publish the decorated function in `spaces`, also under other `names`; with ``out=``, in-place form ``name_``.
+
+    `tuple_name` is kept for named results: see `functions/_results.py`.
+    """
+
+    def decorate(function):
+        made = with_out(function) if out else function
+        for name in (function.__name__, *names):
+            publish(made, spaces, name)
+        if inplace:
+            for name in (function.__name__, *names):
+                target = in_place(function, name + "_")
+                where = spaces if isinstance(inplace, bool) else inplace
+                for space in where.split():
+                    if space in ("Tensor", "torch") or not isinstance(inplace, bool):
+                        SPACES.setdefault(space, {})[name + "_"] = target
+                setattr(Tensor, name + "_", target)
+        return made
+
+    return decorate
+
+
+def publish(function, spaces, name=None):
+    """Let a function (or class) appear in namespaces under its own or another name."""
+    name = name or function.__name__
+    for space in spaces.split():
+        SPACES.setdefault(space, {})[name] = function
+        if space == "Tensor":
+            setattr(Tensor, name, function)
+    return function
+
+
+def in_place(function, name):
+    """The form of a function that writes its result to its first argument, and returns it."""
+    from .interpreters.inplace import assign, check_writable
+
+    def form(self, *args, **kwargs):
+        check_writable(self)
+        return assign(self, function(self, *args, **kwargs), name)
+
+    update_wrapper(form, function)
+    form.__name__ = form.__qualname__ = name
+    form.__doc__ = f"Write the result of `{name[:-1]}` to this tensor, and return it; arguments as there."
+    return form
+
+
+def with_out(function):
+    """The function with a keyword ``out``: a tensor, or a tuple of tensors, that the results are written to."""
+    from .interpreters.inplace import write_out
+
+    def form(*args, out=None, **kwargs):
+        if out is None:
+            return function(*args, **kwargs)
+        return write_out(out, function, args, kwargs)
+
+    update_wrapper(form, function)
+    form.__kwdefaults__ = {"out": None}
+    form.has_out = True
+    return form

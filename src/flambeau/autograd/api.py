@@ -1,0 +1,181 @@
+"""`torch.autograd.backward` and `grad`: checks on roots and inputs, then the engine."""
+
+import numpy as np
+
+from .._tensor_base import LEAF, Tensor, wrap
+from ..interpreters.record import edge_of
+from .engine import Target, run_backward
+
+
+def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, inputs=None):
+    """Add the gradients of tensors with respect to the graph's leaves to the leaves' ``.grad``.
+
+    Args:
+        tensors (Tensor or sequence of Tensor): where to start.
+        grad_tensors (Tensor or sequence of Tensor or None): the gradients to start with, of the same shapes; for a
+            scalar None stands for 1.
+        retain_graph (bool): keep what the graph saved, for another pass; by default what `create_graph` says.
+        create_graph (bool): record the pass itself, for higher derivatives.
+        inputs (Tensor or sequence of Tensor): accumulate in these only (leaves or not); by default in every leaf.
+
+    Raises:
+        RuntimeError: a tensor requires no grad, is no scalar and has no gradient given, or the shapes differ.
+
+    >>> x = torch.tensor(3.0, requires_grad=True)
+    >>> torch.autograd.backward(x * x); x.grad
+    tensor(6.)
+    """
+    roots = _roots(_listed(tensors), grad_tensors, create_graph)
+    keep = create_graph if retain_graph is None else retain_graph
+    if inputs is None:
+        run_backward(roots, keep, create_graph)
+        return
+    inputs = _listed(inputs)
+    if not inputs:
+        raise RuntimeError("'inputs' argument to backward() cannot be empty.")
+    targets = [Target(_required(t, i)) for i, t in enumerate(inputs)]
+    run_backward(roots, keep, create_graph, targets)
+    for t, target in zip(inputs, targets):
+        if target.grad is not None:
+            _add_to_grad(t, target.grad)
+
+
+def _add_to_grad(t, grad):
+    from ..interpreters._protocol import TENSOR
+
+    t._grad = grad if t._grad is None else TENSOR.add(t._grad, grad)
+
+
+def grad(
+    outputs,
+    inputs,
+    grad_outputs=None,
+    retain_graph=None,
+    create_graph=False,
+    only_inputs=True,
+    allow_unused=None,
+    is_grads_batched=False,
+    materialize_grads=False,
+):
+    """Return the gradients of outputs with respect to inputs, without touching any ``.grad``.
+
+    Args:
+        outputs (Tensor or sequence of Tensor): what to differentiate; several are added up.
+        inputs (Tensor or sequence of Tensor): with respect to what; leaves or not.
+        grad_outputs (Tensor or sequence of Tensor or None): the gradients to start with; for a scalar None stands for 1.
+        retain_graph (bool): keep what the graph saved; by default what `create_graph` says.
+        create_graph (bool): record the pass itself, for higher derivatives.
+        only_inputs (bool): must be True.
+        allow_unused (bool): whether an input that the outputs do not depend on gives None, not an error; by default what
+            `materialize_grads` says.
+        is_grads_batched (bool): whether the first dimension of `grad_outputs` enumerates several to start with.
+        materialize_grads (bool): give zeros, not None, for such inputs.
+
+    Returns:
+        tuple of Tensor: one gradient for each input, in its shape.
+
+    Raises:
+        RuntimeError: an output or an input requires no grad, or an input was not used and may not be.
+
+    >>> x = torch.tensor(3.0, requires_grad=True)
+    >>> torch.autograd.grad(x ** 2, x)
+    (tensor(6.),)
+    """
+    if not only_inputs:
+        raise ValueError("only_inputs argument must be True: it is deprecated and has no effect otherwise")
+    if allow_unused is False and materialize_grads:
+        raise ValueError("Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False.")
+    outputs, inputs = _listed(outputs), _listed(inputs)
+    if is_grads_batched:
+        return _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads)
+    roots = _roots(outputs, grad_outputs, create_graph)
+    targets = [Target(_required(t, i)) for i, t in enumerate(inputs)]
+    run_backward(roots, create_graph if retain_graph is None else retain_graph, create_graph, targets)
+    allowed = materialize_grads if allow_unused is None else allow_unused
+    return tuple(_result(t, target.grad, allowed, materialize_grads) for t, target in zip(inputs, targets))
+
+
+def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads):
+    """`grad` for each of a batch of `grad_outputs`, by vmap."""
+    from ..func import vmap
+
+    def one(*gs):
+        return grad(
+            outputs,
+            inputs,
+            gs,
+            retain_graph=True,
+            create_graph=create_graph,
+            allow_unused=allow_unused,
+            materialize_grads=materialize_grads,
+        )
+
+    return vmap(one)(*_listed(grad_outputs))
+
+
+def _result(t, gradient, allowed, materialize):
+    if gradient is not None:
+        return gradient
+    if not allowed:
+        raise RuntimeError(
+            "One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if "
+            f"this is the desired behavior. (It has shape {list(t._array.shape)}.)"
+        )
+    return wrap(np.zeros(t._array.shape, t._array.dtype)) if materialize else None
+
+
+def _listed(tensors):
+    return [tensors] if isinstance(tensors, Tensor) else list(tensors)
+
+
+def _required(t, i):
+    if not isinstance(t, Tensor):
+        raise TypeError(f"inputs must be Tensors, but input {i} is {type(t).__name__}")
+    if edge_of(t) is None:
+        raise RuntimeError(
+            f"One of the differentiated Tensors does not require grad: input {i}, of shape {list(t._array.shape)} and "
+            f"dtype {t.dtype}"
+        )
+    return t
+
+
+def _roots(outputs, grads, create_graph):
+    """The pairs (edge, gradient) to start from."""
+    grads = [None] * len(outputs) if grads is None else _listed(grads)
+    if len(grads) != len(outputs):
+        raise RuntimeError(f"got {len(outputs)} tensors and {len(grads)} gradients")
+    roots = []
+    for i, (t, g) in enumerate(zip(outputs, grads)):
+        if g is not None and not isinstance(g, Tensor):
+            raise TypeError(f"gradients can be either Tensors or None, but got {type(g).__name__}")
+        if edge_of(t) is None:
+            raise RuntimeError(f"element {i} of tensors does not require grad and does not have a grad_fn")
+        edge = t._edge
+        roots.append((t if edge is LEAF else edge, _initial(t, g, i)))
+    return roots
+
+
+def _initial(t, g, i):
+    """The gradient to start with at an output."""
+    if g is None:
+        if t.numel() != 1:
+            raise RuntimeError(
+                f"grad can be implicitly created only for scalar outputs: output {i} has shape {list(t._array.shape)}. "
+                "Reduce it, as in .sum().backward(), or pass a gradient of this shape."
+            )
+        if not t.dtype.is_floating_point:
+            raise RuntimeError(
+                f"grad can be implicitly created only for real scalar outputs but got {t.dtype}"
+            )
+        return wrap(np.ones(t._array.shape, t._array.dtype))
+    if g._array.shape != t._array.shape:
+        raise RuntimeError(
+            f"Mismatch in shape: grad_output[{i}] has a shape of {g.shape} and output[{i}] has a shape of {t.shape}."
+        )
+    if g._array.dtype.kind == "c" and t._array.dtype.kind != "c":
+        raise RuntimeError(
+            f"For complex Tensors, both grad_output and output are required to have the same dtype. Mismatch in dtype: "
+            f"grad_output[{i}] has a dtype of {g.dtype} and output[{i}] has a dtype of {t.dtype}."
+        )
+    return g
+

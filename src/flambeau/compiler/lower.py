@@ -1,0 +1,101 @@
+"""From graph nodes to scalar expressions: which nodes loops can compute, and the Lazy array of each."""
+
+import numpy as np
+
+from ..interpreters import loops
+from ..interpreters.loops import Lazy
+from .loop_ir import flatten, iadd, load, number
+
+POINTWISE = frozenset(loops.POINTWISE) | frozenset(loops.FLOAT_POINTWISE) | {"cast"}
+LOOPS = POINTWISE | frozenset(loops.VIEWS) | frozenset(loops.REDUCTIONS) | {"cat", "gather", "arange", "full", "constant"}
+SMALL_MATMUL = 8192  # multiplications up to which plain loops beat a call of BLAS
+
+
+def is_pointwise(op):
+    return op in POINTWISE
+
+
+def why_not_loops(node):
+    """Why a node cannot be computed by loops, or None."""
+    if node.op not in LOOPS:
+        return f"{node.op} has no loop form"
+    for dtype in {node.dtype.name, *(source.dtype.name for source in node.inputs)}:
+        if dtype not in loops.LOWERED_DTYPES:
+            return f"{node.op} of {dtype} is left to NumPy"
+    if node.op in loops.FLOAT_POINTWISE and any(source.dtype.kind != "f" for source in node.inputs):
+        return f"{node.op} of integers is left to NumPy"
+    if node.op == "arange" and node.dtype.kind != "i":
+        return "arange of floating-point numbers is left to NumPy"
+    return None
+
+
+class Lowering:
+    """Lazy arrays for the nodes of a graph; a ``stored`` node is read from its buffer, the rest is computed inline."""
+
+    def __init__(self, labels, stored):
+        self.labels, self.stored = labels, stored
+
+    def buffer(self, node):
+        """The node's elements where they are stored."""
+        label, dtype, strides = self.labels[node], node.dtype.name, node.params.get("strides")
+        shape = node.shape
+
+        def at(index):
+            if strides is None:
+                return load(label, flatten(index, shape), dtype)
+            flat = number(0)
+            for i, stride in zip(index, strides):
+                flat = iadd(flat, i, stride)
+            return load(label, flat, dtype)
+
+        return Lazy(shape, dtype, at)
+
+    def arrays(self, node, local):
+        """The Lazy array of ``node``; ``local`` maps nodes to Lazy arrays that take precedence, and is added to."""
+        pending = [node]
+        while pending:
+            top = pending[-1]
+            if top in local:
+                pending.pop()
+            elif top in self.stored or top.op == "input":
+                local[top] = self.buffer(top)
+            else:
+                missing = [source for source in top.inputs if source not in local]
+                if missing:
+                    pending.extend(missing)
+                else:
+                    local[top] = self.computed(top, [local[source] for source in top.inputs])
+        return local[node]
+
+    def computed(self, node, inputs):
+        """The Lazy array of ``node`` from those of its inputs."""
+        lazy = self._rule(node, inputs)
+        return Lazy(node.shape, node.dtype.name, _remembering(lazy.at))
+
+    def _rule(self, node, inputs):
+        op, params = node.op, node.params
+        if op in POINTWISE:
+            return loops.pointwise(op, inputs, node.dtype)
+        if op in loops.VIEWS:
+            return loops.view(op, inputs[0], node.shape, node.dtype, params)
+        if op == "cat":
+            return loops.cat(inputs, node.shape, node.dtype, params["dim"])
+        if op == "gather":
+            return loops.gather(*inputs, node.shape, node.dtype, params["dim"])
+        if op == "arange":
+            return loops.arange(node.shape, node.dtype, **params)
+        value = params["value"]
+        return loops.filled(node.shape, value.item() if isinstance(value, np.ndarray) else value, node.dtype)
+
+
+def _remembering(at):
+    """``at`` computed once for each index: a value used twice must not double the work at every level."""
+    known = {}
+
+    def remembered(index):
+        found = known.get(index)
+        if found is None:
+            found = known[index] = at(index)
+        return found
+
+    return remembered

@@ -1,0 +1,123 @@
+"""What public functions do with their arguments before they call an operation: promote, wrap dims, check."""
+
+from numbers import Number
+
+import numpy as np
+from numpy import ndarray
+
+from .. import _dtype
+from .._dtype import dtype_of_number, result_dtype
+from .._tensor_base import Tensor, wrap
+from ..interpreters._protocol import TENSOR
+
+
+def promoted(*operands):
+    """(operands in their common dtype, that dtype): tensors are cast where need be, numbers stay numbers.
+
+    Raises TypeError for what is neither a tensor nor a number.
+    """
+    dtype = common_dtype(operands)
+    return tuple(in_dtype(x, dtype) for x in operands), dtype
+
+
+def common_dtype(operands):
+    """The dtype that PyTorch's promotion gives tensors and numbers together."""
+    kinds = []
+    for x in operands:
+        if isinstance(x, Tensor):
+            kinds.append((x.dtype, 2 if x._array.ndim else 1))
+        else:
+            kinds.append((dtype_of_number(x), 0))
+    return result_dtype(kinds)
+
+
+def in_dtype(x, dtype):
+    """A tensor cast to a dtype (recorded) if it has another; a number made fit for it."""
+    if isinstance(x, Tensor):
+        return x if x._array.dtype == dtype.numpy else TENSOR.cast(x, dtype=dtype.numpy)
+    return fit_number(x, dtype)
+
+
+def fit_number(value, dtype):
+    """A Python number as NumPy computes with it next to arrays of a dtype, without promoting them."""
+    if dtype.category == 2:
+        return float(value)
+    if dtype.category == 3:
+        return complex(value)
+    if dtype.category == 0:
+        return bool(value)
+    return np.asarray(value).astype(dtype.numpy)[()] if not -(2**31) <= value < 2**31 else int(value)
+
+
+def floating(x):
+    """A tensor of bools or integers in the default dtype; others as they are."""
+    return x if x._array.dtype.kind in "fcV" else TENSOR.cast(x, dtype=_dtype.get_default_dtype().numpy)
+
+
+def tensor_argument(x, function, name="input"):
+    """`x`, if it is a tensor; PyTorch's TypeError if not."""
+    if not isinstance(x, Tensor):
+        raise TypeError(f"{function}(): argument '{name}' (position 1) must be Tensor, not {type(x).__name__}")
+    return x
+
+
+def as_tensor(x, like=None):
+    """A number as a 0-dim tensor (of the dtype it stands for, or that of the tensor `like`); a tensor as it is."""
+    if isinstance(x, Tensor):
+        return x
+    dtype = like.dtype if like is not None else dtype_of_number(x)
+    return wrap(np.asarray(x, dtype.numpy))
+
+
+def wrap_dim(dim, ndim):
+    """A dimension counted from the front; IndexError if there is no such."""
+    if not isinstance(dim, (int, np.integer)) or isinstance(dim, bool):
+        dim = index_of(dim)
+    span = ndim or 1
+    if not -span <= dim < span:
+        raise IndexError(
+            f"Dimension out of range (expected to be in range of [{-span}, {span - 1}], but got {dim})"
+        )
+    return dim % span
+
+
+def index_of(value):
+    """A value that must be an integer (0-dim integer tensors are), as an int."""
+    try:
+        return value.__index__()
+    except (AttributeError, TypeError):
+        raise TypeError(f"expected an int, got {type(value).__name__}") from None
+
+
+def wrap_dims(dim, ndim):
+    """One dimension, several, or None for all, as a sorted tuple; RuntimeError if one comes twice."""
+    if dim is None:
+        return tuple(range(ndim))
+    dims = (dim,) if not isinstance(dim, (tuple, list)) else tuple(dim)
+    if not dims:
+        return tuple(range(ndim))
+    found = tuple(wrap_dim(d, ndim) for d in dims)
+    for d in found:
+        if found.count(d) > 1:
+            raise RuntimeError(f"dim {d} appears multiple times in the list of dims")
+    return tuple(sorted(found)) if ndim else ()
+
+
+def shape_of(sizes):
+    """A shape given as ``(2, 3)``, ``2, 3`` or a Size: as a tuple of ints."""
+    if len(sizes) == 1 and isinstance(sizes[0], (tuple, list)):
+        sizes = sizes[0]
+    return tuple(n if type(n) is int else index_of(n) for n in sizes)
+
+
+def is_number(x):
+    """Whether `x` is a Python or NumPy number (a bool is)."""
+    return isinstance(x, (Number, np.generic))
+
+
+def raw(x):
+    """The NumPy array of a plain tensor; an error inside transformations, where values are not known."""
+    array = x._array
+    if array.__class__ is not ndarray:
+        return array.materialize()
+    return array

@@ -1,0 +1,1 @@
+"""How operations are read: one file for each meaning of F."""

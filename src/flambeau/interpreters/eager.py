@@ -1,0 +1,57 @@
+"""Eager meaning: operations on NumPy arrays, computed at once. `EAGER` is the namespace F of plain backward passes."""
+
+import numpy as np
+
+from ..primitives._declare import OPS
+
+
+class EagerNamespace:
+    """F on bare arrays: each operation's kernel, with no dispatch; composed operations run their forward."""
+
+    def __getattr__(self, name):
+        op = OPS.get(name)
+        if op is None:
+            raise AttributeError(f"no operation named {name!r}")
+        kernel = eager_kernel(op)
+        setattr(self, name, kernel)
+        return kernel
+
+    @staticmethod
+    def zeros(shape, like):
+        """Zeros of the dtype of `like`."""
+        return np.zeros(shape, like.dtype)
+
+    @staticmethod
+    def full(shape, value, like):
+        """An array filled with a number, of the dtype of `like`."""
+        return np.full(shape, value, like.dtype)
+
+    zeros_like = staticmethod(np.zeros_like)
+    ones_like = staticmethod(np.ones_like)
+
+    @staticmethod
+    def constant(array):
+        """A NumPy array as a constant of this namespace."""
+        return array
+
+    @staticmethod
+    def dtype(x):
+        """The NumPy dtype of an array."""
+        return x.dtype
+
+
+def eager_kernel(op):
+    """The function of arrays that computes an operation."""
+    if op.kernel is not None:
+        return op.kernel
+    define = op.forward or op.read
+
+    def kernel(*arrays, **params):
+        return define(EAGER, *arrays, **params)
+
+    kernel.__name__ = op.name
+    op.kernel = kernel
+    return kernel
+
+
+EAGER = EagerNamespace()

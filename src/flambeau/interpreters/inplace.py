@@ -1,0 +1,306 @@
+"""Writing in place, as one mechanism: every in-place operation ends in `assign`, every ``out=`` in `write_out`."""
+
+import sys
+import warnings
+
+from numpy import ndarray
+
+from .._dtype import can_cast
+from .._modes import current_tracer, grad_mode, is_grad_enabled
+from .._tensor_base import LEAF, Tensor, wrap
+from ..primitives._declare import Op
+from ._protocol import TENSOR
+from .record import Node, edge_of, next_sequence_number
+
+_new = object.__new__
+
+
+def check_writable(target):
+    """Refuse an in-place operation that autograd could not follow, before anything is computed."""
+    if not is_grad_enabled() or target._edge is None:
+        _check_expanded(target)
+        return
+    edge = edge_of(target)
+    if edge is LEAF:
+        raise RuntimeError(
+            "a leaf Variable that requires grad is being used in an in-place operation. Use `with torch.no_grad():` "
+            "around the write, or write to a copy (x.clone())."
+        )
+    view = target._view
+    if view is not None:
+        if view.base._edge is LEAF:
+            raise RuntimeError(
+                "a view of a leaf Variable that requires grad is being used in an in-place operation. Use `with "
+                "torch.no_grad():` around the write, or take the view of a copy."
+            )
+        if view.creation == "multi_output":
+            raise RuntimeError(
+                f"Output {view.chain[-1][1].get('number', 0)} of {view.chain[-1][0].grad_name} is a view and is being "
+                "modified inplace. This view is the output of a function that returns multiple views. Such functions do "
+                "not allow the output views to be modified inplace. You should replace the inplace operation by an "
+                "out-of-place one."
+            )
+        if view.creation == "no_grad":
+            raise RuntimeError(
+                "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that "
+                "this use case is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view "
+                "outside of no_grad."
+            )
+    _check_expanded(target)
+
+
+def _check_expanded(target):
+    array = target._array
+    if array.__class__ is ndarray and 0 in array.strides and any(
+        s == 0 and n > 1 for s, n in zip(array.strides, array.shape)
+    ):
+        raise RuntimeError(
+            "unsupported operation: more than one element of the written-to tensor refers to a single memory location. "
+            "Please clone() the tensor before performing the operation."
+        )
+
+
+def assign(target, value, name="copy_"):
+    """Write the tensor `value`, of the target's shape, to the target's memory, and let its history follow.
+
+    `value` may require grad: the target then continues its history; where the target is a view, the base does, through
+    a CopySlices node. Returns the target.
+    """
+    if current_tracer.get() is not None:
+        return current_tracer.get().assign(target, value)
+    if target._array.__class__ is not ndarray or value._array.__class__ is not ndarray:
+        return _assign_transformed(target, value, name)
+    check_fits(target, value)
+    if target._view is not None and target._edge is None and value._edge is not None and is_grad_enabled():
+        check_view_of_leaf(target)
+    source = value._array
+    records = is_grad_enabled() and (value._edge is not None or edge_of(target) is not None)
+    if records:
+        _protect_saved(value, target)
+    target._array[...] = source
+    mark_written(target)
+    if records:
+        _follow(target, value)
+    return target
+
+
+def check_view_of_leaf(target):
+    """A constant view whose base is a leaf that requires grad cannot occur; its base may have become one since."""
+    if target._view.base._edge is LEAF:
+        raise RuntimeError(
+            "a view of a leaf Variable that requires grad is being used in an in-place operation."
+        )
+
+
+def check_fits(target, value):
+    """Refuse a result of another shape, or of a dtype that the target cannot take."""
+    if target._array.shape != value._array.shape:
+        raise RuntimeError(
+            f"output with shape {list(target._array.shape)} doesn't match the broadcast shape {list(value._array.shape)}"
+        )
+    if not can_cast(value.dtype, target.dtype):
+        raise RuntimeError(
+            f"result type {type_name(value.dtype)} can't be cast to the desired output type {type_name(target.dtype)}"
+        )
+
+
+_TYPE_NAMES = {"float32": "Float", "float64": "Double", "float16": "Half", "bfloat16": "BFloat16", "uint8": "Byte"}
+_TYPE_NAMES |= {"int8": "Char", "int16": "Short", "int32": "Int", "int64": "Long", "bool": "Bool"}
+_TYPE_NAMES |= {"complex64": "ComplexFloat", "complex128": "ComplexDouble"}
+
+
+def type_name(d):
+    """PyTorch's name for a dtype in error texts: ``Float`` for float32."""
+    return _TYPE_NAMES.get(d.name, d.name.capitalize().replace("Uint", "UInt"))
+
+
+def mark_written(tensor):
+    """Count a write to a tensor's memory, and remember where in the user's program it was."""
+    cell = tensor._cell
+    cell[0] += 1
+    if is_grad_enabled():
+        where = user_line()
+        if len(cell) > 1:
+            cell[1] = where
+        else:
+            cell.append(where)
+    if tensor._view is not None:
+        tensor._view.version = tensor._view.version  # stale on purpose: edge_of renews it
+
+
+def user_line():
+    """File and line of the innermost frame outside this package."""
+    frame = sys._getframe(1)
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("flambeau."):
+        frame = frame.f_back
+    return "" if frame is None else f"{frame.f_code.co_filename}:{frame.f_lineno}"
+
+
+def _protect_saved(value, target):
+    """Before the target's memory is written: what the value's node saved of it is copied, and a saved result is the
+    memory to be written, so that it is not kept twice."""
+    edge = value._edge
+    node = edge[0] if edge.__class__ is tuple else edge
+    if not isinstance(node, Node) or not node.versions:
+        return
+    cell, version = target._cell, target._cell[0] + 1
+    saved, versions = list(node.saved), []
+    for i, array in enumerate(saved):
+        if array is value._array:
+            saved[i] = target._array
+        elif array.__class__ is ndarray and (array is target._array or array.base is not None and _same_memory(array, target)):
+            saved[i] = array.copy()
+    for c, v in zip(node.versions[::2], node.versions[1::2]):
+        if c is value._cell:
+            versions += (cell, version)
+        elif c is not cell:
+            versions += (c, v)
+    node.saved, node.versions = tuple(saved), tuple(versions)
+
+
+def _same_memory(array, target):
+    base = target._array if target._array.base is None else target._array.base
+    return array.base is base
+
+
+def _follow(target, value):
+    """Give the target (or its base, and then the target) the history of the written value."""
+    if target._view is None:
+        target._edge = value._edge
+        return
+    view = target._view
+    base = view.base
+    node = CopySlices.__new__(CopySlices)
+    base_edge = edge_of(base)
+    node.edges = (base if base_edge is LEAF else base_edge, value if value._edge is LEAF else value._edge)
+    node.params, node.seq = {"chain": view.chain}, next_sequence_number()
+    node.shape, node.dtype = base._array.shape, base._array.dtype
+    node.saved, node.versions = (None,), ()
+    base._edge = node
+    view.version = -1
+    edge_of(target)
+
+
+def read_chain(F, x, chain):
+    """The view that a chain of view operations takes of x."""
+    for op, params in chain:
+        x = getattr(F, op.name)(x, **{k: v for k, v in params.items() if k != "number"})
+        x = x[params["number"]] if "number" in params else x
+    return x
+
+
+def write_chain(F, base, value, chain):
+    """A copy of `base` with `value` written to the place that a chain of view operations views."""
+    if not chain:
+        return value
+    (op, params), rest = chain[0], chain[1:]
+    if rest:
+        value = write_chain(F, read_chain(F, base, chain[:1]), value, rest)
+    if "number" in params:
+        params = {k: v for k, v in params.items() if k != "number"}
+        parts = list(getattr(F, op.name)(base, **params))
+        parts[chain[0][1]["number"]] = value
+        value = tuple(parts)
+    return op.write(F, base, value, **params)
+
+
+class CopySlices(Node):
+    """The history of a base after a write to a view of it: the written part comes from the value, the rest from before."""
+
+    __slots__ = ()
+
+    def gradients(self, running, grad):
+        """The gradient of the old base (zero where it was written to), and of the written value."""
+        F, chain = running.F, self.params["chain"]
+        part = read_chain(F, grad, chain)
+        return write_chain(F, grad, F.zeros_like(part), chain), part
+
+
+CopySlices.__module__ = "torch.autograd"
+
+
+def _assign_transformed(target, value, name):
+    """Write in place where the target or the value belongs to a transformation: its array knows how."""
+    array = target._array
+    if array.__class__ is ndarray:
+        raise RuntimeError(
+            f"{name}: a tensor from outside of a transformation cannot be written to with a value from inside it: inplace "
+            "arithmetic is not possible here. Use the out-of-place form."
+        )
+    if value._array.shape != array.shape:
+        raise RuntimeError(
+            f"output with shape {list(array.shape)} doesn't match the broadcast shape {list(value._array.shape)}"
+        )
+    array.assign(value)
+    mark_written(target)
+    if is_grad_enabled() and (value._edge is not None or edge_of(target) is not None):
+        _follow(target, value)
+    return target
+
+
+def write_out(out, function, args, kwargs):
+    """Compute a function and write its result(s) to the given tensor(s), resized if need be; returns them."""
+    outs = (out,) if isinstance(out, Tensor) else tuple(out)
+    if any(not isinstance(t, Tensor) for t in outs):
+        raise TypeError(f"argument 'out' must be Tensor or a tuple of Tensors, not {type(out).__name__}")
+    name = function.__name__
+    _check_out(name, outs, args, kwargs)
+    token = grad_mode.set(False)
+    try:
+        result = function(*args, **kwargs)
+    finally:
+        grad_mode.reset(token)
+    results = (result,) if isinstance(result, Tensor) else tuple(result)
+    if len(results) != len(outs):
+        raise TypeError(f"{name}(): expected {len(results)} tensors in 'out', got {len(outs)}")
+    for t, r in zip(outs, results):
+        if not can_cast(r.dtype, t.dtype):
+            raise RuntimeError(
+                f"result type {type_name(r.dtype)} can't be cast to the desired output type {type_name(t.dtype)}"
+            )
+    for t, r in zip(outs, results):
+        fill_out(t, r)
+    return out if isinstance(result, Tensor) else type(result)(*outs) if hasattr(result, "_fields") else tuple(outs)
+
+
+def _check_out(name, outs, args, kwargs):
+    if not is_grad_enabled():
+        return
+    tensors = [x for a in (*args, *kwargs.values()) for x in (a if isinstance(a, (tuple, list)) else (a,))]
+    if any(isinstance(x, Tensor) and x._edge is not None for x in (*outs, *tensors)):
+        raise RuntimeError(
+            f"{name}(): functions with out=... arguments don't support automatic differentiation, but one of the "
+            "arguments requires grad."
+        )
+
+
+def fill_out(out, result):
+    """Write a result to an out tensor, which takes the result's shape."""
+    if out._array.shape != result._array.shape:
+        if out._array.size:
+            warnings.warn(
+                f"An output with one or more elements was resized since it had shape {list(out._array.shape)}, which "
+                f"does not match the required output shape {list(result._array.shape)}. Pass an output of that shape, "
+                "or an empty one.",
+                stacklevel=4,
+            )
+        resize(out, result._array.shape)
+    assign(out, wrap(result._array.astype(out._array.dtype, copy=False)), "out")
+
+
+def resize(tensor, shape):
+    """Give a tensor another shape, in new memory if its own is too small."""
+    import numpy as np
+
+    count = int(np.prod(shape, dtype=np.int64))
+    old = tensor._array
+    flat = old.reshape(-1) if old.flags.c_contiguous else None
+    if flat is not None and flat.size >= count:
+        tensor._array = flat[:count].reshape(shape)
+    else:
+        tensor._array = np.zeros(shape, old.dtype)
+        kept = min(count, old.size)
+        tensor._array.reshape(-1)[:kept] = old.reshape(-1)[:kept]
+
+
+__all__ = ["CopySlices", "Op", "TENSOR", "assign", "check_writable", "fill_out", "resize", "write_out"]

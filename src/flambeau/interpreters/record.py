@@ -1,0 +1,290 @@
+"""Reverse mode: tensors that remember which operation made them. A `Node` is what PyTorch calls a grad_fn."""
+
+from itertools import count
+
+from numpy import ndarray
+
+from .._dtype import FROM_NUMPY
+from .._modes import anomaly_mode, is_grad_enabled, saved_tensor_hooks
+from .._tensor_base import LEAF, Tensor, TransformedTensor, View, wrap
+from ..primitives._declare import Op
+
+next_sequence_number = count().__next__
+_new = object.__new__
+
+
+class Like:
+    """The shape and dtype of an input of which a rule needs no more."""
+
+    __slots__ = ("shape", "dtype")
+
+    def __init__(self, array):
+        self.shape, self.dtype = array.shape, array.dtype
+
+    @property
+    def ndim(self):
+        """The number of dimensions."""
+        return len(self.shape)
+
+
+RELEASED = ("released",)
+
+
+class Node:
+    """One recorded operation: where gradients go (`edges`), and what the derivative needs (`saved`)."""
+
+    # edges:    for each input None, a leaf Tensor, a Node, or (Node, number of its output)
+    # saved:    (y, *inputs) as raw arrays, stand-ins or None; RELEASED after backward
+    # versions: (cell, version, cell, version, ...) of what was saved
+    # shape, dtype: of the output (raw); with several outputs dtype is None and shape holds (shape, dtype) for each
+    __slots__ = ("edges", "saved", "versions", "params", "seq", "shape", "dtype", "__dict__", "__weakref__")
+
+    op = None
+    vjps = None
+    prehooks = None  # {handle id: hook(grads) -> grads} before the node runs: tensor hooks, retain_grad
+    posthooks = None
+    traceback = None
+
+    def name(self):
+        """Return the node's name, such as ``MulBackward0``."""
+        return type(self).__name__
+
+    @property
+    def next_functions(self):
+        """Where gradients go: a pair (node, number of its output) for each input; (None, 0) for constants."""
+        return tuple(_public_edge(edge) for edge in self.edges)
+
+    @property
+    def metadata(self):
+        """A dict for the user's own notes on this node."""
+        return self.__dict__.setdefault("_metadata", {})
+
+    def _sequence_nr(self):
+        return self.seq
+
+    def _input_metadata(self):
+        return self.shape if self.dtype is None else ((self.shape, self.dtype),)
+
+    def __reduce__(self):
+        raise TypeError(f"cannot pickle '{self.name()}' object: a recorded graph cannot be saved")
+
+
+Node.__module__ = "torch.autograd.graph"
+
+
+class AccumulateGrad:
+    """The end of an edge to a leaf: where its ``.grad`` is added to. PyTorch's tools walk the graph down to these."""
+
+    __slots__ = ("variable", "__dict__", "__weakref__")
+    next_functions = ()
+
+    def __init__(self, variable):
+        self.variable = variable
+
+    def name(self):
+        """Return ``torch::autograd::AccumulateGrad``."""
+        return "torch::autograd::AccumulateGrad"
+
+    def __eq__(self, other):
+        return isinstance(other, AccumulateGrad) and other.variable is self.variable
+
+    def __hash__(self):
+        return id(self.variable)
+
+    @property
+    def metadata(self):
+        """A dict for the user's own notes, kept on the leaf."""
+        return self.variable.__dict__.setdefault("_metadata", {})
+
+
+def _public_edge(edge):
+    """An edge as PyTorch shows it: (node, number of the node's output)."""
+    if edge is None:
+        return None, 0
+    if isinstance(edge, Tensor):
+        return AccumulateGrad(edge), 0
+    return edge if edge.__class__ is tuple else (edge, 0)
+
+
+def node_class(op):
+    """The class of an operation's nodes: a Node with the operation's name, made when first recorded."""
+    namespace = {"__slots__": (), "op": op, "vjps": op.vjps, "__module__": "torch.autograd"}
+    for i, name in enumerate(("result", *(op.input_names or ()))):
+        namespace[f"_saved_{name}"] = property(lambda node, i=i: saved_value(node, i))
+    op.node_class = type(op.grad_name, (Node,), namespace)
+    if op.complex_vjps:
+        op.complex_node_class = type(op.grad_name, (Node,), {**namespace, "vjps": op.complex_vjps})
+    return op.node_class
+
+
+def saved_value(node, i):
+    """What a node saved of its result (0) or an input (1, 2...), for users: a tensor, or a number."""
+    if node.saved is RELEASED:
+        raise RuntimeError(
+            "Trying to backward through the graph a second time (or directly access saved tensors after they have "
+            "already been freed). Specify retain_graph=True to keep them."
+        )
+    value = node.saved[i]
+    value = value.unpack() if isinstance(value, Packed) else value
+    return wrap(value) if isinstance(value, ndarray) else value
+
+
+def edge_of(tensor):
+    """A tensor's present edge: that of a view is made anew after a write in place to the memory it views."""
+    view = tensor._view
+    if view is not None and view.version != tensor._cell[0]:
+        view.version = tensor._cell[0]
+        if view.base._edge is not None and view.base is not tensor:
+            tensor._edge = _replayed(view)._edge
+    return tensor._edge
+
+
+def _replayed(view):
+    """The view taken again from its base, so that it continues the base's new history."""
+    from .._modes import grad_mode
+
+    token = grad_mode.set(True)
+    try:
+        tensor = view.base
+        for op, params in view.chain:
+            tensor = op(tensor, **params)
+            tensor = tensor[params["number"]] if isinstance(tensor, (tuple, list)) else tensor
+        return tensor
+    finally:
+        grad_mode.reset(token)
+
+
+def record(op, inputs, arrays, params, y, recording, level=0):
+    """The tensor(s) for an operation's output array(s) `y`, remembering the operation if `recording`."""
+    if y.__class__ is tuple or y.__class__ is list:
+        return _record_several(op, inputs, arrays, params, y, recording, level)
+    t = _tensor_of(y)
+    if op.family == "view":
+        _mark_view(t, inputs[0], op, params)
+    if recording and op.differentiable and t._array.dtype.kind in "fcV":
+        t._edge = make_node(op, inputs, arrays, params, t._array, t._cell, level)
+    return t
+
+
+def _tensor_of(y):
+    """A new tensor for an output; a lower tensor that a transformation returns as it is stays so."""
+    if isinstance(y, Tensor):
+        return y
+    return wrap(y)
+
+
+def _record_several(op, inputs, arrays, params, ys, recording, level):
+    tensors = tuple(_tensor_of(y) for y in ys)
+    if op.family == "view":
+        for number, t in enumerate(tensors):
+            _mark_view(t, inputs[0], op, {**params, "number": number}, "multi_output")
+    if recording and op.differentiable:
+        outputs = [t._array for t in tensors]
+        node = make_node(op, inputs, arrays, params, outputs, [t._cell for t in tensors], level)
+        for number, t in enumerate(tensors):
+            if t._array.dtype.kind in "fcV":
+                t._edge = (node, number)
+    return tensors
+
+
+def _mark_view(t, source, op, params, creation=None):
+    """Make `t` a view of `source` if it shares its memory."""
+    if t._array.__class__ is ndarray and not _shares(t._array, source._array):
+        return
+    t._cell = source._cell
+    creation = creation or (None if is_grad_enabled() else "no_grad")
+    if source._view is None:
+        t._view = View(source, ((op, params),), t._cell[0], creation)
+    else:
+        view = source._view
+        t._view = View(view.base, (*view.chain, (op, params)), t._cell[0], view.creation or creation)
+
+
+def _shares(view, array):
+    owner = array if array.base is None else array.base
+    return view.base is owner or view.base is array or view is array
+
+
+def make_node(op, inputs, arrays, params, y, cell, level=0):
+    """The node of an operation: edges to its inputs, and what its derivative needs saved."""
+    edges = []
+    for x in inputs:
+        edge = None
+        if isinstance(x, Tensor) and (not level or getattr(x._array, "level", 0) == level):
+            edge = x._edge
+            if edge is LEAF:
+                edge = x.__dict__.get("_lifted_from", x) if level else x
+        edges.append(edge)
+    several = y.__class__ is list
+    cls = op.node_class or node_class(op)
+    if op.complex_vjps and y.dtype.kind == "c":
+        cls = op.complex_node_class
+    node = _new(cls)
+    node.edges = tuple(edges)
+    node.params = params
+    node.seq = next_sequence_number()
+    if several:
+        node.shape, node.dtype = tuple((a.shape, a.dtype) for a in y), None
+    else:
+        node.shape, node.dtype = y.shape, y.dtype
+    wanted_y, wanted = _wanted(op, edges)
+    saved, versions = [None], []
+    if wanted_y:
+        saved[0] = tuple(y) if several else y
+        for c in cell if several else (cell,):
+            versions += (c, c[0])
+    for x, array, want in zip(inputs, arrays, wanted):
+        if want and isinstance(x, Tensor):
+            if op.shape_only:
+                array = Like(array)
+            else:
+                versions += (x._cell, x._cell[0])
+        elif isinstance(x, Tensor):
+            array = None
+        saved.append(array)
+    node.saved, node.versions = tuple(saved), tuple(versions)
+    if saved_tensor_hooks.get() or anomaly_mode.get() is not None:
+        _decorate(node)
+    return node
+
+
+def _wanted(op, edges):
+    """(whether to save y, whether to save each input): what the VJPs of the inputs that require grad name."""
+    n = len(edges)
+    wanted_y, wanted = False, [False] * n
+    for i, edge in enumerate(edges):
+        if edge is not None:
+            save_y, save, more = op.saves[min(i, len(op.saves) - 1)]
+            wanted_y = wanted_y or save_y
+            for j in range(n):
+                if save[j] if j < len(save) else more:
+                    wanted[j] = True
+    return wanted_y, wanted
+
+
+class Packed:
+    """What a saved-tensor hook made of a saved array, and how to get it back."""
+
+    __slots__ = ("value", "_unpack")
+
+    def __init__(self, array, pack, unpack):
+        self.value, self._unpack = pack(wrap(array)), unpack
+
+    def unpack(self):
+        """The saved array again."""
+        tensor = self._unpack(self.value)
+        if not isinstance(tensor, Tensor):
+            raise TypeError(f"Output of saved tensor unpack_hook expected to be a Tensor, got {type(tensor).__name__}")
+        return tensor._array
+
+
+def _decorate(node):
+    """Apply saved-tensor hooks to a new node, and remember where it was made in anomaly mode."""
+    hooks = saved_tensor_hooks.get()
+    if hooks and hooks[-1] is not None:
+        pack, unpack = hooks[-1]
+        node.saved = tuple(Packed(a, pack, unpack) if isinstance(a, ndarray) else a for a in node.saved)
+    if anomaly_mode.get() is not None:
+        import traceback
+
+        node.traceback = traceback.extract_stack()

@@ -1,0 +1,90 @@
+"""Pieces of text with a size: lines, matrices in brackets, and stacks of them."""
+
+from ._text import matrix_rows, number, summary, text_width
+
+__all__ = ["Beside", "Line", "Matrix", "Stack", "array_block"]
+
+LINE_HEIGHT = 1.3  # in font sizes
+BASELINE = 0.98  # from the top of a line to its baseline
+MONO_GAP = 0.6  # a space, in font sizes
+
+
+class Line:
+    """One line of text in a style: a key of `scene.STYLES`."""
+
+    def __init__(self, text, style, size=12.0, mono=True):
+        self.text, self.style, self.size, self.mono = text, style, size, mono
+        self.width, self.height = text_width(text, size, mono), size * LINE_HEIGHT
+
+    def draw(self, scene, x, y):
+        """Draws the block with its top left corner at (x, y)."""
+        scene.text(x, y + self.size * BASELINE, self.text, self.style, self.size, "start", self.mono)
+
+
+class Matrix:
+    """Rows of numbers between brackets."""
+
+    def __init__(self, rows, style, size=12.0):
+        self.rows, self.style, self.size = rows, style, size
+        self.pitch = size * 1.22
+        self.columns = [max(text_width(cell, size, True) for cell in column) for column in zip(*rows)]
+        self.width = sum(self.columns) + size * 0.75 * (len(self.columns) - 1) + size * 1.1
+        self.height = self.pitch * len(rows) + 4
+
+    def draw(self, scene, x, y):
+        """Draws the block with its top left corner at (x, y)."""
+        for i, row in enumerate(self.rows):
+            right = x + self.size * 0.55
+            for cell, width in zip(row, self.columns):
+                right += width
+                scene.text(right, y + 1 + i * self.pitch + self.size, cell, self.style, self.size, "end", True)
+                right += self.size * 0.75
+        tick, bottom = self.size * 0.25, y + self.height
+        for side, inward in ((x + 1, tick), (x + self.width - 1, -tick)):
+            corners = [(side + inward, y + 1), (side, y + 1), (side, bottom - 1), (side + inward, bottom - 1)]
+            scene.polyline(corners, self.style)
+
+
+class Beside:
+    """Blocks in a row, centred on one line."""
+
+    def __init__(self, *blocks, gap=4.0):
+        self.blocks, self.gap = [b for b in blocks if b], gap
+        self.width = sum(b.width for b in self.blocks) + gap * (len(self.blocks) - 1)
+        self.height = max(b.height for b in self.blocks)
+
+    def draw(self, scene, x, y):
+        """Draws the block with its top left corner at (x, y)."""
+        for block in self.blocks:
+            block.draw(scene, x, y + (self.height - block.height) / 2)
+            x += block.width + self.gap
+
+
+class Stack:
+    """Blocks under one another, centred or aligned on the left."""
+
+    def __init__(self, *blocks, gap=2.0, centred=True):
+        self.blocks, self.gap, self.centred = [b for b in blocks if b], gap, centred
+        self.width = max((b.width for b in self.blocks), default=0.0)
+        self.height = sum(b.height for b in self.blocks) + gap * max(len(self.blocks) - 1, 0)
+
+    def __bool__(self):
+        return bool(self.blocks)
+
+    def draw(self, scene, x, y):
+        """Draws the block with its top left corner at (x, y)."""
+        for block in self.blocks:
+            block.draw(scene, x + (self.width - block.width) / 2 if self.centred else x, y)
+            y += block.height + self.gap
+
+
+def array_block(label, array, style, size=12.0, label_style=None):
+    """`label = value`: the number, the matrix if it is small, or a line that sums it up."""
+    label = [Line(label + " =", label_style or style, size)] if label else []
+    if array.ndim == 0:
+        return Beside(*label, Line(number(array.item()), style, size), gap=size * MONO_GAP)
+    rows = matrix_rows(array)
+    if rows:
+        return Beside(*label, Matrix(rows, style, size), gap=size * MONO_GAP)
+    return Beside(*label, Line(summary(array), style, size - 1), gap=size * MONO_GAP)
+

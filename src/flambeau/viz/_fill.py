@@ -1,0 +1,207 @@
+"""Numbers for a picture: a recorded node keeps only what its derivative needs, so the rest is computed again from the
+leaves, and checked against every value that is still at hand. What does not agree is left out: a picture never guesses.
+"""
+
+import numpy as np
+from numpy import ndarray
+
+from ..autograd.engine import Pass
+from ..interpreters.eager import EAGER, eager_kernel
+from ..interpreters.record import RELEASED, _wanted
+
+__all__ = ["fill_gradients", "fill_values"]
+
+
+def fill_values(graph, tensors):
+    """Sets the data of the values that are not known yet, and finds the operands that were not saved.
+
+    Args:
+        graph: model.Graph.
+        tensors: the tensors the caller has, among which unsaved operands are looked for.
+    """
+    operands = _operands(graph)
+    found = {}  # node index: its outputs, computed
+    for node in graph.nodes:
+        if node.kind != "op" or node.origin.op is None:
+            continue
+        inputs = _input_values(node, operands[node.index], found)
+        unknown = [e for e in operands[node.index] if e.source.kind == "constant" and e.value.data is None]
+        if len(unknown) == 1 and node.value.data is not None:
+            _find_operand(node, unknown[0], inputs, tensors)
+            inputs = _input_values(node, operands[node.index], found)
+        outputs = _compute(node, inputs)
+        if outputs is not None:
+            found[node.index] = outputs
+    if all(_agrees(graph.nodes[i], outputs) for i, outputs in found.items()):
+        for index, outputs in found.items():
+            for value, array in zip(graph.nodes[index].outputs, outputs):
+                value.data = array if value.data is None else value.data
+
+
+def _operands(graph):
+    operands = [[] for _ in graph.nodes]
+    for edge in graph.edges:
+        operands[edge.target.index].append(edge)
+    return operands
+
+
+def _input_values(node, edges, found):
+    """The operands of a node, as its kernel takes them: arrays and numbers, None where unknown."""
+    grad_fn = node.origin
+    inputs = [None] * len(grad_fn.edges)
+    for edge in edges:
+        computed = found.get(edge.source.index)
+        data = edge.value.data if edge.value.data is not None or computed is None else computed[edge.output]
+        number = edge.source.origin
+        inputs[edge.slot] = number if isinstance(number, (bool, int, float, complex)) else data
+    return inputs
+
+
+def _compute(node, inputs):
+    """The outputs of a node's operation, or None where they cannot be had."""
+    grad_fn = node.origin
+    if any(x is None for x in inputs) or not grad_fn.edges:
+        return None
+    try:
+        with np.errstate(all="ignore"):
+            y = eager_kernel(grad_fn.op)(*inputs, **grad_fn.params)
+    except Exception:  # an operand that may be absent: the kernel is not ours to call so
+        return None
+    outputs = [np.asarray(a) for a in (y if isinstance(y, (tuple, list)) else (y,))]
+    fits = len(outputs) == len(node.outputs) and all(a.shape == v.shape for a, v in zip(outputs, node.outputs))
+    return outputs if fits else None
+
+
+def _agrees(node, outputs):
+    return all(v.data is None or _same(v.data, a) for v, a in zip(node.outputs, outputs))
+
+
+def _same(a, b):
+    if a.shape != b.shape:
+        return False
+    if a.dtype.kind not in "fc":
+        return bool((a == b).all())
+    return bool(np.allclose(a, b, rtol=1e-4, atol=1e-6, equal_nan=True))
+
+
+def _find_operand(node, edge, inputs, tensors):
+    """Which of the caller's tensors, put in as the unknown operand, gives the known result: taken if there is one."""
+    fitting = []
+    for tensor in tensors:
+        array = tensor._array
+        if tensor._edge is not None or not isinstance(array, ndarray):
+            continue
+        trial = list(inputs)
+        trial[edge.slot] = array
+        outputs = _compute(node, trial)
+        if outputs is not None and outputs[0].dtype == node.value.data.dtype and _agrees(node, outputs):
+            fitting.append(tensor)
+    if fitting and all(f._array is fitting[0]._array for f in fitting):
+        value, array = edge.value, fitting[0]._array
+        value.data, value.shape, value.dtype = array, tuple(array.shape), fitting[0].dtype.name
+        edge.source.origin = fitting[0]
+
+
+def fill_gradients(graph, seed=None):
+    """Sets the gradient of every edge and value, if `backward` has run or a seed is given.
+
+    The gradients are computed again, from `seed` at the only result (ones, unless given); they are kept only if they
+    agree with every `.grad` there is.
+
+    Args:
+        graph: model.Graph, with its values filled in.
+        seed: numpy.ndarray or None.
+    """
+    results = [n for n in graph.nodes if n.kind == "result"]
+    kept = [v for n in graph.nodes for v in n.outputs if v.grad is not None]
+    if not results or seed is None and not kept:
+        return
+    pass_ = _PicturePass(graph)
+    for node in results:
+        data = node.value
+        start = seed if seed is not None else np.ones(data.shape, data.dtype if data.data is None else data.data.dtype)
+        pass_.start(node, start)
+    pass_.run()
+    if seed is not None or pass_.agrees():
+        pass_.keep()
+
+
+class _PicturePass:
+    """A backward pass over the model that remembers what runs along every edge."""
+
+    def __init__(self, graph):
+        self.graph, self.operands = graph, _operands(graph)
+        self.edge_grads, self.arrived = {}, {}  # id(edge): array; (node index, output): array
+
+    def start(self, result, grad):
+        for edge in self.operands[result.index]:
+            self.send(edge, grad)
+
+    def send(self, edge, grad):
+        if edge.source.kind == "constant":
+            return
+        if edge.value.data is not None:
+            grad = Pass.sum_to(np.asarray(grad), edge.value.shape, edge.value.data.dtype)
+        self.edge_grads[id(edge)] = grad
+        key = edge.source.index, edge.output
+        before = self.arrived.get(key)
+        self.arrived[key] = grad if before is None else before + grad
+
+    def run(self):
+        for node in reversed(self.graph.nodes):
+            grads = [self.arrived.get((node.index, i)) for i in range(len(node.outputs))]
+            if node.kind == "op" and any(g is not None for g in grads):
+                for edge, grad in zip(*self.input_grads(node, grads)):
+                    self.send(edge, grad)
+
+    def input_grads(self, node, grads):
+        """(edges, gradients) of a node's inputs, as far as its rules can be run."""
+        grad_fn, edges = node.origin, self.operands[node.index]
+        saved = self.saved(node, edges)
+        if saved is None:
+            return (), ()
+        if grad_fn.dtype is None:
+            grads = tuple(np.zeros(s, d) if g is None else g for g, (s, d) in zip(grads, grad_fn.shape))
+        else:
+            grads = grads[0]
+        with np.errstate(all="ignore"):
+            if grad_fn.vjps is None:
+                found = grad_fn.op.vjp(EAGER, grads, *saved, **grad_fn.params)
+            else:
+                found = [
+                    None if vjp is None or edge is None else vjp(EAGER, grads, *saved, **grad_fn.params)
+                    for vjp, edge in zip(grad_fn.vjps, grad_fn.edges)
+                ]
+        pairs = [(e, found[e.slot]) for e in edges if e.slot < len(found) and found[e.slot] is not None]
+        return ([e for e, _ in pairs], [g for _, g in pairs])
+
+    def saved(self, node, edges):
+        """(y, *inputs) for the rules: as saved, else as computed again; None where something needed is missing."""
+        grad_fn = node.origin
+        if grad_fn.op is None:
+            return None
+        if grad_fn.saved is not RELEASED:
+            return tuple(s.unpack() if hasattr(s, "unpack") else s for s in grad_fn.saved)
+        outputs = [v.data for v in node.outputs]
+        saved = [tuple(outputs) if grad_fn.dtype is None else outputs[0], *_input_values(node, edges, {})]
+        wanted_y, wanted = _wanted(grad_fn.op, grad_fn.edges)
+        missing = wanted_y and any(y is None for y in outputs)
+        missing = missing or any(w and s is None for w, s in zip(wanted, saved[1:]))
+        return None if missing else saved
+
+    def agrees(self):
+        """Whether what was computed is what `backward` left in every `.grad` there is."""
+        for node in self.graph.nodes:
+            for i, value in enumerate(node.outputs if node.kind != "result" else ()):
+                grad = self.arrived.get((node.index, i))
+                if value.grad is not None and grad is not None and not _same(value.grad, grad):
+                    return False
+        return True
+
+    def keep(self):
+        for edge in self.graph.edges:
+            edge.grad = self.edge_grads.get(id(edge))
+        for node in self.graph.nodes:
+            for i, value in enumerate(node.outputs if node.kind == "op" else ()):
+                if value.grad is None:
+                    value.grad = self.arrived.get((node.index, i))
