@@ -43,6 +43,7 @@ class Node:
     vjps = None
     prehooks = None  # {handle id: hook(grads) -> grads} before the node runs: tensor hooks, retain_grad
     posthooks = None
+    hooked = False  # whether there is any hook, or a gradient to retain
     traceback = None
 
     def name(self):
@@ -147,8 +148,11 @@ def _replayed(view):
     try:
         tensor = view.base
         for op, params in view.chain:
-            tensor = op(tensor, **params)
-            tensor = tensor[params["number"]] if isinstance(tensor, (tuple, list)) else tensor
+            number = params.get("number")
+            if number is None:
+                tensor = op(tensor, **params)
+            else:
+                tensor = op(tensor, **{k: v for k, v in params.items() if k != "number"})[number]
         return tensor
     finally:
         grad_mode.reset(token)
@@ -202,7 +206,16 @@ def _mark_view(t, source, op, params, creation=None):
 
 def _shares(view, array):
     owner = array if array.base is None else array.base
-    return view.base is owner or view.base is array or view is array
+    if view.base is owner or view.base is array or view is array:
+        return True
+    return view.base is not None and _root(view) is _root(array)
+
+
+def _root(array):
+    """Whose memory it is, below views that NumPy made by way of other objects."""
+    while getattr(array, "base", None) is not None:
+        array = array.base
+    return array
 
 
 def make_node(op, inputs, arrays, params, y, cell, level=0):
@@ -233,9 +246,10 @@ def make_node(op, inputs, arrays, params, y, cell, level=0):
         saved[0] = tuple(y) if several else y
         for c in cell if several else (cell,):
             versions += (c, c[0])
-    for x, array, want in zip(inputs, arrays, wanted):
+    shape_only = range(len(inputs)) if op.shape_only is True else op.shape_only or ()
+    for i, (x, array, want) in enumerate(zip(inputs, arrays, wanted)):
         if want and isinstance(x, Tensor):
-            if op.shape_only:
+            if i in shape_only:
                 array = Like(array)
             else:
                 versions += (x._cell, x._cell[0])

@@ -16,6 +16,7 @@ class Op:
     # saves: for each of vjps, whether it needs (y, *inputs)
     # jvp:  (F, y, inputs, tangents, **params) -> tangent of y; tangents may be None
     # batch: (F, inputs, dims, **params) -> (output, dim of the output), or tuples of them
+    # shape_only: whether all inputs (True), or which (their places), are saved as shape and dtype only
     __slots__ = (
         *("name", "family", "kernel", "forward", "vjps", "vjp", "saves", "jvp", "batch", "partials", "shape_only"),
         *("read", "write", "grad_name", "input_names", "differentiable", "node_class", "complex_vjps", "infer"),
@@ -141,19 +142,25 @@ def _linear_needs(transpose):
     return (wanted[:-1], wanted[-1]) if variadic else (wanted, False)
 
 
-def view(name, read, write, **rules):
+def view(name, read, write, vjp=None, **rules):
     """An operation that selects or rearranges elements without computing: ``read(F, x, **params)`` gives the view,
     ``write(F, base, value, **params)`` a copy of `base` with `value` written to the view's place. Both are linear.
 
-    `write` with an F of arrays serves as the VJP (into zeros), and as the in-place write of values under a tracer;
-    ``read`` is also the eager kernel.
+    `write` with an F of arrays serves as the VJP (into zeros) unless there is a cheaper one, and as the in-place write
+    of values under a tracer; ``read`` is also the eager kernel, unless one is given.
     """
 
-    def vjp(F, g, _y, x, **params):
+    def written(F, g, _y, x, **params):
         return write(F, F.zeros(x.shape, like=g), g, **params)
 
     return Op(
-        *(name, "view"), read=read, write=write, vjps=(vjp,), saves=((False, (True,), False),), shape_only=True, **rules
+        *(name, "view"),
+        read=read,
+        write=write,
+        vjps=(vjp or written,),
+        saves=((False, (True,), False),),
+        shape_only=True,
+        **rules,
     )
 
 

@@ -1,0 +1,287 @@
+"""Indexing and joining: gather and scatter, index and index_put, cat and stack, pad and flip.
+
+Indices are arrays of integers; every operation is linear in the values it moves.
+"""
+
+import numpy as np
+
+from ._declare import general, linear
+from .view import jointly_linear, shifted, to_front
+
+# ---- joining, padding, turning round -------------------------------------------------------------------------------
+
+
+def _cat_vjp(F, g, _y, *xs, dim):
+    grads, start = [], 0
+    for x in xs:
+        n = x.shape[dim]
+        grads.append(F.slice(g, dim=dim, start=start, stop=start + n, step=1))
+        start += n
+    return tuple(grads)
+
+
+def _stack_vjp(F, g, _y, *xs, dim):
+    return tuple(F.select(g, dim=dim, index=i) for i in range(len(xs)))
+
+
+def _join_batch(name):
+    """Batch an operation of several arrays with a `dim`: those without a batch are expanded to it."""
+
+    def batch(F, inputs, dims, dim):
+        (n,) = {x.shape[d] for x, d in zip(inputs, dims) if d is not None}
+        xs = [F.expand(x, shape=(n, *x.shape)) if d is None else to_front(F, x, d) for x, d in zip(inputs, dims)]
+        return getattr(F, name)(*xs, dim=dim + 1), 0
+
+    return batch
+
+
+def _pad(x, padding, value=0):
+    """`padding`: numbers of elements before and after, from the last dimension back; negative ones crop."""
+    shape, inner, source = list(x.shape), [slice(None)] * x.ndim, [slice(None)] * x.ndim
+    for i in range(len(padding) // 2):
+        d, before, after = x.ndim - 1 - i, padding[2 * i], padding[2 * i + 1]
+        shape[d] += before + after
+        inner[d] = slice(max(before, 0), shape[d] - max(after, 0))
+        source[d] = slice(max(-before, 0), x.shape[d] - max(-after, 0))
+    y = np.full(shape, value, x.dtype) if value else np.zeros(shape, x.dtype)
+    y[tuple(inner)] = x[tuple(source)]
+    return y
+
+
+def _pad_vjp(F, g, _x, padding, value=0):
+    return F.pad(g, padding=tuple(-n for n in padding), value=0)
+
+
+cat = general(
+    "cat",
+    lambda *xs, dim: np.concatenate(xs, dim),
+    vjp=_cat_vjp,
+    jvp=jointly_linear("cat"),
+    batch=_join_batch("cat"),
+    shape_only=True,
+)
+stack = general(
+    "stack",
+    lambda *xs, dim: np.stack(xs, dim),
+    vjp=_stack_vjp,
+    jvp=jointly_linear("stack"),
+    batch=_join_batch("stack"),
+    shape_only=True,
+)
+pad = general(
+    "pad",
+    _pad,
+    vjps=[lambda F, g, _y, _x, padding, value=0: _pad_vjp(F, g, _x, padding)],
+    jvp=lambda F, y, inputs, tangents, padding, value=0: F.pad(tangents[0], padding=padding, value=0),
+    batch=lambda F, inputs, dims, **params: (F.pad(to_front(F, inputs[0], dims[0]), **params), 0),
+    grad_name="ConstantPadNdBackward0",
+)
+flip = linear(
+    "flip",
+    lambda x, dims: np.flip(x, dims).copy(),
+    lambda F, g, _x, dims: F.flip(g, dims=dims),
+    batch=shifted("flip", "dims"),
+)
+roll = linear(
+    "roll",
+    lambda x, shifts, dims: np.roll(x, shifts, dims),
+    lambda F, g, _x, shifts, dims: F.roll(g, shifts=tuple(-s for s in shifts), dims=dims),
+    batch=shifted("roll", "dims"),
+)
+
+
+def _triangle(name, kernel):
+    def batch(F, inputs, dims, diagonal):
+        return getattr(F, name)(to_front(F, inputs[0], dims[0]), diagonal=diagonal), 0
+
+    return linear(name, kernel, lambda F, g, _x, diagonal: getattr(F, name)(g, diagonal=diagonal), batch=batch)
+
+
+tril = _triangle("tril", lambda x, diagonal: np.tril(x, diagonal))
+triu = _triangle("triu", lambda x, diagonal: np.triu(x, diagonal))
+
+# ---- along one dimension: index has the rank of x -------------------------------------------------------------------
+
+
+def grid(index, dim):
+    """The full index of what `gather` reads: `index` along `dim`, the position itself along the others."""
+    found = []
+    for d, n in enumerate(index.shape):
+        found.append(index if d == dim else np.arange(n).reshape((n,) + (1,) * (index.ndim - d - 1)))
+    return tuple(found)
+
+
+def _gather(x, index, dim):
+    if not x.ndim or not index.ndim:
+        return x.reshape(-1)[index.reshape(-1)].reshape(index.shape)
+    return x[grid(index, dim)]
+
+
+def _scatter(x, index, src, dim):
+    y = x.copy()
+    if index.size:
+        at_least_1d(y)[grid(at_least_1d(index), dim)] = at_least_1d(src)
+    return y
+
+
+def _scatter_add(x, index, src, dim):
+    y = x.copy()
+    if index.size:
+        add_at(at_least_1d(y), grid(at_least_1d(index), dim), at_least_1d(src))
+    return y
+
+
+def at_least_1d(x):
+    """A 0-dim array as one of a single element, on the same memory; others (and numbers) as they are."""
+    return x.reshape(1) if getattr(x, "ndim", 1) == 0 else x
+
+
+def add_at(y, index, value):
+    """Add values in place at positions that may come several times: bools are or-ed, as PyTorch adds them."""
+    (np.logical_or if y.dtype == bool else np.add).at(y, index, value)
+
+
+def _along_batch(name):
+    """Batch x, index (and src) together: each gets the batch first, and `dim` counts one more."""
+
+    def batch(F, inputs, dims, dim):
+        n = next(x.shape[d] for x, d in zip(inputs, dims) if d is not None)
+        xs = [_with_batch(F, x, d, n) for x, d in zip(inputs, dims)]
+        if any(getattr(x, "ndim", 2) == 1 for x in xs):  # 0-dim inputs count as one element
+            shape = xs[0].shape if name != "gather" else xs[1].shape
+            xs = [F.reshape(x, shape=(n, 1)) if getattr(x, "ndim", 2) == 1 else x for x in xs]
+            return F.reshape(getattr(F, name)(*xs, dim=1), shape=shape), 0
+        return getattr(F, name)(*xs, dim=dim + 1), 0
+
+    return batch
+
+
+def _with_batch(F, x, dim, n):
+    if not hasattr(x, "shape"):
+        return x
+    return F.expand(x, shape=(n, *x.shape)) if dim is None else to_front(F, x, dim)
+
+
+gather = general(
+    "gather",
+    _gather,
+    vjps=[lambda F, g, _y, x, index, dim: F.scatter_add(F.zeros(x.shape, like=g), index, g, dim=dim), None],
+    jvp=lambda F, y, inputs, tangents, dim: F.gather(tangents[0], inputs[1], dim=dim),
+    batch=_along_batch("gather"),
+    shape_only=(0,),
+)
+scatter = general(
+    "scatter",
+    _scatter,
+    vjps=[
+        lambda F, g, _y, _x, index, _src, dim: F.scatter(g, index, 0, dim=dim),
+        None,
+        lambda F, g, _y, _x, index, _src, dim: F.gather(g, index, dim=dim),
+    ],
+    jvp=jointly_linear("scatter", 1),
+    batch=_along_batch("scatter"),
+)
+scatter_add = general(
+    "scatter_add",
+    _scatter_add,
+    vjps=[
+        lambda F, g, _y, _x, _index, _src, dim: g,
+        None,
+        lambda F, g, _y, _x, index, _src, dim: F.gather(g, index, dim=dim),
+    ],
+    jvp=jointly_linear("scatter_add", 1),
+    batch=_along_batch("scatter_add"),
+)
+
+# ---- along one dimension: index has one dimension -------------------------------------------------------------------
+
+
+def _index_add(x, index, src, dim):
+    y = x.copy()
+    add_at(y, (slice(None),) * dim + (index,), src)
+    return y
+
+
+def _index_copy(x, index, src, dim):
+    y = x.copy()
+    y[(slice(None),) * dim + (index,)] = src
+    return y
+
+
+index_select = general(
+    "index_select",
+    lambda x, index, dim: x.take(index, dim),
+    vjps=[lambda F, g, _y, x, index, dim: F.index_add(F.zeros(x.shape, like=g), index, g, dim=dim), None],
+    jvp=lambda F, y, inputs, tangents, dim: F.index_select(tangents[0], inputs[1], dim=dim),
+    shape_only=(0,),
+)
+index_add = general(
+    "index_add",
+    _index_add,
+    vjps=[
+        lambda F, g, _y, _x, _index, _src, dim: g,
+        None,
+        lambda F, g, _y, _x, index, _src, dim: F.index_select(g, index, dim=dim),
+    ],
+    jvp=jointly_linear("index_add", 1),
+)
+index_copy = general(
+    "index_copy",
+    _index_copy,
+    vjps=[
+        lambda F, g, _y, _x, index, src, dim: F.index_copy(g, index, F.zeros(src.shape, like=g), dim=dim),
+        None,
+        lambda F, g, _y, _x, index, _src, dim: F.index_select(g, index, dim=dim),
+    ],
+    jvp=jointly_linear("index_copy", 1),
+    shape_only=(2,),
+)
+
+# ---- several indices at once -----------------------------------------------------------------------------------------
+
+
+def full_index(indices):
+    """Index arrays, or None for a whole dimension, as NumPy takes them."""
+    return tuple(slice(None) if i is None else i for i in indices)
+
+
+def _index(x, *indices):
+    return x[full_index(indices)]
+
+
+def _index_put(x, value, *indices, accumulate=False):
+    y = x.copy()
+    if accumulate:
+        add_at(y, full_index(indices), value)
+    else:
+        y[full_index(indices)] = value
+    return y
+
+
+
+index = general(
+    "index",
+    _index,
+    vjps=[
+        lambda F, g, _y, x, *indices: F.index_put(F.zeros(x.shape, like=g), g, *indices, accumulate=True),
+        None,
+    ],
+    jvp=lambda F, y, inputs, tangents: F.index(tangents[0], *inputs[1:]),
+    shape_only=(0,),
+)
+index_put = general(
+    "index_put",
+    _index_put,
+    vjps=[
+        lambda F, g, _y, _x, _value, *indices, accumulate=False: (
+            g if accumulate else F.index_put(g, F.zeros((), like=g), *indices)
+        ),
+        lambda F, g, _y, _x, _value, *indices, accumulate=False: F.index(g, *indices),
+        None,
+    ],
+    jvp=lambda F, y, inputs, tangents, accumulate=False: F.index_put(
+        *(F.zeros(x.shape, like=y) if t is None else t for x, t in zip(inputs[:2], tangents)),
+        *inputs[2:],
+        accumulate=accumulate,
+    ),
+)

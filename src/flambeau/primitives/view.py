@@ -1,0 +1,372 @@
+"""Views: operations that show elements of a tensor's memory in another shape, and what writing through them means.
+
+Dimensions are counted from the front here, bounds of slices lie within their dimension, and shapes are complete; the
+public functions see to that.
+"""
+
+import numpy as np
+from numpy import ndarray
+
+from ._declare import general, linear, view
+
+# ---- families of views -------------------------------------------------------------------------------------------
+
+
+def shifted(name, *dim_names):
+    """The batching rule of an operation of one input: batch first, and its dimensions count one more."""
+
+    def batch(F, inputs, dims, **params):
+        x = to_front(F, inputs[0], dims[0])
+        for key in dim_names:
+            d = params[key]
+            params[key] = d + 1 if isinstance(d, int) else tuple(i + 1 for i in d)
+        y = getattr(F, name)(x, **params)
+        return y, (0,) * len(y) if isinstance(y, (tuple, list)) else 0
+
+    return batch
+
+
+def to_front(F, x, dim):
+    """The array with its batch dimension first."""
+    return F.permute(x, dims=(dim, *(d for d in range(x.ndim) if d != dim))) if dim else x
+
+
+def rearrangement(name, kernel, inverse, **rules):
+    """A view of every element, each once: ``inverse(F, value, base, **params)`` brings a value back to the base's shape
+    (`base` has only .shape and .ndim)."""
+
+    def write(F, base, value, **params):
+        return inverse(F, value, base, **params)
+
+    def vjp(F, g, _y, x, **params):
+        return inverse(F, g, x, **params)
+
+    return view(name, again(name), write, vjp=vjp, kernel=kernel, **rules)
+
+
+def selection(name, kernel, spread=None, dims=None, **rules):
+    """A view of some elements. Declared with it are ``name_scatter``, which gives a copy of a base with the view's place
+    rewritten, and ``name_backward``, which puts a gradient in zeros: `spread`, where elements may be viewed twice.
+
+    `dims` names the parameters that are dimensions, for batching; without, a batch is looped over.
+    """
+    read = again(name)
+    scatter_name, backward_name = f"{name}_scatter", f"{name}_backward"
+
+    def scatter(base, value, **params):
+        y = base.copy()
+        kernel(y, **params)[...] = value
+        return y
+
+    def backward(g, shape, **params):
+        y = np.zeros(shape, g.dtype)
+        kernel(y, **params)[...] = g
+        return y
+
+    general(
+        scatter_name,
+        scatter,
+        vjps=[
+            lambda F, g, _y, _base, value, **params: getattr(F, scatter_name)(g, F.zeros_like(value), **params),
+            lambda F, g, _y, _base, _value, **params: read(F, g, **params),
+        ],
+        jvp=jointly_linear(scatter_name),
+        shape_only=(1,),
+    )
+    linear(
+        backward_name,
+        spread or backward,
+        lambda F, g, _x, shape, **params: read(F, g, **params),
+        batch=dims and _backward_batch(backward_name, shifted(backward_name, *dims)),
+    )
+
+    def write(F, base, value, **params):
+        return getattr(F, scatter_name)(base, value, **params)
+
+    def vjp(F, g, _y, x, **params):
+        return getattr(F, backward_name)(g, shape=x.shape, **params)
+
+    return view(name, read, write, vjp=vjp, kernel=kernel, batch=dims and shifted(name, *dims), **rules)
+
+
+def _backward_batch(name, shift):
+    def batch(F, inputs, dims, shape, **params):
+        return shift(F, inputs, dims, shape=(inputs[0].shape[dims[0]], *shape), **params)
+
+    return batch
+
+
+def again(name):
+    """The reading of a view in any F: the operation itself."""
+    return lambda F, x, **params: getattr(F, name)(x, **params)
+
+
+def jointly_linear(name, *constants):
+    """The JVP of an operation that is linear in its inputs together (but for those at the places `constants`)."""
+
+    def jvp(F, _y, inputs, tangents, **params):
+        moved = [
+            x if i in constants else F.zeros_like(x) if t is None and hasattr(x, "shape") else 0 if t is None else t
+            for i, (x, t) in enumerate(zip(inputs, tangents))
+        ]
+        return getattr(F, name)(*moved, **params)
+
+    return jvp
+
+
+def restrided(x, shape, strides, offset=0):
+    """A writable array on the memory of `x`, of any shape and byte strides, starting `offset` bytes after `x` does."""
+    if x.size == 0 or 0 in shape:
+        return np.empty(shape, x.dtype)
+    root = x
+    while root.base is not None and root.base.__class__ is ndarray:
+        root = root.base
+    if not root.flags.c_contiguous:
+        root = root.T
+        if not root.flags.c_contiguous:  # memory that somebody else cut up: NumPy's own way, slow but always right
+            start = x if not offset else np.lib.stride_tricks.as_strided(x, (1,), (offset,))
+            return np.lib.stride_tricks.as_strided(start, shape, strides)
+    offset += address(x) - address(root)
+    return ndarray(shape, x.dtype, root, offset, strides)
+
+
+def address(x):
+    """Where an array's first element is in memory."""
+    return x.__array_interface__["data"][0]
+
+
+# ---- rearrangements ----------------------------------------------------------------------------------------------
+
+
+def _reshape_batch(F, inputs, dims, shape):
+    x = to_front(F, inputs[0], dims[0])
+    return F.reshape(x, shape=(x.shape[0], *shape)), 0
+
+
+def _permute_batch(F, inputs, dims, **params):
+    (x,), (dim,), order = inputs, dims, params["dims"]
+    return F.permute(to_front(F, x, dim), dims=(0, *(d + 1 for d in order))), 0
+
+
+reshape = rearrangement(
+    "reshape",
+    lambda x, shape: x.reshape(shape),
+    lambda F, value, base, **_: F.reshape(value, shape=base.shape),
+    batch=_reshape_batch,
+    grad_name="ViewBackward0",
+)
+unsafe_view = linear(  # the same of fresh memory that nobody else sees: no view
+    "unsafe_view",
+    lambda x, shape: x.reshape(shape),
+    lambda F, g, x, **_: F.reshape(g, shape=x.shape),
+    batch=_reshape_batch,
+)
+permute = rearrangement(
+    "permute",
+    lambda x, dims: x.transpose(dims),
+    lambda F, value, _base, dims: F.permute(value, dims=inverse_order(dims)),
+    batch=_permute_batch,
+)
+transpose = rearrangement(
+    "transpose",
+    lambda x, dim0, dim1: x.swapaxes(dim0, dim1),
+    lambda F, value, _base, dim0, dim1: F.transpose(value, dim0=dim0, dim1=dim1),
+    batch=shifted("transpose", "dim0", "dim1"),
+)
+t = rearrangement("t", lambda x: x.T, lambda F, value, _base: F.t(value), batch=lambda F, xs, ds: _t_batch(F, *xs, *ds))
+unsqueeze = rearrangement(
+    "unsqueeze",
+    lambda x, dim: x[(slice(None),) * dim + (None, ...)],
+    lambda F, value, base, dim: F.reshape(value, shape=base.shape),
+    batch=shifted("unsqueeze", "dim"),
+)
+squeeze = rearrangement(
+    "squeeze",
+    lambda x, dims: x.reshape([n for d, n in enumerate(x.shape) if d not in dims or n != 1]) if dims else x[...],
+    lambda F, value, base, dims: F.reshape(value, shape=base.shape),
+    batch=shifted("squeeze", "dims"),
+)
+alias = rearrangement("alias", lambda x: x[...], lambda F, value, _base: value, batch=lambda F, xs, ds: (xs[0], ds[0]))
+
+
+def inverse_order(dims):
+    """The permutation that undoes `dims`."""
+    order = [0] * len(dims)
+    for position, d in enumerate(dims):
+        order[d] = position
+    return tuple(order)
+
+
+def _t_batch(F, x, dim):
+    x = to_front(F, x, dim)
+    return F.permute(x, dims=(0, *range(x.ndim - 1, 0, -1))), 0
+
+
+# ---- selections --------------------------------------------------------------------------------------------------
+
+
+def _diagonal(x, offset, dim1, dim2):
+    y = x.diagonal(offset, dim1, dim2)
+    if x.flags.writeable:
+        y.flags.writeable = True
+    return y
+
+
+def _unfold(x, dim, size, step):
+    if not x.ndim:
+        return restrided(x, (size,), (x.itemsize,))
+    count = (x.shape[dim] - size) // step + 1
+    shape = (*x.shape[:dim], count, *x.shape[dim + 1 :], size)
+    strides = (*x.strides[:dim], x.strides[dim] * step, *x.strides[dim + 1 :], x.strides[dim])
+    return restrided(x, shape, strides)
+
+
+def _unfold_backward(g, shape, dim, size, step):
+    """Add up the windows that show each element: one addition for each place in a window."""
+    y = np.zeros(shape, g.dtype)
+    if not shape:
+        return y + g.sum()
+    count = (shape[dim] - size) // step + 1
+    for i in range(size):
+        y[(slice(None),) * dim + (slice(i, i + step * (count - 1) + 1, step),)] += g[..., i]
+    return y
+
+
+select = selection(
+    "select",
+    lambda x, dim, index: x[(slice(None),) * dim + (index, ...)],
+    dims=("dim",),
+)
+slice_ = selection(
+    "slice",
+    lambda x, dim, start, stop, step=1: x[(slice(None),) * dim + (slice(start, stop, step),)],
+    dims=("dim",),
+)
+diagonal = selection("diagonal", _diagonal, dims=("dim1", "dim2"))
+unfold = selection("unfold", _unfold, spread=_unfold_backward, dims=("dim",))
+basic_index = selection("basic_index", lambda x, index: x[index], grad_name="SliceBackward0")
+
+
+# as_strided counts in the memory below its input, so a gradient needs the input's own place there (`geometry`: strides
+# and offset in elements), and an array that lies elsewhere is first brought there.
+
+
+def _as_strided(x, size, stride, storage_offset, geometry):
+    item = x.itemsize
+    x = _laid_out(x, geometry, extent(size, stride, storage_offset))
+    return restrided(x, size, tuple(s * item for s in stride), (storage_offset - geometry[1]) * item)
+
+
+def _laid_out(x, geometry, count):
+    """The array itself if it lies as described, else a copy that does, in memory of at least `count` elements."""
+    strides, offset = geometry
+    if tuple(s // x.itemsize for s in x.strides) == strides and offset == storage_offset(x):
+        return x
+    memory = np.zeros(max(count, extent(x.shape, strides, offset)), x.dtype)
+    y = restrided(memory, x.shape, tuple(s * x.itemsize for s in strides), offset * x.itemsize)
+    y[...] = x
+    return y
+
+
+def storage_offset(x):
+    """How many elements after the beginning of its memory an array starts."""
+    root = x
+    while root.base is not None and root.base.__class__ is ndarray:
+        root = root.base
+    return (address(x) - address(root)) // x.itemsize if x.itemsize and root is not x else 0
+
+
+def extent(size, stride, offset):
+    """The number of elements of memory that strides reach."""
+    return offset + 1 + sum((n - 1) * s for n, s in zip(size, stride)) if 0 not in size else 0
+
+
+def _as_strided_backward(g, shape, size, stride, storage_offset, geometry):
+    """Add the gradient up in the memory both describe; where the input shows an element n times, each has 1/n."""
+    strides, offset = geometry
+    memory = np.zeros(max(extent(size, stride, storage_offset), extent(shape, strides, offset)), g.dtype)
+    np.add.at(memory, positions(size, stride, storage_offset), g)
+    shown = positions(shape, strides, offset)
+    if any(s == 0 and n > 1 for s, n in zip(strides, shape)):
+        memory = memory / np.maximum(np.bincount(shown.ravel(), minlength=memory.size), 1).astype(g.dtype)
+    return memory[shown]
+
+
+def positions(size, stride, offset):
+    """Where in memory the elements of a strided view are."""
+    index = np.asarray(offset)
+    for d, (n, s) in enumerate(zip(size, stride)):
+        index = index + (np.arange(n) * s).reshape((n,) + (1,) * (len(size) - d - 1))
+    return index
+
+
+as_strided = selection("as_strided", _as_strided, spread=_as_strided_backward)
+
+
+# ---- expand: views that show elements several times ----------------------------------------------------------------
+
+
+def _expand(x, shape):
+    extra = len(shape) - x.ndim
+    strides = (0,) * extra + tuple(0 if n == 1 != m else s for n, m, s in zip(x.shape, shape[extra:], x.strides))
+    return restrided(x, shape, strides)
+
+
+def _expand_vjp(F, g, _y, x, shape):
+    extra = len(shape) - len(x.shape)
+    dims = (*range(extra), *(d + extra for d, n in enumerate(x.shape) if n == 1 != shape[d + extra]))
+    return F.reshape(F.sum(g, dim=dims, keepdim=True), shape=x.shape) if dims else g
+
+
+def _expand_batch(F, inputs, dims, shape):
+    x = to_front(F, inputs[0], dims[0])
+    x = F.reshape(x, shape=(x.shape[0], *(1,) * (len(shape) - x.ndim + 1), *x.shape[1:]))
+    return F.expand(x, shape=(x.shape[0], *shape)), 0
+
+
+def _expand_write(F, base, value, shape):
+    """Each element of the base gets what was written to the first place that shows it."""
+    extra = len(shape) - len(base.shape)
+    for d in range(len(shape)):
+        if d < extra or base.shape[d - extra] != shape[d]:
+            value = F.slice(value, dim=d, start=0, stop=1, step=1)
+    return F.reshape(value, shape=base.shape)
+
+
+expand = view("expand", again("expand"), _expand_write, vjp=_expand_vjp, kernel=_expand, batch=_expand_batch)
+
+
+# ---- several views at once -----------------------------------------------------------------------------------------
+
+
+def _split(x, sizes, dim):
+    lead, parts, start = (slice(None),) * dim, [], 0
+    for n in sizes:
+        parts.append(x[(*lead, slice(start, start + n))])
+        start += n
+    return tuple(parts)
+
+
+def pieces(name, kernel, join, **rules):
+    """A view operation with several results, which `join(F, parts, **params)` puts together again."""
+
+    def write(F, _base, value, **params):
+        return join(F, value, **params)
+
+    def vjp(F, g, _y, _x, **params):
+        return join(F, g, **params)
+
+    return view(name, again(name), write, vjp=vjp, kernel=kernel, batch=shifted(name, "dim"), **rules)
+
+
+def _cat(F, parts, sizes, dim):
+    return F.cat(*parts, dim=dim)
+
+
+unbind = pieces(
+    "unbind",
+    lambda x, dim: tuple(x[(slice(None),) * dim + (i, ...)] for i in range(x.shape[dim])),
+    lambda F, parts, dim: F.stack(*parts, dim=dim),
+)
+split = pieces("split", _split, _cat)
+split_with_sizes = pieces("split_with_sizes", _split, _cat)
