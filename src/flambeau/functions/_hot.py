@@ -11,8 +11,9 @@ from numpy import asarray, ndarray
 
 from .._modes import PLAIN, is_grad_enabled
 from .._tensor_base import LEAF, Tensor
+from ..interpreters.eager import eager_kernel
 from ..interpreters.inplace import write_out
-from ..interpreters.record import edge_of, next_sequence_number, node_class
+from ..interpreters.record import Like, edge_of, next_sequence_number, node_class
 
 _new = object.__new__
 _F32, _F64 = np.dtype(np.float32), np.dtype(np.float64)
@@ -24,9 +25,12 @@ def _keeps(op, i):
     return (y, *(inputs[j] if j < len(inputs) else more for j in range(len(op.vjps))))
 
 
-def binary(op):
-    """The short way for an operation of two tensors; `general(input, other, **kwargs)` is the long one."""
-    kernel = op.kernel
+def binary(op, kernel=None):
+    """The short way for an operation of two tensors; `general(input, other, **kwargs)` is the long one.
+
+    A `kernel` other than the operation's may return NotImplemented to have the long way taken.
+    """
+    kernel = kernel or op.kernel
     keep0, keep1 = _keeps(op, 0), _keeps(op, 1)
     keep_y, keep_a, keep_b = (k0 or k1 for k0, k1 in zip(keep0, keep1))
     if keep_y:
@@ -65,6 +69,8 @@ def binary(op):
                 if dtype is y.dtype and (dtype is _F32 or dtype is _F64):
                     value = kernel(x, y)
                     if value.__class__ is not ndarray:
+                        if value is NotImplemented:
+                            return general(input, other)
                         value = asarray(value)
                     result = _new(Tensor)
                     result._array = value
@@ -86,14 +92,15 @@ def binary(op):
     return decorate
 
 
-def unary(op):
-    """The short way for an operation of one tensor."""
-    kernel = op.kernel
+def unary(op, kernel=None):
+    """The short way for an operation of one tensor, called without further arguments."""
+    kernel = kernel or eager_kernel(op)
     keep_y, keep_x = _keeps(op, 0)
+    shape_only = op.shape_only
 
     def decorate(general):
-        def function(input, *, out=None):
-            if out is None and input.__class__ in PLAIN:
+        def function(input, *args, out=None, **kwargs):
+            if out is None and not args and not kwargs and input.__class__ in PLAIN:
                 x = input._array
                 dtype = x.dtype
                 if dtype is _F32 or dtype is _F64:
@@ -111,7 +118,9 @@ def unary(op):
                         node.params = None
                         node.seq = next_sequence_number()
                         node.shape, node.dtype = value.shape, dtype
-                        if keep_x:
+                        if shape_only:
+                            node.saved, node.versions = (None, Like(x)), ()
+                        elif keep_x:
                             kept = input._cell
                             node.saved = (value if keep_y else None, x)
                             node.versions = (kept, kept[0], cell, 0) if keep_y else (kept, kept[0])
@@ -122,8 +131,8 @@ def unary(op):
                         result._edge = node
                     return result
             if out is not None:
-                return write_out(out, general, (input,), {})
-            return general(input)
+                return write_out(out, general, (input, *args), kwargs)
+            return general(input, *args, **kwargs)
 
         update_wrapper(function, general)
         function.__kwdefaults__ = {"out": None}

@@ -260,7 +260,7 @@ def write_out(out, function, args, kwargs):
             )
     for t, r in zip(outs, results):
         fill_out(t, r)
-    return out if isinstance(result, Tensor) else type(result)(*outs) if hasattr(result, "_fields") else tuple(outs)
+    return out if isinstance(result, Tensor) else type(result)(outs)
 
 
 def _check_out(name, outs, args, kwargs):

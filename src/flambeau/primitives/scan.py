@@ -1,0 +1,144 @@
+"""Scans: primitives whose every output combines the elements up to its own, along one dimension `dim`."""
+
+import numpy as np
+
+from ._declare import general, linear
+from .reduction import conj, in_single
+from .view import shifted
+
+
+def accumulated(ufunc):
+    """The kernel of a scan with a ufunc; a 0-dim array is its own scan."""
+    return in_single(lambda x, dim: ufunc.accumulate(x, axis=dim, dtype=x.dtype) if x.ndim else x.copy())
+
+
+def reverse(F, x, dim):
+    """The elements in reverse order; a 0-dim array as it is."""
+    return F.flip(x, dims=(dim,)) if x.ndim else x
+
+
+def _cumsum_transpose(F, g, _x, dim):
+    return reverse(F, F.cumsum(reverse(F, g, dim), dim=dim), dim)
+
+
+cumsum = linear("cumsum", accumulated(np.add), transpose=_cumsum_transpose, batch=shifted("cumsum", "dim"))
+
+
+# linear_recurrence: r[k] = a[k] r[k-1] + b[k], from r[-1] = 0. The derivatives of products and of exponential sums are
+# such recurrences, without a division; and so are the derivatives of recurrences.
+
+
+def _recurrence_kernel(a, b, dim):
+    r = np.array(b)
+    before, coefficients = np.moveaxis(r, dim, 0), np.moveaxis(a, dim, 0)
+    for k in range(1, len(before)):
+        before[k] += coefficients[k] * before[k - 1]
+    return r
+
+
+def backward_recurrence(F, a, g, dim):
+    """s[k] = g[k] + a[k+1] s[k+1], from the last element to the first."""
+    n = g.shape[dim]
+    if n < 2:
+        return g
+    zero = F.zeros((*g.shape[:dim], 1, *g.shape[dim + 1 :]), like=g)
+    following = F.cat(F.slice(a, dim=dim, start=1, stop=n, step=1), zero, dim=dim)
+    return reverse(F, F.linear_recurrence(reverse(F, following, dim), reverse(F, g, dim), dim=dim), dim)
+
+
+def previous(F, x, first, dim):
+    """Each element's predecessor along a dimension; the number `first` for the first one."""
+    n = x.shape[dim]
+    start = F.full((*x.shape[:dim], min(n, 1), *x.shape[dim + 1 :]), first, like=x)
+    return F.cat(start, F.slice(x, dim=dim, start=0, stop=max(n - 1, 0), step=1), dim=dim)
+
+
+def _recurrence_vjp_a(F, g, y, a, _b, dim):
+    return F.mul(backward_recurrence(F, conj(F, a), g, dim), conj(F, previous(F, y, 0, dim)))
+
+
+linear_recurrence = general(
+    "linear_recurrence",
+    _recurrence_kernel,
+    vjps=[_recurrence_vjp_a, lambda F, g, _y, a, _b, dim: backward_recurrence(F, conj(F, a), g, dim)],
+)
+
+
+def _cumprod_vjp(F, g, y, x, dim):
+    if not x.ndim:
+        return g
+    return F.mul(backward_recurrence(F, conj(F, x), g, dim), conj(F, previous(F, y, 1, dim)))
+
+
+cumprod = general(
+    "cumprod", accumulated(np.multiply), vjps=[_cumprod_vjp], input_names=("self",), batch=shifted("cumprod", "dim")
+)
+
+
+# logcumsumexp: with y[k] <= y[k+1] the recurrence's factors exp(y[k] - y[k+1]) cannot overflow.
+
+
+def _logaddexp_complex(x, dim):
+    """The scan for complex numbers: sums of exponentials, relative to the greatest real part so far."""
+    top = np.maximum.accumulate(x.real, axis=dim)
+    top = np.where(np.isfinite(top), top, 0)
+    y = np.exp(x - top)
+    parts, tops = np.moveaxis(y, dim, 0), np.moveaxis(top, dim, 0)
+    for k in range(1, len(parts)):
+        parts[k] += parts[k - 1] * np.exp(tops[k - 1] - tops[k])
+    return np.log(y) + top
+
+
+def _logcumsumexp_kernel(x, dim):
+    if not x.ndim:
+        return x.copy()
+    if x.dtype.kind == "c":
+        return _logaddexp_complex(x, dim)
+    return np.logaddexp.accumulate(x, axis=dim)
+
+
+def _logcumsumexp_vjp(F, g, y, x, dim):
+    if not x.ndim:
+        return g
+    last = F.slice(y, dim=dim, start=0, stop=min(y.shape[dim], 1), step=1)
+    before = F.cat(last, F.slice(y, dim=dim, start=0, stop=max(y.shape[dim] - 1, 0), step=1), dim=dim)
+    factor = _exp_of_difference(F, before, y)
+    return F.mul(backward_recurrence(F, conj(F, factor), g, dim), conj(F, _exp_of_difference(F, x, y)))
+
+
+def _exp_of_difference(F, a, b):
+    """exp(a - b), and 0 where a is -inf."""
+    difference = F.sub(a, b)
+    return F.where(F.eq(a, float("-inf")), F.zeros_like(a), F.exp(difference))
+
+
+logcumsumexp = general(
+    "logcumsumexp",
+    in_single(_logcumsumexp_kernel),
+    vjps=[_logcumsumexp_vjp],
+    input_names=("self",),
+    batch=shifted("logcumsumexp", "dim"),
+)
+
+
+# Running extrema, with their last positions
+
+
+def _running(ufunc):
+    def kernel(x, dim):
+        if not x.ndim:
+            return x.copy(), np.zeros((), np.int64)
+        value = ufunc.accumulate(x, axis=dim)
+        place = np.arange(x.shape[dim]).reshape((-1,) + (1,) * (x.ndim - 1 - dim))
+        here = (x == value) | (x != x)
+        return value, np.maximum.accumulate(np.where(here, place, 0), axis=dim)
+
+    return kernel
+
+
+def _running_vjp(F, g, y, x, dim):
+    return F.scatter_add(F.zeros(x.shape, like=g[0]), y[1], g[0], dim=dim) if x.ndim else g[0]
+
+
+cummax = general("cummax", _running(np.maximum), vjps=[_running_vjp], batch=shifted("cummax", "dim"))
+cummin = general("cummin", _running(np.minimum), vjps=[_running_vjp], batch=shifted("cummin", "dim"))
