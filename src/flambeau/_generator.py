@@ -123,7 +123,9 @@ class Generator:
         if array is None:
             raise TypeError(f"expected a torch.ByteTensor, but got {type(new_state).__name__}")
         if array.dtype != np.uint8:
-            raise TypeError(f"RNG state must be a torch.ByteTensor, that is of dtype torch.uint8, not {new_state.dtype}")
+            raise TypeError(
+                f"RNG state must be a torch.ByteTensor, that is of dtype torch.uint8, not {new_state.dtype}"
+            )
         self._restore(array.tobytes())
 
     def _snapshot(self):
@@ -139,7 +141,8 @@ class Generator:
     def _restore(self, data):
         if len(data) != _STATE_BYTES:
             raise RuntimeError(
-                f"Expected a CPUGeneratorImplState of size {_STATE_BYTES} but found the input RNG state size to be {len(data)}"
+                f"Expected a CPUGeneratorImplState of size {_STATE_BYTES} but found the input RNG state size to be "
+                f"{len(data)}"
             )
         state = np.frombuffer(data, _STATE)[0]
         left, following = int(state["left"]), int(state["next"])

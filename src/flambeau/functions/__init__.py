@@ -3,7 +3,7 @@
 import importlib
 
 MODULES = ("creation", "pointwise", "special", "reduce", "scan", "sort", "shape", "indexing", "matmul", "linalg", "einsum")
-MODULES += ("random", "activation", "softmax", "norm", "conv", "pool", "loss", "embedding", "dropout", "attention")
+MODULES += ("random", "sampling", "activation", "softmax", "norm", "conv", "pool", "loss", "embedding", "dropout", "attention")
 
 for _name in MODULES:
     try:

@@ -34,8 +34,12 @@ def draw(kind, shape, dtype, generator=None, **params):
 
 def draw_array(kind, shape, dtype, generator=None, **params):
     """`draw`, as a NumPy array, whoever listens."""
-    n = int(np.prod(shape, dtype=np.int64))
-    return KINDS[kind](generator or default_generator, n, dtype, **params).astype(dtype, copy=False).reshape(shape)
+    n = math.prod(shape)
+    numbers = KINDS[kind](generator or default_generator, n, dtype, **params)
+    with np.errstate(over="ignore"):
+        if dtype.itemsize == 2 and numbers.dtype == np.float64:
+            numbers = numbers.astype(np.float32)  # rounded twice, as PyTorch does
+        return numbers.astype(dtype, copy=False).reshape(shape)
 
 
 def kind(function):
@@ -45,7 +49,7 @@ def kind(function):
 
 
 def _fused(a, b, c):
-    """a * b + c, rounded once, as PyTorch's compiled kernels do (T. Dekker's exact product; float32 through float64)."""
+    """a * b + c, rounded once as in PyTorch's compiled kernels (T. Dekker's exact product; float32 in float64)."""
     if a.dtype == np.float32:
         return (a.astype(np.float64) * np.float64(b) + np.float64(c)).astype(np.float32)
     if b == 1 and c == 0:
@@ -83,11 +87,11 @@ def uniform(generator, n, dtype, low=0.0, high=1.0):
         return _as_real(uniform, generator, n, dtype, low, high)
     work = _work_dtype(dtype)
     u = generator.uniform(n, work)
+    low, high = work.type(low), work.type(high)
     if (low, high) != (0, 1):
-        low, high = work.type(dtype.type(low)), work.type(dtype.type(high))
         u = _fused(u, high - low, low)
     made = u.astype(dtype, copy=False)
-    made[made == dtype.type(high)] = dtype.type(low)  # what rounds to the open end
+    made[made == dtype.type(high)] = low  # what rounds to the open end
     return made
 
 
@@ -95,7 +99,7 @@ def uniform(generator, n, dtype, low=0.0, high=1.0):
 def normal(generator, n, dtype, mean=0.0, std=1.0):
     """Normal, as PyTorch fills contiguous memory: from 16 numbers on in blocks of 16, the last of which may overlap."""
     if dtype.kind == "c":
-        return _as_real(normal, generator, n, dtype, mean, std * 0.5**0.5)
+        return _as_real(normal, generator, n, dtype, mean, std / 2**0.5)
     if n < 16:
         return normal_pairs(generator, n, dtype, mean, std)
     work = _work_dtype(dtype)
@@ -119,7 +123,7 @@ def _normal_blocks64(u, mean, std):
 def normal_pairs(generator, n, dtype, mean=0.0, std=1.0):
     """Normal, as PyTorch fills few elements or memory with gaps: one pair after the other, in float64."""
     if dtype.kind == "c":
-        return _as_real(normal_pairs, generator, n, dtype, mean, std * 0.5**0.5)
+        return _as_real(normal_pairs, generator, n, dtype, mean, std / 2**0.5)
     return _fused(generator.normal_pairs(n), std, mean)
 
 
@@ -190,7 +194,7 @@ def permutation(generator, n, dtype):
 
 @kind
 def poisson(generator, n, dtype, rates):
-    """Counts of events of the given rates (array of n numbers), one after the other: how many words each takes varies."""
+    """Counts of events of the given rates (array of n numbers), one after the other: they take words in varying number."""
 
     def uniform():
         return float(generator.uniform(1, np.float64)[0])
