@@ -70,36 +70,64 @@ def needs(rule, skip):
     return (wanted[0], wanted[1:-1], wanted[-1]) if variadic else (wanted[0], wanted[1:], False)
 
 
-def pointwise(name, kernel, partials=None, **rules):
+def pointwise(name, kernel, partials=None, vjps=None, **rules):
     """An elementwise operation, by its partial derivatives ``lambda F, y, *inputs: ...`` (y is the output).
 
-    A partial may also be a number: the derivative 1, -1 or 0. Without partials the operation is not differentiable,
-    as comparisons are. Inputs broadcast.
+    A partial may also be a number, the derivative 1, -1 or 0; or `over` a divisor. `vjps` are given where g times the
+    partial will not do. Without either the operation is not differentiable, as comparisons are. Inputs broadcast.
     """
+    if vjps is not None:
+        return Op(name, "pointwise", kernel=kernel, vjps=tuple(vjps), saves=saves_of(None, vjps), **rules)
     if partials is None:
         return Op(name, "pointwise", kernel=kernel, **rules)
-    vjps = tuple(_vjp_of(p, False) for p in partials)
-    saves = tuple(needs(p, 1) if callable(p) else (False, (), False) for p in partials)
     return Op(
         *(name, "pointwise"),
         kernel=kernel,
-        partials=tuple(partials),
-        vjps=vjps,
+        partials=tuple(map(_partial_of, partials)),
+        vjps=tuple(_vjp_of(p, False) for p in partials),
         complex_vjps=tuple(_vjp_of(p, True) for p in partials),
-        saves=saves,
+        saves=tuple(map(_partial_needs, partials)),
         **rules,
     )
+
+
+class over:
+    """The partial derivative 1 / divisor: its VJP divides by the divisor, which rounds once, and as PyTorch does."""
+
+    __slots__ = ("divisor",)
+
+    def __init__(self, divisor):
+        self.divisor = divisor
+
+
+def _partial_of(partial):
+    """A partial derivative as a function or number."""
+    if partial.__class__ is not over:
+        return partial
+    divisor = partial.divisor
+    return lambda F, y, *inputs, **params: F.reciprocal(divisor(F, y, *inputs, **params))
+
+
+def _partial_needs(partial):
+    rule = partial.divisor if partial.__class__ is over else partial
+    return needs(rule, 1) if callable(rule) else (False, (), False)
 
 
 def _vjp_of(partial, is_complex):
     """The vector-Jacobian product of one input of an elementwise operation: g times the conjugated partial."""
     if partial is None:
         return None
-    if not callable(partial):
+    if partial.__class__ is over:
+        apply_to, rule = "div", partial.divisor
+    elif callable(partial):
+        apply_to, rule = "mul", partial
+    else:
         return _CONSTANT[partial]
     if is_complex:
-        return lambda F, g, y, *inputs, **params: F.mul(g, F.conj(partial(F, y, *inputs, **params)))
-    return lambda F, g, y, *inputs, **params: F.mul(g, partial(F, y, *inputs, **params))
+        return lambda F, g, y, *inputs, **params: getattr(F, apply_to)(g, F.conj(rule(F, y, *inputs, **params)))
+    if apply_to == "div":
+        return lambda F, g, y, *inputs, **params: F.div(g, rule(F, y, *inputs, **params))
+    return lambda F, g, y, *inputs, **params: F.mul(g, rule(F, y, *inputs, **params))
 
 
 _CONSTANT = {

@@ -1,19 +1,531 @@
-"""Elementwise primitives: each with its NumPy kernel and its partial derivatives."""
+"""Elementwise primitives: each with its NumPy kernel and its partial derivatives.
+
+Gradients of complex numbers follow PyTorch's convention: of a real loss L and z = x + iy, dL/dx + i dL/dy. The family
+conjugates the partials of holomorphic functions; the others are in complex.py.
+"""
+
+from math import log as _ln
 
 import numpy as np
 
-from ._declare import pointwise
+from ._declare import composed, over, pointwise
+
+_BOTH = ("self", "other")
 
 # Arithmetic
 
-add = pointwise("add", np.add, [1, 1], input_names=("self", "other"))
-sub = pointwise("sub", np.subtract, [1, -1], input_names=("self", "other"))
-mul = pointwise("mul", np.multiply, [lambda F, _y, _a, b: b, lambda F, _y, a, _b: a], input_names=("self", "other"))
+add = pointwise("add", np.add, [1, 1], input_names=_BOTH)
+sub = pointwise("sub", np.subtract, [1, -1], input_names=_BOTH)
+mul = pointwise("mul", np.multiply, [lambda F, _y, _a, b: b, lambda F, _y, a, _b: a], input_names=_BOTH)
 div = pointwise(
     "div",
     np.true_divide,
-    [lambda F, _y, _a, b: F.reciprocal(b), lambda F, _y, a, b: F.neg(F.div(F.div(a, b), b))],
-    input_names=("self", "other"),
+    [over(lambda F, _y, _a, b: b), lambda F, _y, a, b: F.neg(F.div(F.div(a, b), b))],
+    input_names=_BOTH,
 )
 neg = pointwise("neg", np.negative, [-1])
 reciprocal = pointwise("reciprocal", np.reciprocal, [lambda F, y, _x: F.neg(F.mul(y, y))])
+square = pointwise("square", np.square, [lambda F, _y, x: F.mul(x, 2)], grad_name="PowBackward0")
+
+
+def _scaled(name, combine, grad_name, **rules):
+    """a + alpha * b, and its like, as one node."""
+    return composed(
+        name,
+        lambda F, a, b, alpha: getattr(F, combine)(a, F.mul(b, alpha)),
+        grad_name=grad_name,
+        input_names=_BOTH,
+        **rules,
+    )
+
+
+add_scaled = _scaled(
+    *("add_scaled", "add", "AddBackward0"),
+    vjps=[lambda F, g, _y, _a, _b, alpha: g, lambda F, g, _y, _a, _b, alpha: F.mul(g, _conj(alpha))],
+)
+sub_scaled = _scaled(
+    *("sub_scaled", "sub", "SubBackward0"),
+    vjps=[lambda F, g, _y, _a, _b, alpha: g, lambda F, g, _y, _a, _b, alpha: F.mul(g, -_conj(alpha))],
+)
+rsub = composed(
+    "rsub",
+    lambda F, a, b, alpha: F.sub(b, a) if alpha == 1 else F.sub(b, F.mul(a, alpha)),
+    vjps=[lambda F, g, _y, _a, _b, alpha: F.mul(g, -_conj(alpha)), lambda F, g, _y, _a, _b, alpha: g],
+    input_names=_BOTH,
+)
+
+
+def _conj(number):
+    return number.conjugate() if isinstance(number, complex) else number
+
+
+def _nonzero_divisor(a, b):
+    """Refuse a zero among integer divisors, where the hardware would give nonsense."""
+    kind = getattr(b, "dtype", None) or np.asarray(b).dtype
+    if kind.kind in "iu" and getattr(a, "dtype", kind).kind in "iu" and not np.all(b):
+        raise RuntimeError("ZeroDivisionError: integer division or modulo by zero")
+
+
+def _checked(ufunc):
+    """An integer division that refuses zero divisors."""
+
+    def kernel(a, b):
+        _nonzero_divisor(a, b)
+        return ufunc(a, b)
+
+    kernel.__name__ = ufunc.__name__
+    return kernel
+
+
+def _trunc_divide(a, b):
+    """The quotient rounded towards zero."""
+    _nonzero_divisor(a, b)
+    if np.result_type(a, b).kind not in "iu":
+        return np.trunc(np.true_divide(a, b))
+    quotient = np.floor_divide(a, b)
+    return quotient + ((np.remainder(a, b) != 0) & ((np.less(a, 0)) != np.less(b, 0))).astype(quotient.dtype)
+
+
+floor_divide = pointwise("floor_divide", _checked(np.floor_divide), [0, 0], grad_name="DivBackward2", input_names=_BOTH)
+trunc_divide = pointwise("trunc_divide", _trunc_divide, [0, 0], grad_name="DivBackward2", input_names=_BOTH)
+fmod = pointwise(
+    "fmod",
+    _checked(np.fmod),
+    [1, lambda F, _y, a, b: F.neg(F.trunc_divide(a, b))],
+    grad_name="FmodBackward1",
+    input_names=_BOTH,
+)
+remainder = pointwise(
+    "remainder",
+    _checked(np.remainder),
+    [1, lambda F, _y, a, b: F.neg(F.floor_divide(a, b))],
+    grad_name="RemainderBackward1",
+    input_names=_BOTH,
+)
+fmod_scalar = pointwise("fmod_scalar", fmod.kernel, [1, None], grad_name="FmodBackward0")
+remainder_scalar = pointwise("remainder_scalar", remainder.kernel, [1, None], grad_name="RemainderBackward0")
+
+# Powers
+
+
+def _int_power(a, b):
+    """Integer powers; one to a negative exponent is 0 unless the base is 1 or -1."""
+    if not np.any(np.less(b, 0)):
+        return np.power(a, b)
+    sign = np.where(np.equal(a, 1), 1, np.where(np.equal(a, -1), 1 - 2 * np.remainder(b, 2), 0))
+    return np.where(np.less(b, 0), sign, np.power(a, np.maximum(b, 0))).astype(np.result_type(a, b))
+
+
+_POWERS = {
+    2: np.square,
+    1: np.positive,
+    0.5: np.sqrt,
+    3: lambda a: a * a * a,
+    -0.5: lambda a: np.reciprocal(np.sqrt(a)),
+    -1: np.reciprocal,
+    -2: lambda a: np.reciprocal(np.square(a)),
+}
+
+
+def _power(a, b):
+    """a ** b: the frequent constant exponents by multiplication and roots, as PyTorch computes them."""
+    if b.__class__ in (int, float) and a.dtype.kind in "fcV":
+        short = _POWERS.get(b)
+        return np.power(a, b) if short is None else short(a)
+    if getattr(a, "dtype", np.dtype(int)).kind in "iu" and getattr(b, "dtype", np.dtype(int)).kind in "iu":
+        return _int_power(a, b)
+    return np.power(a, b)
+
+
+def _pow_base(F, g, _y, a, b):
+    """b a^(b-1), and 0 where b is 0 whatever the base."""
+    if not hasattr(b, "shape"):
+        if b == 0:
+            return F.zeros_like(g)
+        if b == 2:
+            return F.mul(g, F.conj(F.mul(a, 2)))
+        return F.mul(g, F.conj(F.mul(F.pow(a, b - 1), b)))
+    partial = F.mul(F.pow(a, F.sub(b, 1)), b)
+    return F.mul(g, F.conj(F.where(F.eq(b, 0), F.zeros_like(partial), partial)))
+
+
+def _pow_exponent(F, g, y, a, b):
+    """y log a, and 0 where a is 0 and the exponent not negative, the limit."""
+    if not hasattr(a, "shape"):
+        if a == 0:
+            return F.mul(g, F.where(F.ge(F.real(b), 0), F.zeros_like(y), F.mul(y, -np.inf)))
+        log = np.log(complex(a)) if isinstance(a, complex) or a < 0 and F.dtype(y).kind == "c" else _safe_log(a)
+        return F.mul(g, F.conj(F.mul(y, log)))
+    partial = F.mul(y, F.log(a))
+    if F.dtype(partial).kind == "c":
+        at_zero = F.eq(a, 0)
+    else:
+        at_zero = F.logical_and(F.eq(a, 0), F.ge(b, 0))
+    return F.mul(g, F.conj(F.where(at_zero, F.zeros_like(partial), partial)))
+
+
+def _safe_log(number):
+    return _ln(number) if number > 0 else float("nan")
+
+
+pow = pointwise(
+    *("pow", _power),
+    vjps=[_pow_base, _pow_exponent],
+    grad_name="PowBackward1",
+    input_names=("self", "exponent"),
+)
+pow_scalar = pointwise(
+    *("pow_scalar", _power),
+    vjps=[_pow_base, None],
+    grad_name="PowBackward0",
+    input_names=("self", "exponent"),
+)
+rpow = pointwise(
+    *("rpow", _power),
+    vjps=[None, _pow_exponent],
+    grad_name="PowBackward2",
+    input_names=("self", "exponent"),
+)
+sqrt = pointwise("sqrt", np.sqrt, [over(lambda F, y, _x: F.mul(y, 2))])
+
+
+def _rsqrt(x):
+    return np.reciprocal(np.sqrt(x))
+
+
+rsqrt = pointwise("rsqrt", _rsqrt, [lambda F, y, _x: F.mul(F.mul(F.mul(y, y), y), -0.5)])
+
+# Exponentials and logarithms
+
+LN2, LN10 = _ln(2.0), _ln(10.0)
+
+exp = pointwise("exp", np.exp, [lambda F, y, _x: y])
+
+
+def _exp2(x):
+    return np.exp2(x) if x.dtype.kind != "c" else np.exp(x * LN2)
+
+
+exp2 = pointwise("exp2", _exp2, [lambda F, y, _x: F.mul(y, LN2)])
+expm1 = pointwise("expm1", np.expm1, [lambda F, y, _x: F.add(y, 1)])
+log = pointwise("log", np.log, [over(lambda F, _y, x: x)])
+log2 = pointwise("log2", np.log2, [over(lambda F, _y, x: F.mul(x, LN2))])
+log10 = pointwise("log10", np.log10, [over(lambda F, _y, x: F.mul(x, LN10))])
+log1p = pointwise("log1p", np.log1p, [over(lambda F, _y, x: F.add(x, 1))])
+
+
+def _sigmoid(x):
+    y = np.exp(np.negative(x))
+    y += 1
+    return np.reciprocal(y)
+
+
+sigmoid = pointwise("sigmoid", _sigmoid, [lambda F, y, _x: F.mul(F.sub(1, y), y)])
+
+
+def _logaddexp(base):
+    """log(base^a + base^b) without overflow, also of complex numbers."""
+    log, exp, real = (np.log, np.exp, np.logaddexp) if base == "e" else (np.log2, np.exp2, np.logaddexp2)
+
+    def kernel(a, b):
+        if np.result_type(a, b).kind != "c":
+            return real(a, b)
+        larger = np.where(np.real(a) >= np.real(b), a, b)
+        smaller = np.where(np.real(a) >= np.real(b), b, a)
+        return np.where(np.equal(a, b) & ~np.isfinite(a), a, larger + log(1 + exp(smaller - larger)))
+
+    return kernel
+
+
+logaddexp = pointwise(
+    "logaddexp",
+    _logaddexp("e"),
+    [over(lambda F, _y, a, b: F.add(F.exp(F.sub(b, a)), 1)), over(lambda F, _y, a, b: F.add(F.exp(F.sub(a, b)), 1))],
+    input_names=_BOTH,
+)
+logaddexp2 = pointwise(
+    "logaddexp2",
+    _logaddexp("2"),
+    [over(lambda F, _y, a, b: F.add(F.exp2(F.sub(b, a)), 1)), over(lambda F, _y, a, b: F.add(F.exp2(F.sub(a, b)), 1))],
+    input_names=_BOTH,
+)
+
+# Trigonometric and hyperbolic functions
+
+sin = pointwise("sin", np.sin, [lambda F, _y, x: F.cos(x)])
+cos = pointwise("cos", np.cos, [lambda F, _y, x: F.neg(F.sin(x))])
+tan = pointwise("tan", np.tan, [lambda F, y, _x: F.add(F.mul(y, y), 1)])
+asin = pointwise("asin", np.arcsin, [lambda F, _y, x: F.rsqrt(F.sub(1, F.mul(x, x)))])
+acos = pointwise("acos", np.arccos, [lambda F, _y, x: F.neg(F.rsqrt(F.sub(1, F.mul(x, x))))])
+atan = pointwise("atan", np.arctan, [over(lambda F, _y, x: F.add(F.mul(x, x), 1))])
+sinh = pointwise("sinh", np.sinh, [lambda F, _y, x: F.cosh(x)])
+cosh = pointwise("cosh", np.cosh, [lambda F, _y, x: F.sinh(x)])
+tanh = pointwise("tanh", np.tanh, [lambda F, y, _x: F.sub(1, F.mul(y, y))])
+asinh = pointwise("asinh", np.arcsinh, [lambda F, _y, x: F.rsqrt(F.add(F.mul(x, x), 1))])
+acosh = pointwise("acosh", np.arccosh, [lambda F, _y, x: F.mul(F.rsqrt(F.sub(x, 1)), F.rsqrt(F.add(x, 1)))])
+atanh = pointwise("atanh", np.arctanh, [over(lambda F, _y, x: F.sub(1, F.mul(x, x)))])
+
+
+def _atan2_part(F, a, b):
+    return F.add(F.mul(a, a), F.mul(b, b))
+
+
+atan2 = pointwise(
+    "atan2",
+    np.arctan2,
+    [lambda F, _y, a, b: F.div(b, _atan2_part(F, a, b)), lambda F, _y, a, b: F.neg(F.div(a, _atan2_part(F, a, b)))],
+    input_names=_BOTH,
+)
+hypot = pointwise(
+    "hypot",
+    np.hypot,
+    [lambda F, y, a, _b: F.div(a, y), lambda F, y, _a, b: F.div(b, y)],
+    input_names=_BOTH,
+)
+
+
+def _sinc_partial(F, _y, x):
+    """(cos pi x - sinc x) / x, and 0 at 0."""
+    scaled = F.mul(x, np.pi)
+    top = F.sub(F.mul(scaled, F.cos(scaled)), F.sin(scaled))
+    quotient = F.div(top, F.mul(F.mul(x, x), np.pi))
+    return F.where(F.eq(x, 0), F.zeros_like(quotient), quotient)
+
+
+def _sinc(x):
+    scaled = np.multiply(x, np.pi)
+    return np.where(np.equal(x, 0), np.ones_like(scaled), np.sin(scaled) / scaled)
+
+
+sinc = pointwise("sinc", _sinc, [_sinc_partial])
+deg2rad = pointwise("deg2rad", np.deg2rad, [lambda F, _y, _x: np.pi / 180], grad_name="Deg2RadBackward0")
+rad2deg = pointwise("rad2deg", np.rad2deg, [lambda F, _y, _x: 180 / np.pi], grad_name="Rad2DegBackward0")
+
+# Rounding and signs
+
+
+def _whole(ufunc):
+    """A rounding that leaves bools and integers as they are."""
+
+    def kernel(x):
+        return ufunc(x) if x.dtype.kind not in "biu" else np.positive(x) if x.dtype.kind != "b" else x.copy()
+
+    kernel.__name__ = ufunc.__name__
+    return kernel
+
+
+floor = pointwise("floor", _whole(np.floor), [0])
+ceil = pointwise("ceil", _whole(np.ceil), [0])
+round = pointwise("round", _whole(np.rint), [0])
+trunc = pointwise("trunc", _whole(np.trunc), [0])
+frac = pointwise("frac", lambda x: x - np.trunc(x), [1])
+
+
+def _round_decimals(x, decimals):
+    """Round half to even at a decimal place, by scaling with a whole power of ten."""
+    if x.dtype.kind in "iu":
+        return np.positive(x)
+    power = float(10 ** abs(decimals))
+    return np.rint(x * power) / power if decimals >= 0 else np.rint(x / power) * power
+
+
+round_decimals = pointwise(
+    *("round_decimals", _round_decimals),
+    vjps=[lambda F, g, *_, decimals: F.zeros_like(g)],
+    grad_name="RoundBackward1",
+)
+
+
+def _sign(x):
+    if x.dtype.kind == "b":
+        return x.copy()
+    return np.sign(x) if x.dtype.kind in "iuc" else np.nan_to_num(np.sign(x), nan=0.0)
+
+
+sign = pointwise("sign", _sign, [0])
+
+
+signbit = pointwise("signbit", lambda x: np.signbit(x) if x.dtype.kind in "fV" else np.less(x, 0))
+
+
+def _copysign_partial(F, y, a, _b):
+    ratio = F.div(y, a)
+    return F.where(F.eq(a, 0), F.zeros_like(ratio), ratio)
+
+
+copysign = pointwise("copysign", np.copysign, [_copysign_partial, 0], input_names=_BOTH)
+copysign_scalar = pointwise("copysign_scalar", np.copysign, [_copysign_partial, None], grad_name="CopysignBackward1")
+nextafter = pointwise("nextafter", np.nextafter)
+heaviside = pointwise("heaviside", lambda x, values: np.where(np.equal(x, 0), values, np.greater(x, 0)).astype(x.dtype))
+
+# Minima and maxima: a tie of maximum shares the gradient, of fmax and clamp it goes to the first
+
+
+def _shared(beaten):
+    """The VJP of maximum or minimum: nothing where the input is beaten, half of g at a tie."""
+
+    def vjp(F, g, _y, a, b):
+        half = F.where(F.eq(a, b), F.mul(g, 0.5), g)
+        return F.where(beaten(F, a, b), F.zeros_like(half), half)
+
+    return vjp
+
+
+def _chosen(keeps_first, first):
+    """The VJP of fmax or fmin for the first or second input."""
+
+    def vjp(F, g, _y, a, b):
+        keep = F.logical_or(keeps_first(F, a, b), F.isnan(b))
+        zero = F.zeros_like(g)
+        return F.where(keep, g, zero) if first else F.where(keep, zero, g)
+
+    return vjp
+
+
+def _extremum(name, kernel, less, greater):
+    return pointwise(
+        *(name, kernel),
+        vjps=[_shared(lambda F, a, b: getattr(F, less)(a, b)), _shared(lambda F, a, b: getattr(F, greater)(a, b))],
+        input_names=_BOTH,
+    )
+
+
+maximum = _extremum("maximum", np.maximum, "lt", "gt")
+minimum = _extremum("minimum", np.minimum, "gt", "lt")
+fmax = pointwise("fmax", np.fmax, vjps=[_chosen(lambda F, a, b: F.ge(a, b), first) for first in (True, False)])
+fmin = pointwise("fmin", np.fmin, vjps=[_chosen(lambda F, a, b: F.le(a, b), first) for first in (True, False)])
+
+
+def _clamp(x, low, high):
+    y = x if low is None else np.maximum(x, low)
+    return y if high is None else np.minimum(y, high)
+
+
+def _within(F, x, low, high):
+    if low is None or high is None:
+        return F.le(x, high) if low is None else F.ge(x, low)
+    return F.logical_and(F.ge(x, low), F.le(x, high))
+
+
+def _clamp_input(F, g, _y, x, low, high):
+    return F.where(_within(F, x, low, high), g, F.zeros_like(g))
+
+
+def _clamp_low(F, g, _y, x, low, high):
+    below = F.lt(x, low)
+    below = below if high is None else F.logical_and(below, F.lt(low, high))
+    return F.where(below, g, F.zeros_like(g))
+
+
+def _clamp_high(F, g, _y, x, low, high):
+    above = F.gt(x, high)
+    above = above if low is None else F.logical_or(above, F.lt(high, low))
+    return F.where(above, g, F.zeros_like(g))
+
+
+clamp = pointwise("clamp", _clamp, vjps=[_clamp_input, _clamp_low, _clamp_high], input_names=("self", "min", "max"))
+clamp_scalar = pointwise("clamp_scalar", _clamp, vjps=[_clamp_input, None, None], grad_name="ClampBackward1")
+
+
+def _one_sided(name, kernel, inside, outside, grad_name=None):
+    return pointwise(
+        *(name, kernel),
+        vjps=[
+            lambda F, g, _y, x, bound: F.where(getattr(F, inside)(x, bound), g, F.zeros_like(g)),
+            lambda F, g, _y, x, bound: F.where(getattr(F, outside)(x, bound), g, F.zeros_like(g)),
+        ],
+        grad_name=grad_name,
+    )
+
+
+clamp_min = _one_sided("clamp_min", np.maximum, "ge", "lt", "ClampMinBackward1")
+clamp_max = _one_sided("clamp_max", np.minimum, "le", "gt", "ClampMaxBackward1")
+clamp_min_scalar = _one_sided("clamp_min_scalar", np.maximum, "ge", "lt", "ClampMinBackward0")
+clamp_max_scalar = _one_sided("clamp_max_scalar", np.minimum, "le", "gt", "ClampMaxBackward0")
+
+
+def _nan_to_num(x, nan, posinf, neginf):
+    if x.dtype.kind in "biu":
+        return x.copy()
+    if x.dtype.kind == "V":
+        return _nan_to_num(x.astype(np.float32), nan, posinf, neginf).astype(x.dtype)
+    return np.nan_to_num(x, nan=nan, posinf=posinf, neginf=neginf)
+
+
+nan_to_num = pointwise(
+    *("nan_to_num", _nan_to_num),
+    vjps=[lambda F, g, _y, x, nan, posinf, neginf: F.where(F.isfinite(x), g, F.zeros_like(g))],
+)
+
+# Comparisons and logic
+
+eq = pointwise("eq", np.equal)
+ne = pointwise("ne", np.not_equal)
+lt = pointwise("lt", np.less)
+le = pointwise("le", np.less_equal)
+gt = pointwise("gt", np.greater)
+ge = pointwise("ge", np.greater_equal)
+bitwise_not = pointwise("bitwise_not", np.invert)
+
+for _ufunc in (
+    *(np.isnan, np.isinf, np.isfinite, np.logical_and, np.logical_or, np.logical_xor, np.logical_not),
+    *(np.bitwise_and, np.bitwise_or, np.bitwise_xor, np.left_shift, np.right_shift, np.gcd, np.lcm),
+):
+    pointwise(_ufunc.__name__, _ufunc)
+
+where = pointwise(
+    *("where", np.where),
+    vjps=[
+        None,
+        lambda F, g, _y, c, _a, _b: F.where(c, g, F.zeros_like(g)),
+        lambda F, g, _y, c, _a, _b: F.where(c, F.zeros_like(g), g),
+    ],
+)
+
+# Linear combinations, each one node
+
+
+def _lerp(a, b, w):
+    """a + w (b - a), reckoned from the nearer end."""
+    return np.where(np.less(np.abs(w), 0.5), a + w * (b - a), b - (b - a) * (1 - w))
+
+
+lerp = pointwise(
+    "lerp",
+    _lerp,
+    [lambda F, _y, _a, _b, w: F.sub(1, w), lambda F, _y, _a, _b, w: w, lambda F, _y, a, b, _w: F.sub(b, a)],
+    grad_name="LerpBackward1",
+)
+lerp_scalar = pointwise(
+    "lerp_scalar",
+    lambda a, b, w: a + w * (b - a) if abs(w) < 0.5 else b - (b - a) * (1 - w),
+    [lambda F, _y, _a, _b, w: 1 - w, lambda F, _y, _a, _b, w: w, None],
+    grad_name="LerpBackward0",
+)
+addcmul = pointwise(
+    "addcmul",
+    lambda x, a, b, value: x + (a * b if value == 1 else value * a * b),
+    vjps=[
+        lambda F, g, *_, value: g,
+        lambda F, g, _y, _x, _a, b, value: F.mul(g, F.conj(F.mul(b, value))),
+        lambda F, g, _y, _x, a, _b, value: F.mul(g, F.conj(F.mul(a, value))),
+    ],
+)
+addcdiv = pointwise(
+    "addcdiv",
+    lambda x, a, b, value: x + value * np.true_divide(a, b),
+    vjps=[
+        lambda F, g, *_, value: g,
+        lambda F, g, _y, _x, _a, b, value: F.mul(g, F.conj(F.div(value, b))),
+        lambda F, g, _y, _x, a, b, value: F.neg(F.mul(g, F.conj(F.div(F.mul(a, value), F.mul(b, b))))),
+    ],
+)
+
+# Types
+
+cast = pointwise(
+    *("cast", lambda x, dtype: x.astype(dtype)),
+    vjps=[lambda F, g, *_, dtype: g],  # the edge casts back
+    jvp=lambda F, _y, _inputs, tangents, dtype: F.cast(tangents[0], dtype=dtype),
+    grad_name="ToCopyBackward0",
+)
