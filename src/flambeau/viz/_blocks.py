@@ -87,4 +87,3 @@ def array_block(label, array, style, size=12.0, label_style=None):
     if rows:
         return Beside(*label, Matrix(rows, style, size), gap=size * MONO_GAP)
     return Beside(*label, Line(summary(array), style, size - 1), gap=size * MONO_GAP)
-

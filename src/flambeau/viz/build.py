@@ -4,7 +4,8 @@ from numpy import ndarray
 
 from .._dtype import FROM_NUMPY
 from .._tensor_base import Tensor
-from ..interpreters.record import RELEASED, Node as GradFn, edge_of
+from ..interpreters.record import RELEASED, edge_of
+from ..interpreters.record import Node as GradFn
 from ._fill import fill_gradients, fill_values
 from ._names import named_tensors
 from .model import Edge, Graph, Node, Value

@@ -13,7 +13,7 @@ __all__ = ["Box", "Layout", "layout"]
 
 
 class Box:
-    """A rectangle to place: its `length` along the edges, its extents `before` and `after` the line the edges run on."""
+    """A rectangle to place: its `length` along the edges; its extents `before` and `after` the line they run on."""
 
     __slots__ = ("after", "along", "before", "across", "length", "rank", "stiffness")
 

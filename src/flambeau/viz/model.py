@@ -6,8 +6,8 @@ __all__ = ["Edge", "Graph", "Node", "Value"]
 class Value:
     """What runs along an edge: the result of an operation, or a leaf.
 
-    `name` is the caller's variable or a parameter's path, or None; `shape` a tuple or None where it is not known; `dtype` a
-    str such as "float32"; `data` and `grad` are NumPy arrays where they are known.
+    `name` is the caller's variable or a parameter's path, or None; `shape` a tuple, or None where it is not known;
+    `dtype` a str such as "float32"; `data` and `grad` are NumPy arrays where they are known.
     """
 
     __slots__ = ("data", "dtype", "grad", "name", "shape")
@@ -65,3 +65,121 @@ class Graph:
     def outputs(self, node):
         """The edges out of a node."""
         return [e for e in self.edges if e.source is node]
+
+    # -- pictures
+
+    def scene(self, direction=None, values=True):
+        """The picture as shapes: see `scene.compose`."""
+        from .scene import compose
+
+        return compose(self, direction, values)
+
+    def svg(self, direction=None, values=True, styled=True):
+        """The picture as SVG text.
+
+        Args:
+            direction: "right", "down", or None: to the right unless the graph is deep.
+            values: whether numbers are shown.
+            styled: include the style sheet; False where the page around the picture has it.
+
+        Returns:
+            str.
+        """
+        from .svg import to_svg
+
+        return to_svg(self.scene(direction, values), self.title, styled)
+
+    @property
+    def title(self):
+        """What is drawn, in words."""
+        results = [n.value.name or "result" for n in self.nodes if n.kind == "result"]
+        return f"computation graph of {', '.join(results) or 'a leaf'}"
+
+    def html(self, lang="en"):
+        """The picture as a self-contained page.
+
+        Args:
+            lang: "en" or "fr".
+
+        Returns:
+            str.
+        """
+        from .html import page
+
+        return page(self.title, f'<div class="picture">{self.svg(styled=False)}</div>', lang)
+
+    def text(self):
+        """The graph as a tree for the terminal.
+
+        Returns:
+            str.
+        """
+        from .text import to_text
+
+        return to_text(self)
+
+    __str__ = text
+
+    def dot(self):
+        """The graph in Graphviz's language.
+
+        Returns:
+            str.
+        """
+        from .text import to_dot
+
+        return to_dot(self)
+
+    def mermaid(self):
+        """The graph in Mermaid's language, for Markdown pages.
+
+        Returns:
+            str.
+        """
+        from .text import to_mermaid
+
+        return to_mermaid(self)
+
+    def _repr_svg_(self):
+        return self.svg()
+
+    def save(self, path, **options):
+        """Writes the picture to a file, whole or not at all.
+
+        Args:
+            path: str or path-like; its ending chooses .svg, .png, .pdf, .html, .dot, .mmd or .txt.
+            options: `direction` and `values` as in `svg`, for .svg, .png and .pdf; `lang` for .html.
+
+        Raises:
+            ValueError: the ending is none of these.
+            ImportError: .png and .pdf need Matplotlib (the extra `viz`).
+            OSError: the file cannot be written.
+        """
+        from pathlib import Path
+
+        from ._files import write_atomically
+
+        suffix = Path(path).suffix.lower()
+        if suffix not in FORMATS:
+            raise ValueError(f"unknown picture format {suffix!r} in {str(path)!r}: use one of {', '.join(FORMATS)}")
+        write_atomically(path, FORMATS[suffix](self, **options))
+
+
+def _raster(kind):
+    def paint(graph, **options):
+        from .raster import to_raster
+
+        return to_raster(graph.scene(**options), kind)
+
+    return paint
+
+
+FORMATS = {
+    ".svg": Graph.svg,
+    ".png": _raster("png"),
+    ".pdf": _raster("pdf"),
+    ".html": Graph.html,
+    ".dot": Graph.dot,
+    ".mmd": Graph.mermaid,
+    ".txt": Graph.text,
+}

@@ -36,7 +36,7 @@ def to_raster(scene, kind="png", scale=2.0):
         from matplotlib.figure import Figure
     except ImportError:
         raise ImportError(
-            f"writing a .{kind} picture needs Matplotlib: pip install 'flambeau[viz]'; .svg, .html and .dot need nothing"
+            f"a .{kind} picture needs Matplotlib: pip install 'flambeau[viz]'. Without it, use .svg or .html."
         ) from None
     points = 72.0
     figure = Figure((scene.width / points, scene.height / points), facecolor=LIGHT["paper"])

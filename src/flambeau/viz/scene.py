@@ -1,5 +1,7 @@
 """From a graph to shapes on a sheet: a scene, which `svg` prints and `raster` paints."""
 
+from collections import Counter
+
 from ._blocks import Line, Stack, array_block
 from ._text import shape_text, text_width
 from .layout import Box, layout
@@ -14,7 +16,7 @@ BEND = 0.5  # where the control points of a bend stand, as a part of the gap
 
 
 class Scene:
-    """Shapes in drawing order. A shape is a tuple: its kind, its geometry, its style; ("group", ...) and ("end",) nest."""
+    """Shapes in drawing order, as tuples: kind, geometry, style; ("group", ...) and ("end",) enclose others."""
 
     def __init__(self):
         self.shapes, self.width, self.height = [], 0.0, 0.0
@@ -82,6 +84,8 @@ class _Sheet:
 
     def __init__(self, graph, down, values):
         self.graph, self.down, self.values = graph, down, values
+        self.results = {id(n.value) for n in graph.nodes if n.kind == "result"}
+        self.used = Counter(e.source.index for e in graph.edges)
         self.parts = [self._part(node) for node in graph.nodes]
         self.labels = [self._label(edge) for edge in graph.edges]
         self.boxes = [self._node_box(part) for part in self.parts]
@@ -102,16 +106,17 @@ class _Sheet:
         half = RADIUS if len(symbol) <= 2 else max(RADIUS, text_width(symbol, size) / 2 + 11)
         caption = [Line(node.label, "caption", 10.0, mono=False)] if node.symbol and len(symbol) <= 2 else []
         for value in node.outputs:
-            if value.name and value.data is not None and self.values:
-                caption.append(array_block(value.name, value.data, "value"))
-            elif value.name:
-                caption.append(Line(value.name, "value"))
-            elif value.data is not None and self.values and value.data.size <= 64:
-                caption.append(array_block("", value.data, "value"))
-        uses = self.graph.outputs(node)
-        if self.values and len(uses) > 1 and node.value.grad is not None:  # else it stands on the only edge
+            if id(value) not in self.results:
+                caption += self._output(value)
+        if self.values and self.used[node.index] > 1 and node.value.grad is not None:  # else it stands on the only edge
             caption.append(array_block("∂", node.value.grad, "grad"))
         return _Part(node, Line(symbol, "symbol", size, mono=False), Stack(*caption), half, RADIUS)
+
+    def _output(self, value):
+        """The lines on an output under its operation: its name, and its value where that is short."""
+        if value.data is not None and self.values and (value.name or value.data.size <= 64):
+            return [array_block(value.name, value.data, "value")]
+        return [Line(value.name, "value")] if value.name else []
 
     def _label(self, edge):
         shape = Line(shape_text(edge.value), "shape", 11.0)
@@ -229,7 +234,9 @@ class _Sheet:
     def _ends(self, edge, route, leaving, arriving, shift):
         """The route with its ends on the outlines of the two nodes, moved aside by `shift`."""
         points = [(along, across + shift) for along, across in route]
-        start, end = (self._outline(n, off) for n, off in ((edge.source, leaving + shift), (edge.target, arriving + shift)))
+        start, end = (
+            self._outline(n, off) for n, off in ((edge.source, leaving + shift), (edge.target, arriving + shift))
+        )
         source, target = self.boxes[edge.source.index], self.boxes[edge.target.index]
         points[0] = (source.along + start, source.across + leaving + shift)
         points[1] = (points[1][0], source.across + leaving + shift)
@@ -280,5 +287,3 @@ def _title(node):
     for value in node.outputs:
         parts.append(" ".join(p for p in (value.name, shape_text(value), value.dtype) if p))
     return " · ".join(parts)
-
-

@@ -43,11 +43,15 @@ def _inputs(graph):
 def _describe(node, edge, again):
     value = edge.value if edge else node.value
     name = _plain(value.name or "")
+    is_result = edge is not None and edge.target.kind == "result"  # then the line above has said it
     if node.kind == "op":
+        name = "" if is_result else name
         symbol = f"{node.symbol} " if node.symbol and node.symbol != node.label else ""
         name = f"{symbol}{node.label}" + (f" → {name}" if name else "")
     if again:
         return f"{name} (shown above)"
+    if is_result:
+        return name
     parts = [name or "constant", shape_text(value)]
     if value.data is not None:
         parts.append("= " + array_text(value.data))

@@ -1,0 +1,163 @@
+"""Programs written for PyTorch, run unchanged: in their process, ``import torch`` gives flambeau."""
+
+import importlib
+import runpy
+import sys
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from pathlib import Path
+from types import ModuleType
+
+OWN = __name__.partition(".")[0]
+
+
+class TorchFinder(MetaPathFinder):
+    """Finds ``torch`` and ``torch.…`` among flambeau's modules: the same module objects under a second name."""
+
+    announced = False
+
+    def find_spec(self, fullname, path=None, target=None):
+        if fullname != "torch" and not fullname.startswith("torch."):
+            return None
+        self.announce()
+        own = OWN + fullname[len("torch") :]
+        try:
+            module = importlib.import_module(own)
+        except ModuleNotFoundError as error:
+            if error.name is None or not f"{own}.".startswith(error.name + "."):
+                raise  # something that our module needs is not installed
+            raise ModuleNotFoundError(
+                f"No module named {fullname!r}: it is not yet in flambeau", name=fullname
+            ) from None
+        return ModuleSpec(fullname, _AliasLoader(module), is_package=hasattr(module, "__path__"))
+
+    def announce(self):
+        if not self.announced:
+            self.announced = True
+            print("flambeau: in this program, torch is flambeau", file=sys.stderr)
+
+
+class _AliasLoader(Loader):
+    """Hands out a module that exists already, and leaves it as it was."""
+
+    def __init__(self, module):
+        self.module, self.spec = module, module.__spec__
+
+    def create_module(self, spec):
+        return self.module
+
+    def exec_module(self, module):
+        module.__spec__ = self.spec
+        say_what_is_missing(module)
+
+
+def say_what_is_missing(module):
+    """Let a name that a module lacks raise an AttributeError that says so in PyTorch's terms."""
+    find = module.__dict__.get("__getattr__")
+    if getattr(find, "says_what_is_missing", False):
+        return
+    name = "torch" + module.__name__[len(OWN) :]
+
+    def missing(attribute):
+        if find is not None:
+            try:
+                return find(attribute)
+            except AttributeError:
+                pass
+        raise AttributeError(
+            f"module {name!r} has no attribute {attribute!r}: {name}.{attribute} is not yet in flambeau",
+            name=attribute,
+            obj=module,
+        )
+
+    missing.says_what_is_missing = True
+    module.__getattr__ = missing
+
+
+def install():
+    """Let ``import torch`` give flambeau from now on, in this process.
+
+    Raises:
+        ImportError: another torch is imported already.
+    """
+    if "torch" in sys.modules and sys.modules["torch"] is not sys.modules.get(OWN):
+        raise ImportError("torch is already imported in this process, and is not flambeau")
+    if not any(isinstance(finder, TorchFinder) for finder in sys.meta_path):
+        sys.meta_path.insert(0, TorchFinder())
+
+
+def run_file(arguments):
+    """Run a file as ``python FILE ARGUMENT...`` does, with `install` in force.
+
+    Args:
+        arguments: list of str: the file, and what the program finds after it in ``sys.argv``.
+
+    Returns:
+        int: the exit status; SystemExit passes through.
+    """
+    path = Path(arguments[0])
+    try:
+        source = path.read_bytes()
+    except OSError as error:
+        print(f"flambeau: can't open file {str(path)!r}: [Errno {error.errno}] {error.strerror}", file=sys.stderr)
+        return 2
+    module = ModuleType("__main__")
+    module.__file__, module.__builtins__ = str(path), __builtins__
+    module.__loader__, module.__cached__ = SourceFileLoader("__main__", str(path)), None
+    sys.modules["__main__"] = module
+    _take_over(arguments, str(path.resolve().parent))
+    return _guarded(lambda: exec(compile(source, str(path), "exec"), module.__dict__))
+
+
+def run_module(arguments):
+    """Run a module as ``python -m MODULE ARGUMENT...`` does, with `install` in force.
+
+    Args:
+        arguments: list of str: the module's name, and what the program finds after it in ``sys.argv``.
+
+    Returns:
+        int: the exit status; SystemExit passes through.
+    """
+    _take_over(arguments, str(Path.cwd()))
+    return _guarded(lambda: runpy.run_module(arguments[0], run_name="__main__", alter_sys=True))
+
+
+def _take_over(arguments, folder):
+    install()
+    sys.argv[:] = arguments
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path[0] = folder
+
+
+def _guarded(program):
+    """Run the program; an exception that reaches the top is shown without the frames of this file."""
+    try:
+        program()
+    except SystemExit:
+        raise
+    except BaseException as error:
+        _explain(error)
+        trace = _without_own_frames(error.__traceback__)
+        sys.excepthook(type(error), error.with_traceback(trace), trace)
+        return 130 if isinstance(error, KeyboardInterrupt) else 1
+    return 0
+
+
+def _without_own_frames(trace):
+    """A traceback without the frames of this file at its two ends."""
+    frames = []
+    while trace is not None:
+        frames.append(trace)
+        trace = trace.tb_next
+    foreign = [i for i, t in enumerate(frames) if t.tb_frame.f_code.co_filename != __file__]
+    if not foreign:
+        return None
+    frames[foreign[-1]].tb_next = None
+    return frames[foreign[0]]
+
+
+def _explain(error):
+    """``from torch import name`` fails in the interpreter itself, in words that name flambeau only by its path."""
+    name = getattr(error, "name", None) or ""
+    if type(error) is ImportError and f"{name}.".startswith(OWN + ".") and "cannot import name" in error.msg:
+        error.msg = f"{error.msg.partition(' (')[0]}: it is not yet in flambeau"
