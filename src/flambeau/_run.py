@@ -95,7 +95,7 @@ def run_file(arguments):
     Returns:
         int: the exit status; SystemExit passes through.
     """
-    path = Path(arguments[0])
+    path = Path(arguments[0]).absolute()
     try:
         source = path.read_bytes()
     except OSError as error:

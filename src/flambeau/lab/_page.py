@@ -96,7 +96,8 @@ STYLE = """\
 .snippet pre{margin:0;padding:.8em 1em;overflow-x:auto}
 .code{background:var(--code)}
 .output{border-top:1px solid var(--line);color:var(--soft)}
-.code .word{color:var(--word);font-weight:600}.code .number{color:var(--number)}.code .string{color:var(--string)}
+.code .word{color:var(--word);font-weight:600}.code .number{color:var(--number)}
+.code .string{color:var(--string)}
 .code .comment{color:var(--soft);font-style:italic}
 summary{cursor:pointer;color:var(--word);padding:.4em 0}
 .curve text,.digits text{font:12px system-ui,sans-serif;fill:currentColor}

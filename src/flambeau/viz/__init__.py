@@ -10,8 +10,8 @@ __all__ = ["Graph", "graph"]
 def graph(*outputs, gradient=None, names=None, values=True):
     """The graph of the operations that made some tensors, as autograd recorded it.
 
-    Leaves and results carry the names of the caller's variables, parameters their path in a module. Values are shown where
-    they are known or can be computed again; gradients after `backward`, or if `gradient` is given.
+    Leaves and results carry the names of the caller's variables, parameters their path in a module. Values are shown
+    where they are known or can be computed again; gradients after `backward`, or if `gradient` is given.
 
     Args:
         outputs: Tensor, one or more.
