@@ -12,7 +12,8 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from ._declare import linear
-from .reduction import conj, in_single
+from ._half import in_float32
+from .reduction import conj
 
 _BLOCK = 1 << 19  # bytes of columns at a time: what a core's cache holds
 
@@ -96,7 +97,7 @@ def _output_size(size, kernel, stride, padding, dilation):
     )
 
 
-@in_single
+@in_float32
 def conv_kernel(x, w, *, stride, padding, dilation, groups):
     """The convolution of x with w."""
     kernel = w.shape[2:]
@@ -109,7 +110,7 @@ def conv_kernel(x, w, *, stride, padding, dilation, groups):
     return y
 
 
-@in_single
+@in_float32
 def conv_weight_kernel(x, g, *, kernel, stride, padding, dilation, groups):
     """The derivative of <g, conv(x, w)> for w."""
     blocks = _Blocks(x.shape, x.dtype, kernel, g.shape[2:], stride, padding, dilation, groups)
@@ -124,7 +125,7 @@ def conv_weight_kernel(x, g, *, kernel, stride, padding, dilation, groups):
     return total.reshape(channels, x.shape[1] // groups, *kernel)
 
 
-@in_single
+@in_float32
 def conv_input_kernel(g, w, *, size, stride, padding, dilation, groups):
     """The derivative of <g, conv(x, w)> for an x of that size."""
     kernel, out = w.shape[2:], g.shape[2:]

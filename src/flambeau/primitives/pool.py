@@ -9,7 +9,7 @@ from itertools import product
 import numpy as np
 
 from ._declare import general, linear
-from .reduction import in_single
+from ._half import in_float32
 
 
 def pooled_size(size, kernel, stride, padding, dilation, ceil_mode):
@@ -152,7 +152,7 @@ def _average(size, kernel, stride, padding, ceil_mode, count_include_pad, diviso
     return windows, divisors(windows, count_include_pad, divisor_override)
 
 
-@in_single
+@in_float32
 def avg_kernel(x, *, kernel, **params):
     """The average of each window: sums, one dimension after the other."""
     windows, divisor = _average(x.shape[x.ndim - len(kernel) :], kernel, **params)
@@ -172,7 +172,7 @@ def _divided(x, divisor):
     return np.divide(x, divisor, out=x, casting="unsafe") if x.flags.owndata else (x / divisor).astype(x.dtype)
 
 
-@in_single
+@in_float32
 def avg_backward_kernel(g, *, size, kernel, **params):
     """The transpose of `avg_kernel`, for images of that size."""
     windows, divisor = _average(size, kernel, **params)
