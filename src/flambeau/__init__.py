@@ -1,6 +1,66 @@
 """flambeau: tensors, automatic differentiation and networks with PyTorch's API. ``import flambeau as torch``."""
 
-from ._public import SPACES
-from .functions import *  # noqa: F403 - every functions module publishes its names in SPACES
+import importlib as _importlib
 
-globals().update(SPACES["torch"])
+from . import _quiet as _quiet
+from ._device import channels_last, channels_last_3d, contiguous_format, device, layout, memory_format
+from ._device import preserve_format, sparse_coo, strided
+from ._dtype import ALIASES as _ALIASES
+from ._dtype import BY_NAME as _BY_NAME
+from ._dtype import can_cast, dtype, finfo, get_default_dtype, iinfo, promote_types, set_default_dtype
+from ._public import SPACES as _SPACES
+from ._tensor_base import Size, Tensor
+from . import functions as _functions  # isort: skip - publishes its names in SPACES
+from . import _methods as _methods  # isort: skip
+from .autograd import grad_mode as _grad_mode  # isort: skip - publishes no_grad and its like
+
+__version__ = "0.1.0"
+
+globals().update(_BY_NAME)
+globals().update(_ALIASES)
+globals().update(_SPACES["torch"])
+
+# Rooms that are imported when first used, so that `import flambeau` stays quick.
+_ROOMS = ("amp", "autograd", "compiler", "cuda", "distributions", "fft", "func", "lab", "linalg", "masked", "nn", "optim")
+_ROOMS += ("random", "serialization", "signal", "special", "testing", "utils", "viz", "backends", "hub", "overrides")
+# Names that live in such a room: name -> (module, name there).
+_FROM_ROOMS = {
+    "save": ("serialization", "save"),
+    "load": ("serialization", "load"),
+    "compile": ("compiler._api", "compile"),
+    "vmap": ("func", "vmap"),
+    "Generator": ("_generator", "Generator"),
+    "default_generator": ("_generator", "default_generator"),
+    **{n: ("random", n) for n in ("manual_seed", "seed", "initial_seed", "get_rng_state", "set_rng_state")},
+    "set_printoptions": ("_printing", "set_printoptions"),
+    "check_grad": ("viz.check", "check_grad"),
+}
+
+
+def __getattr__(name):
+    """Import a room, or a name that lives in one, when it is first asked for."""
+    if name in _FROM_ROOMS:
+        room, there = _FROM_ROOMS[name]
+        found = getattr(_importlib.import_module(f".{room}", __name__), there)
+    elif name in _ROOMS:
+        try:
+            found = _importlib.import_module(f".{name}", __name__)
+        except ModuleNotFoundError as error:
+            if error.name != f"{__name__}.{name}":
+                raise
+            raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet") from None
+    else:
+        raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet")
+    globals()[name] = found
+    return found
+
+
+def __dir__():
+    return sorted({*globals(), *_ROOMS, *_FROM_ROOMS})
+
+
+__all__ = [
+    *("Size", "Tensor", "can_cast", "channels_last", "channels_last_3d", "contiguous_format", "device", "dtype", "finfo"),
+    *("get_default_dtype", "iinfo", "layout", "memory_format", "preserve_format", "promote_types", "set_default_dtype"),
+    *("sparse_coo", "strided", *_BY_NAME, *_ALIASES, *_SPACES["torch"], *_FROM_ROOMS),
+]

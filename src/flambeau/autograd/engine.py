@@ -29,7 +29,7 @@ class Target:
         self.grad = None
 
 
-def run_backward(roots, retain_graph, create_graph, targets=None, accumulate=True):
+def run_backward(roots, retain_graph, create_graph, targets=None):
     """Propagate gradients from `roots`, pairs (edge, gradient Tensor).
 
     With `targets` (a list of `Target`) only what leads to them is computed, and kept in them; without, every leaf
@@ -37,9 +37,13 @@ def run_backward(roots, retain_graph, create_graph, targets=None, accumulate=Tru
     """
     level = max((getattr(g._array, "level", 0) for _, g in roots), default=0)
     eager = not (create_graph or level or current_tracer.get() is not None)
+    running = (Pass if eager else DifferentiablePass)(roots, retain_graph, create_graph, targets)
+    if level:  # lower levels go on recording; at this level nothing in the pass has a history unless create_graph
+        running.run()
+        return
     token = grad_mode.set(create_graph)
     try:
-        (Pass if eager else DifferentiablePass)(roots, retain_graph, create_graph, targets).run()
+        running.run()
     finally:
         grad_mode.reset(token)
 
@@ -131,13 +135,13 @@ class Pass:
         heap, pending = self.heap, self.pending
         while heap:
             node, grad, _ = pending.pop(-heappop(heap))
-            if node.prehooks:
+            if node.hooked:
                 grad = self.call_prehooks(node, grad)
             if self.targets is not None:
                 self.capture(node, grad)
                 if node.seq not in self.needed:
                     continue
-            if node.vjps is None or node.posthooks or anomaly_mode.get() is not None:
+            if node.vjps is None or node.hooked or anomaly_mode.get() is not None:
                 self.run_slowly(node, grad)
                 continue
             F, params = self.F, node.params
@@ -161,6 +165,8 @@ class Pass:
 
     def run_slowly(self, node, grad):
         """A node with hooks or rules of its own (composed with one joint VJP, a custom Function), or in anomaly mode."""
+        if "node_prehooks" in node.__dict__:
+            grad = self.call_node_prehooks(node, grad)
         grads = self.complete(node, grad) if node.dtype is None else grad
         input_grads = self.input_grads(node, grads)
         check_anomaly(node, input_grads)
@@ -208,12 +214,35 @@ class Pass:
         return saved
 
     def call_prehooks(self, node, grad):
-        """Run the hooks that see (and may replace) the gradients of a node's outputs."""
-        grads = grad if node.dtype is None else [grad]
-        boxed = [None if g is None else self.box(asarray(g) if self.F is EAGER else g) for g in grads]
-        for hook in list(node.prehooks.values()):
-            boxed = hook(boxed)
-        grads = [None if g is None else self.unbox(g) for g in boxed]
+        """Run the hooks that see (and may replace) the gradients of a node's outputs; keep those that are retained."""
+        hooks, retained = list((node.prehooks or {}).values()), node.__dict__.get("retained")
+        if not hooks and not retained:
+            return grad
+        grads = self.boxed(node, grad)
+        for hook in hooks:
+            grads = hook(grads)
+        for number, reference in (retained or {}).items():
+            tensor = reference()
+            if tensor is not None and grads[number] is not None:
+                tensor._grad = grads[number] if tensor._grad is None else TENSOR.add(tensor._grad, grads[number])
+        return self.unboxed(node, grads)
+
+    def call_node_prehooks(self, node, grad):
+        """Run the hooks registered on a node itself: hook(grad_outputs)."""
+        grads = tuple(self.boxed(node, grad))
+        for hook in list(node.node_prehooks.values()):
+            replaced = hook(grads)
+            if replaced is not None:
+                grads = replaced if isinstance(replaced, tuple) else (replaced,)
+        return self.unboxed(node, list(grads))
+
+    def boxed(self, node, grad):
+        """The gradients of a node's outputs as a list of tensors."""
+        return [None if g is None else self.box(g) for g in ([grad] if node.dtype is not None else grad)]
+
+    def unboxed(self, node, grads):
+        """A list of tensors as the pass keeps the gradients of a node's outputs."""
+        grads = [None if g is None else self.unbox(g) for g in grads]
         return grads if node.dtype is None else grads[0]
 
     def call_posthooks(self, node, input_grads, grads):
@@ -342,17 +371,19 @@ class DifferentiablePass(Pass):
 
     def restored(self, value, edge):
         """A saved input as a tensor: the leaf itself, or one that continues at the edge."""
-        if isinstance(edge, Tensor) and value is edge._array:
+        if isinstance(edge, Tensor) and value is edge._array and self.create_graph:
             return edge
         if isinstance(value, ndarray) or hasattr(value, "level"):
             return self.with_edge(wrap(value), edge)
         return value
 
     def with_edge(self, tensor, edge):
+        if not self.create_graph:
+            return tensor
         if isinstance(edge, Tensor):  # a leaf whose array was replaced since, or saved through a hook
             array, tensor = tensor._array, edge
             return tensor if tensor._array is array else _detour(array, edge)
-        tensor._edge = edge if self.create_graph else None
+        tensor._edge = edge
         return tensor
 
     def accumulate_in_leaf(self, leaf, grad):
@@ -379,7 +410,7 @@ def _detour(array, leaf):
 
 def wrap_zeros(running, shape, dtype):
     """Zeros as a gradient of the pass."""
-    return running.box(np.zeros(shape, dtype)) if running.F is EAGER else wrap(np.zeros(shape, dtype))
+    return np.zeros(shape, dtype) if running.F is EAGER else wrap(np.zeros(shape, dtype))
 
 
 def tensor_sum_to(grad, shape, dtype):

@@ -1,0 +1,17 @@
+"""What every test and doctest shares: `torch` in doctests is flambeau, and each test starts from the same seed."""
+
+import pytest
+
+import flambeau
+
+
+@pytest.fixture(autouse=True)
+def _doctest_namespace(doctest_namespace):
+    doctest_namespace["torch"] = flambeau
+
+
+@pytest.fixture(autouse=True)
+def _defaults():
+    flambeau.manual_seed(0)
+    yield
+    flambeau.set_default_dtype(flambeau.float32)

@@ -1,0 +1,167 @@
+"""`torch.autograd.graph`: nodes and edges, saved-tensor hooks, hooks on several tensors."""
+
+from collections import namedtuple
+from contextlib import contextmanager
+from functools import partial
+
+from .._modes import intercept, saved_tensor_hooks
+from .._tensor_base import LEAF
+from ..interpreters.record import AccumulateGrad, Node, edge_of
+from ..utils.hooks import RemovableHandle
+
+GradientEdge = namedtuple("GradientEdge", "node output_nr")
+GradientEdge.__doc__ = "Where the gradient of a tensor goes: its node, and which of the node's outputs it is."
+
+
+def get_gradient_edge(tensor):
+    """Return where the gradient of a tensor goes.
+
+    Args:
+        tensor (Tensor): one that requires grad.
+
+    Raises:
+        RuntimeError: it requires no grad.
+
+    >>> x = torch.ones(1, requires_grad=True); torch.autograd.graph.get_gradient_edge(x * 2).output_nr
+    0
+    """
+    edge = edge_of(tensor)
+    if edge is None:
+        raise RuntimeError("It is not possible to get the gradient edge for a Tensor that does not require gradients.")
+    if edge is LEAF:
+        return GradientEdge(AccumulateGrad(tensor), 0)
+    return GradientEdge(*edge) if edge.__class__ is tuple else GradientEdge(edge, 0)
+
+
+class saved_tensors_hooks:
+    """Inside the block, what operations save for backward passes through a pair of hooks.
+
+    Args:
+        pack_hook (callable): tensor -> anything, when it is saved.
+        unpack_hook (callable): that -> tensor, when it is needed.
+
+    >>> x = torch.ones(2, requires_grad=True)
+    >>> with torch.autograd.graph.saved_tensors_hooks(lambda t: t.numpy().tobytes(), lambda b: torch.ones(2)):
+    ...     y = (x * x).sum()
+    >>> y.backward(); x.grad
+    tensor([2., 2.])
+    """
+
+    def __init__(self, pack_hook, unpack_hook):
+        self._pair = pack_hook, unpack_hook
+
+    def __enter__(self):
+        saved_tensor_hooks.set((*saved_tensor_hooks.get(), self._pair))
+        self._intercepting = intercept()
+        self._intercepting.__enter__()
+
+    def __exit__(self, *error):
+        saved_tensor_hooks.set(saved_tensor_hooks.get()[:-1])
+        self._intercepting.__exit__(None, None, None)
+
+
+class save_on_cpu(saved_tensors_hooks):
+    """Inside the block, keep what operations save in the CPU's memory.
+
+    Args:
+        pin_memory (bool): whether to use pinned memory, on machines with a GPU.
+        device_type (str): the accelerator from which to save.
+
+    >>> with torch.autograd.graph.save_on_cpu():
+    ...     y = torch.ones(1, requires_grad=True) * 2
+    """
+
+    def __init__(self, pin_memory=False, device_type="cuda"):
+        super().__init__(lambda t: t, lambda t: t)
+
+
+@contextmanager
+def disable_saved_tensors_hooks(error_message):
+    """Refuse saved-tensor hooks inside the block.
+
+    Args:
+        error_message (str): the text of the error.
+
+    >>> with torch.autograd.graph.disable_saved_tensors_hooks("not here"):
+    ...     y = torch.ones(1, requires_grad=True) * 2
+    """
+    hooks = saved_tensor_hooks.get()
+    if hooks:
+        raise RuntimeError(error_message)
+    entered, saved_tensors_hooks.__enter__ = saved_tensors_hooks.__enter__, partial(_refuse, error_message)
+    try:
+        yield
+    finally:
+        saved_tensors_hooks.__enter__ = entered
+
+
+def _refuse(message, *_):
+    raise RuntimeError(message)
+
+
+class _MultiHandle(RemovableHandle):
+    def __init__(self, handles):
+        self.handles = tuple(handles)
+
+    def remove(self):
+        """Take all the hooks off."""
+        for handle in self.handles:
+            handle.remove()
+
+
+def register_multi_grad_hook(tensors, fn, *, mode="all"):
+    """Call a hook once the gradients of several tensors are computed.
+
+    Args:
+        tensors (sequence of Tensor): the tensors, which require grad.
+        fn (callable): takes the list of their gradients ("all"; None where there is none), or one gradient ("any").
+        mode (str): "all", or "any" for the first that is computed.
+
+    Returns:
+        RemovableHandle: ``handle.remove()`` takes the hook off.
+
+    Raises:
+        ValueError: another mode.
+
+    >>> x, y = torch.ones(1, requires_grad=True), torch.ones(1, requires_grad=True)
+    >>> handle = torch.autograd.graph.register_multi_grad_hook((x, y), lambda grads: print(len(grads)))
+    >>> (x * y).backward()
+    2
+    """
+    if mode not in ("all", "any"):
+        raise ValueError(f"Expects mode to be one of ('all', 'any') but got {mode}")
+    state = {"grads": [None] * len(tensors), "arrived": 0}
+
+    def arrived(i, grad):
+        state["grads"][i] = grad
+        state["arrived"] += 1
+        if mode == "any" and state["arrived"] == 1:
+            fn(grad)
+        if state["arrived"] == len(tensors):
+            if mode == "all":
+                fn(list(state["grads"]))
+            state.update(grads=[None] * len(tensors), arrived=0)
+
+    return _MultiHandle(t.register_hook(partial(_arrive, arrived, i)) for i, t in enumerate(tensors))
+
+
+def _arrive(arrived, i, grad):
+    arrived(i, grad)
+
+
+@contextmanager
+def allow_mutation_on_saved_tensors():
+    """Inside the block, keep copies of what is saved, so that writes in place do not spoil a backward pass.
+
+    >>> with torch.autograd.graph.allow_mutation_on_saved_tensors():
+    ...     x = torch.ones(2, requires_grad=True); y = x.clone(); z = (y * y).sum(); _ = y.zero_(); z.backward()
+    >>> x.grad
+    tensor([2., 2.])
+    """
+    copies = saved_tensors_hooks(lambda t: t.clone(), lambda t: t)
+    with copies:
+        yield
+
+
+__all__ = ["GradientEdge", "Node", "allow_mutation_on_saved_tensors", "disable_saved_tensors_hooks"]
+__all__ += ["get_gradient_edge", "register_multi_grad_hook", "save_on_cpu", "saved_tensors_hooks"]

@@ -1,0 +1,27 @@
+"""Levels of nested transformations, and how their interpreters refer to one another."""
+
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+_depth = ContextVar("depth", default=0)
+stack = ContextVar("stack", default=())  # the open transformations, outermost first: (level, kind, details)
+
+
+@contextmanager
+def new_level(kind, details=None):
+    """Open a transformation; gives its level, above all that are open."""
+    level = _depth.get() + 1
+    tokens = _depth.set(level), stack.set((*stack.get(), (level, kind, details)))
+    try:
+        yield level
+    finally:
+        stack.reset(tokens[1])
+        _depth.reset(tokens[0])
+
+
+def innermost(kind):
+    """(level, details) of the innermost open transformation of a kind, or None."""
+    for level, found, details in reversed(stack.get()):
+        if found == kind:
+            return level, details
+    return None
