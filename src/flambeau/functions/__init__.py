@@ -2,7 +2,7 @@
 
 import importlib
 
-MODULES = ("creation", "pointwise", "special", "reduce", "scan", "sort", "shape", "indexing", "matmul", "linalg", "einsum")
+MODULES = ("creation", "pointwise", "special", "reduce", "extrema", "order", "scan", "sort", "norms", "shape", "indexing", "matmul", "einsum", "linalg", "decomposition")
 MODULES += ("random", "sampling", "activation", "softmax", "norm", "conv", "pool", "loss", "embedding", "dropout", "attention")
 
 for _name in MODULES:

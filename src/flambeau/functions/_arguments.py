@@ -9,6 +9,7 @@ from .. import _dtype
 from .._dtype import dtype_of_number, result_dtype
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
+from ..interpreters.inplace import type_name
 
 
 def promoted(*operands):
@@ -41,12 +42,12 @@ def in_dtype(x, dtype):
 def fit_number(value, dtype):
     """A Python number as NumPy computes with it next to arrays of a dtype, without promoting them."""
     if dtype.category == 2:
-        return float(value)
+        return dtype.numpy.type(value) if dtype is _dtype.bfloat16 else float(value)
     if dtype.category == 3:
         return complex(value)
     if dtype.category == 0:
         return bool(value)
-    return np.asarray(value).astype(dtype.numpy)[()] if not -(2**31) <= value < 2**31 else int(value)
+    return int(value) if 0 <= value < 128 else np.asarray(int(value)).astype(dtype.numpy)[()]
 
 
 def floating(x):
@@ -121,3 +122,32 @@ def raw(x):
     if array.__class__ is not ndarray:
         return array.materialize()
     return array
+
+
+def along(op, x, dim, **params):
+    """Run an operation along one dimension; a 0-dim tensor counts as one element there."""
+    ndim = x._array.ndim
+    dim = wrap_dim(dim, ndim)
+    if ndim:
+        return op(x, dim=dim, **params)
+    y = op(TENSOR.reshape(x, shape=(1,)), dim=0, **params)
+    return tuple(TENSOR.reshape(t, shape=()) for t in y) if isinstance(y, tuple) else TENSOR.reshape(y, shape=())
+
+
+def flattened(x):
+    """A tensor as one row of elements."""
+    return TENSOR.reshape(x, shape=(count(x._array.shape),))
+
+
+def count(shape):
+    """The number of elements of a shape."""
+    n = 1
+    for size in shape:
+        n *= size
+    return n
+
+
+def refuse_complex(x, name):
+    """NotImplementedError for what PyTorch has for real numbers only, such as their order."""
+    if x._array.dtype.kind == "c":
+        raise NotImplementedError(f'"{name}" not implemented for \'{type_name(x.dtype)}\': it needs real numbers')

@@ -3,7 +3,8 @@
 import numpy as np
 
 from ._declare import linear
-from .reduction import conj, in_single
+from ._half import in_float32
+from .reduction import conj
 
 
 def adjoint(F, x):
@@ -20,7 +21,7 @@ def _right(F, g, a, _b):
 
 
 def _product(name, kernel, transpose, input_names):
-    return linear(name, in_single(kernel), transpose=transpose, in_=(0, 1), input_names=input_names)
+    return linear(name, in_float32(kernel), transpose=transpose, in_=(0, 1), input_names=input_names)
 
 
 # matmul: matrices, or stacks of them whose leading dimensions broadcast

@@ -1,30 +1,10 @@
 """Reductions: primitives that combine the elements along some dimensions. `dim` is a sorted tuple of dimensions."""
 
-from functools import wraps
-
 import numpy as np
 
 from ._declare import general, linear
+from ._half import in_float32
 from .view import shifted
-
-_HALF = {"float16", "bfloat16"}
-
-
-def in_single(kernel):
-    """A kernel that computes half precision in float32 and rounds its result once, as PyTorch does."""
-
-    @wraps(kernel)
-    def widened(*arrays, **params):
-        dtype = arrays[0].dtype
-        if dtype.itemsize != 2 or dtype.name not in _HALF:
-            return kernel(*arrays, **params)
-        y = kernel(*(a.astype(np.float32) if getattr(a, "dtype", None) == dtype else a for a in arrays), **params)
-        if isinstance(y, tuple):
-            return tuple(part.astype(dtype) if part.dtype == np.float32 else part for part in y)
-        return y.astype(dtype) if y.dtype == np.float32 else y
-
-    return widened
-
 
 def kept_shape(shape, dim):
     """The shape after a reduction that keeps the reduced dimensions, of size 1."""
@@ -50,7 +30,7 @@ def _sum_transpose(F, g, x, dim, keepdim=False):
 
 sum = linear(
     "sum",
-    in_single(lambda x, dim, keepdim=False: np.add.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim)),
+    in_float32(lambda x, dim, keepdim=False: np.add.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim)),
     transpose=_sum_transpose,
     grad_name="SumBackward1",
     input_names=("self",),
@@ -59,7 +39,7 @@ sum = linear(
 
 sum_all = linear(  # the sum of all elements, which PyTorch names apart
     "sum_all",
-    in_single(lambda x: np.add.reduce(x, axis=None, dtype=x.dtype)),
+    in_float32(lambda x: np.add.reduce(x, axis=None, dtype=x.dtype)),
     transpose=lambda F, g, x: F.expand(g, shape=x.shape),
     grad_name="SumBackward0",
     input_names=("self",),
@@ -90,7 +70,7 @@ def _products_before(F, x):
     return F.cat(F.full((*x.shape[:last], 1), 1, like=x), shifted, dim=last)
 
 
-_prod = in_single(lambda x, dim, keepdim=False: np.multiply.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim))
+_prod = in_float32(lambda x, dim, keepdim=False: np.multiply.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim))
 
 prod = general(
     *("prod", _prod), vjps=[_prod_vjp], grad_name="ProdBackward1", input_names=("self",), batch=shifted("prod", "dim")
@@ -108,7 +88,7 @@ prod_all = general(
 # Extrema: equal extreme elements share the gradient evenly.
 
 
-def _extremum_vjp(F, g, y, x, dim, keepdim=False):
+def extremum_vjp(F, g, y, x, dim, keepdim=False):
     mask = F.cast(_equal(F, x, with_dims(F, y, x, dim, keepdim)), dtype=F.dtype(x))
     share = F.div(with_dims(F, g, x, dim, keepdim), F.sum(mask, dim=dim, keepdim=True))
     return F.mul(mask, share)
@@ -119,8 +99,9 @@ def _equal(F, x, y):
     return F.logical_or(F.eq(x, y), F.logical_and(F.isnan(x), F.isnan(y)))
 
 
-def _extremum_all_vjp(F, g, y, x):
-    return _extremum_vjp(F, g, y, x, tuple(range(x.ndim)))
+def equal_share_vjp(F, g, y, x):
+    """The gradient of one element of all, shared by all that equal it."""
+    return extremum_vjp(F, g, y, x, tuple(range(x.ndim)))
 
 
 def _extremum(name, ufunc, overload):
@@ -129,11 +110,11 @@ def _extremum(name, ufunc, overload):
     def kernel(x, dim, keepdim=False):
         return ufunc.reduce(x, axis=dim, keepdims=keepdim)
 
-    over_dims = general(name, kernel, vjps=[_extremum_vjp], input_names=("self",), batch=shifted(name, "dim"))
+    over_dims = general(name, kernel, vjps=[extremum_vjp], input_names=("self",), batch=shifted(name, "dim"))
     of_all = general(
         name[1:] + "_all",
         lambda x: ufunc.reduce(x, axis=None),
-        vjps=[_extremum_all_vjp],
+        vjps=[equal_share_vjp],
         grad_name=overload,
         input_names=("self",),
     )
@@ -144,22 +125,15 @@ amax, max_all = _extremum("amax", np.maximum, "MaxBackward1")
 amin, min_all = _extremum("amin", np.minimum, "MinBackward1")
 
 
-# Positions of extrema, and the elements there
+# Positions of extrema, and the elements there, along one dimension
 
 
 def _position(argfunc):
-    def kernel(x, dim=None, keepdim=False):
-        if not x.ndim:
-            return np.zeros((), np.int64)
-        return np.asarray(argfunc(x, axis=dim, keepdims=keepdim), np.int64)
-
-    return kernel
+    return lambda x, dim, keepdim=False: np.asarray(argfunc(x, axis=dim, keepdims=keepdim), np.int64)
 
 
 def _with_position(argfunc):
     def kernel(x, dim, keepdim=False):
-        if not x.ndim:
-            return x.copy(), np.zeros((), np.int64)
         index = argfunc(x, axis=dim, keepdims=True).astype(np.int64, copy=False)
         value = np.take_along_axis(x, index, dim)
         return (value, index) if keepdim else (value.squeeze(dim), index.squeeze(dim))
@@ -169,16 +143,19 @@ def _with_position(argfunc):
 
 def pick_vjp(F, g, y, x, dim, keepdim=False):
     """The gradient of elements picked along a dimension, at the indices that are the second output."""
-    if not x.ndim:
-        return g[0]
     values, index = with_dims(F, g[0], x, (dim,), keepdim), with_dims(F, y[1], x, (dim,), keepdim)
-    return F.scatter_add(F.zeros(x.shape, like=g[0]), index, values, dim=dim)
+    return F.scatter(F.zeros(x.shape, like=g[0]), index, values, dim=dim)
 
 
-argmax = general("argmax", _position(np.argmax))
-argmin = general("argmin", _position(np.argmin))
-max_dim = general("max_dim", _with_position(np.argmax), vjps=[pick_vjp], grad_name="MaxBackward0")
-min_dim = general("min_dim", _with_position(np.argmin), vjps=[pick_vjp], grad_name="MinBackward0")
+def picking(name, kernel, **rules):
+    """An operation that picks elements along a dimension: it gives them, and their indices."""
+    return general(name, kernel, vjps=[pick_vjp], batch=shifted(name, "dim"), shape_only=(0,), **rules)
+
+
+argmax = general("argmax", _position(np.argmax), batch=shifted("argmax", "dim"))
+argmin = general("argmin", _position(np.argmin), batch=shifted("argmin", "dim"))
+max_dim = picking("max_dim", _with_position(np.argmax), grad_name="MaxBackward0")
+min_dim = picking("min_dim", _with_position(np.argmin), grad_name="MinBackward0")
 
 
 # Truth values

@@ -3,18 +3,19 @@
 import numpy as np
 
 from ._declare import general, linear
-from .reduction import conj, in_single
+from ._half import in_float32
+from .reduction import conj
 from .view import shifted
 
 
 def accumulated(ufunc):
-    """The kernel of a scan with a ufunc; a 0-dim array is its own scan."""
-    return in_single(lambda x, dim: ufunc.accumulate(x, axis=dim, dtype=x.dtype) if x.ndim else x.copy())
+    """The kernel of a scan with a ufunc."""
+    return in_float32(lambda x, dim: ufunc.accumulate(x, axis=dim, dtype=x.dtype))
 
 
 def reverse(F, x, dim):
-    """The elements in reverse order; a 0-dim array as it is."""
-    return F.flip(x, dims=(dim,)) if x.ndim else x
+    """The elements in reverse order along a dimension."""
+    return F.flip(x, dims=(dim,))
 
 
 def _cumsum_transpose(F, g, _x, dim):
@@ -65,8 +66,6 @@ linear_recurrence = general(
 
 
 def _cumprod_vjp(F, g, y, x, dim):
-    if not x.ndim:
-        return g
     return F.mul(backward_recurrence(F, conj(F, x), g, dim), conj(F, previous(F, y, 1, dim)))
 
 
@@ -90,16 +89,12 @@ def _logaddexp_complex(x, dim):
 
 
 def _logcumsumexp_kernel(x, dim):
-    if not x.ndim:
-        return x.copy()
     if x.dtype.kind == "c":
         return _logaddexp_complex(x, dim)
     return np.logaddexp.accumulate(x, axis=dim)
 
 
 def _logcumsumexp_vjp(F, g, y, x, dim):
-    if not x.ndim:
-        return g
     last = F.slice(y, dim=dim, start=0, stop=min(y.shape[dim], 1), step=1)
     before = F.cat(last, F.slice(y, dim=dim, start=0, stop=max(y.shape[dim] - 1, 0), step=1), dim=dim)
     factor = _exp_of_difference(F, before, y)
@@ -114,7 +109,7 @@ def _exp_of_difference(F, a, b):
 
 logcumsumexp = general(
     "logcumsumexp",
-    in_single(_logcumsumexp_kernel),
+    in_float32(_logcumsumexp_kernel),
     vjps=[_logcumsumexp_vjp],
     input_names=("self",),
     batch=shifted("logcumsumexp", "dim"),
@@ -137,7 +132,7 @@ def _running(ufunc):
 
 
 def _running_vjp(F, g, y, x, dim):
-    return F.scatter_add(F.zeros(x.shape, like=g[0]), y[1], g[0], dim=dim) if x.ndim else g[0]
+    return F.scatter_add(F.zeros(x.shape, like=g[0]), y[1], g[0], dim=dim)
 
 
 cummax = general("cummax", _running(np.maximum), vjps=[_running_vjp], batch=shifted("cummax", "dim"))
