@@ -106,7 +106,8 @@ def _build(leaves, spec):
         factory, keys = spec.context
         pairs = zip(keys, children)
         return defaultdict(factory, pairs) if kind is defaultdict else kind(pairs)
-    return kind(*children) if is_namedtuple(kind) else kind(children)
+    made_from_values = is_namedtuple(kind) and not hasattr(kind, "n_fields")  # torch.return_types take one sequence
+    return kind(*children) if made_from_values else kind(children)
 
 
 def tree_leaves(tree):
