@@ -105,7 +105,7 @@ def _partial_of(partial):
     if partial.__class__ is not over:
         return partial
     divisor = partial.divisor
-    return lambda F, y, *inputs, **params: F.reciprocal(divisor(F, y, *inputs, **params))
+    return lambda F, y, *inputs, **params: F.div(1.0, divisor(F, y, *inputs, **params))
 
 
 def _partial_needs(partial):
