@@ -9,7 +9,7 @@ from ..autograd.engine import Pass
 from ..interpreters.eager import EAGER, eager_kernel
 from ..interpreters.record import RELEASED, _wanted
 
-__all__ = ["fill_gradients", "fill_values"]
+__all__ = ["PicturePass", "fill_gradients", "fill_values", "run_backward"]
 
 
 def fill_values(graph, tensors):
@@ -112,21 +112,35 @@ def fill_gradients(graph, seed=None):
         graph: model.Graph, with its values filled in.
         seed: numpy.ndarray or None.
     """
-    results = [n for n in graph.nodes if n.kind == "result"]
+    graph.seed = seed
     kept = [v for n in graph.nodes for v in n.outputs if v.grad is not None]
-    if not results or seed is None and not kept:
-        return
-    pass_ = _PicturePass(graph)
+    if seed is not None or kept:
+        found = run_backward(graph)
+        if found is not None and (seed is not None or found.agrees()):
+            found.keep()
+
+
+def run_backward(graph):
+    """The backward pass of a graph, for the picture: nothing is accumulated in any tensor.
+
+    Args:
+        graph: model.Graph, with its values filled in.
+
+    Returns:
+        PicturePass, which knows what ran along every edge; None where there is no operation.
+    """
+    results = [n for n in graph.nodes if n.kind == "result"]
+    if not results:
+        return None
+    found = PicturePass(graph)
     for node in results:
-        data = node.value
-        start = seed if seed is not None else np.ones(data.shape, data.dtype if data.data is None else data.data.dtype)
-        pass_.start(node, start)
-    pass_.run()
-    if seed is not None or pass_.agrees():
-        pass_.keep()
+        value = node.value
+        found.start(node, np.ones(value.shape, value.data.dtype) if graph.seed is None else graph.seed)
+    found.run()
+    return found
 
 
-class _PicturePass:
+class PicturePass:
     """A backward pass over the model that remembers what runs along every edge."""
 
     def __init__(self, graph):

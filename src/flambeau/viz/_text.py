@@ -4,7 +4,7 @@ from unicodedata import combining, east_asian_width
 
 import numpy as np
 
-__all__ = ["matrix_rows", "number", "shape_text", "summary", "text_width"]
+__all__ = ["matrix_rows", "number", "plain", "shape_text", "summary", "text_width"]
 
 # Widths of the characters 32 to 126 in DejaVu Sans, in hundredths of the font size: the widest of the fonts in the
 # pictures' font list, so that text measured with it fits whichever of them is installed.
@@ -39,6 +39,11 @@ def _advance(char, mono):
     if east_asian_width(char) in "WF":
         return 2 * MONO_WIDTH if mono else 1.1
     return MONO_WIDTH if mono else 0.9
+
+
+def plain(text):
+    """Text in which every character shows: none moves a cursor, changes a terminal, or is unknown to fonts' libraries."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 def number(value, digits=4):

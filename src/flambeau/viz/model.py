@@ -49,7 +49,7 @@ class Graph:
     """Nodes and edges, in an order in which every node comes after what it uses."""
 
     def __init__(self, nodes, edges):
-        self.edges = edges
+        self.edges, self.seed = edges, None
         self.renumber(nodes)
 
     def renumber(self, nodes):
@@ -107,6 +107,19 @@ class Graph:
         from .html import page
 
         return page(self.title, f'<div class="picture">{self.svg(styled=False)}</div>', lang)
+
+    def replay(self, lang="en"):
+        """A page that steps through the forward and the backward pass.
+
+        Args:
+            lang: "en" or "fr".
+
+        Returns:
+            Replay: shows itself in a notebook, and has `html` and `save`.
+        """
+        from .replay import Replay
+
+        return Replay(self, lang)
 
     def text(self):
         """The graph as a tree for the terminal.

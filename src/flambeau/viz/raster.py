@@ -1,5 +1,6 @@
 """A scene as PNG or PDF, painted by Matplotlib: it comes as a wheel everywhere and brings its own fonts."""
 
+import warnings
 from io import BytesIO
 
 from .svg import LIGHT
@@ -47,7 +48,9 @@ def to_raster(scene, kind="png", scale=2.0):
             _PAINT[shape[0]](axes, *shape[1:])
     file = BytesIO()
     stamp = {"Software": None} if kind == "png" else {"CreationDate": None}  # the same graph gives the same bytes
-    figure.savefig(file, format=kind, dpi=points * scale, metadata=stamp)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph")  # a box in place of a character that the font lacks will do
+        figure.savefig(file, format=kind, dpi=points * scale, metadata=stamp)
     return file.getvalue()
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from ._blocks import Line, Stack, array_block
-from ._text import shape_text, text_width
+from ._text import plain, shape_text, text_width
 from .layout import Box, layout
 
 __all__ = ["Scene", "compose"]
@@ -22,7 +22,7 @@ class Scene:
         self.shapes, self.width, self.height = [], 0.0, 0.0
 
     def text(self, x, y, string, style, size, anchor="middle", mono=False):
-        self.shapes.append(("text", x, y, string, style, size, anchor, mono))
+        self.shapes.append(("text", x, y, plain(string), style, size, anchor, mono))
 
     def polyline(self, points, style):
         self.shapes.append(("path", [("M", *points[0])] + [("L", *p) for p in points[1:]], style))
@@ -212,24 +212,27 @@ class _Sheet:
     def _draw_edge(self, edge, box, label, route, leaving, arriving):
         scene = self.scene
         shape, grad = label
-        scene.group("edge", f"{edge.source.index}-{edge.target.index}-{edge.slot}", shape_text(edge.value))
-        points = self._ends(edge, route, leaving, arriving, 0.0)
-        scene.path(self._curve(points), "forward")
-        scene.arrow_head(self._point(*points[-1]), (0.0, 1.0) if self.down else (1.0, 0.0), "forward")
-        if grad:
-            points = self._ends(edge, route, leaving, arriving, BACK)[::-1]
-            scene.path(self._curve(points), "backward")
-            scene.arrow_head(self._point(*points[-1]), (0.0, -1.0) if self.down else (-1.0, 0.0), "backward")
         x, y = self._point(box.along, box.across)
+        scene.group("edge", f"{edge.source.index}-{edge.target.index}-{edge.slot}", _edge_title(edge))
+        self._arrow(self._ends(edge, route, leaving, arriving, 0.0), "forward")
         if self.down:
             shape.draw(scene, x - 5 - shape.width, y - shape.height / 2)
         else:
             shape.draw(scene, x - shape.width / 2, y - 2 - shape.height)
-        if grad and self.down:
-            grad.draw(scene, x + BACK + 5, y - grad.height / 2)
-        elif grad:
-            grad.draw(scene, x - grad.width / 2, y + BACK + 3)
+        if grad:
+            scene.group("back", edge.target.index, "")
+            self._arrow(self._ends(edge, route, leaving, arriving, BACK)[::-1], "backward")
+            if self.down:
+                grad.draw(scene, x + BACK + 5, y - grad.height / 2)
+            else:
+                grad.draw(scene, x - grad.width / 2, y + BACK + 3)
+            scene.end()
         scene.end()
+
+    def _arrow(self, points, style):
+        self.scene.path(self._curve(points), style)
+        ahead = 1.0 if style == "forward" else -1.0
+        self.scene.arrow_head(self._point(*points[-1]), (0.0, ahead) if self.down else (ahead, 0.0), style)
 
     def _ends(self, edge, route, leaving, arriving, shift):
         """The route with its ends on the outlines of the two nodes, moved aside by `shift`."""
@@ -280,6 +283,10 @@ def _value_block(value, kind, values):
         label = f"{value.name}.grad" if kind == "leaf" and value.name else "grad"
         lines.append(array_block(label, value.grad, "grad", 12.0))
     return Stack(*lines, gap=4.0)
+
+
+def _edge_title(edge):
+    return " · ".join(p for p in (edge.value.name, shape_text(edge.value), edge.value.dtype) if p)
 
 
 def _title(node):

@@ -103,7 +103,7 @@ def _polygon(points, style):
 
 
 def _group(name, key, title):
-    return f'<g class="{name}" data-key="{key}"><title>{escape(title)}</title>'
+    return f'<g class="{name}" data-key="{key}">' + (f"<title>{escape(title)}</title>" if title else "")
 
 
 _PRINT = {

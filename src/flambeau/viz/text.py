@@ -1,6 +1,6 @@
 """A graph as text: a tree for the terminal, and the languages of Graphviz and Mermaid."""
 
-from ._text import matrix_rows, number, shape_text, summary
+from ._text import matrix_rows, number, plain, shape_text, summary
 
 __all__ = ["to_dot", "to_mermaid", "to_text"]
 
@@ -42,7 +42,7 @@ def _inputs(graph):
 
 def _describe(node, edge, again):
     value = edge.value if edge else node.value
-    name = _plain(value.name or "")
+    name = plain(value.name or "")
     is_result = edge is not None and edge.target.kind == "result"  # then the line above has said it
     if node.kind == "op":
         name = "" if is_result else name
@@ -70,11 +70,6 @@ def array_text(array):
         return summary(array)
     written = ["[" + " ".join(row) + "]" for row in rows]
     return written[0] if array.ndim == 1 else "[" + " ".join(written) + "]"
-
-
-def _plain(text):
-    """Text in which no character moves the cursor or changes the terminal."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
 def to_dot(graph):
@@ -120,7 +115,7 @@ def to_mermaid(graph):
 def _label(node):
     names = [v.name for v in node.outputs if v.name]
     first = node.symbol or node.label if node.kind == "op" else None
-    return "\n".join(_plain(part) for part in [first, *names] if part) or "constant"
+    return "\n".join(plain(part) for part in [first, *names] if part) or "constant"
 
 
 def _quote(text):

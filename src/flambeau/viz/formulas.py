@@ -1,0 +1,210 @@
+"""Derivatives as text: an operation's own rule is run on symbols, and what it would compute is written down.
+
+A symbol carries its value along, so that a rule may ask for shapes, and so that the text can be checked by its value.
+"""
+
+import numpy as np
+
+from ..interpreters.eager import EAGER
+
+__all__ = ["Symbol", "SymbolNamespace", "edge_formulas"]
+
+LONGEST = 90  # characters; what is longer is no formula to read
+SUM, PRODUCT, POWER, ATOM = range(4)  # how tightly the outermost operator of a text binds
+
+FUNCTIONS = {  # operations written as a function of their operands
+    *("exp", "log", "log2", "log10", "log1p", "expm1", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh"),
+    *("tanh", "asinh", "acosh", "atanh", "erf", "sign", "abs", "floor", "ceil", "round", "trunc", "maximum", "minimum"),
+    *("where", "lgamma", "digamma", "softmax", "log_softmax", "conj", "real", "imag", "atan2", "sqrt", "rsqrt"),
+    *("fmod", "remainder", "floor_divide", "trunc_divide", "logical_and", "logical_not", "gather", "flip", "amax"),
+}
+NAMES = {"sigmoid": "σ", "sqrt": "√", "maximum": "max", "minimum": "min", "abs": "|·|"}
+COMPARISONS = {"eq": "=", "ne": "≠", "lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
+SILENT = {"cast", "reshape", "expand", "unsqueeze", "squeeze", "contiguous", "clone"}  # they change no entry
+
+
+class Symbol:
+    """A text and the array it stands for, with what rules ask of an array."""
+
+    __slots__ = ("array", "binding", "text")
+
+    def __init__(self, text, array, binding=ATOM):
+        self.text, self.array, self.binding = text, array, binding
+
+    shape = property(lambda self: np.shape(self.array))
+    ndim = property(lambda self: np.ndim(self.array))
+    dtype = property(lambda self: self.array.dtype)
+    size = property(lambda self: np.size(self.array))
+
+    def within(self, binding):
+        """The text as an operand of an operator that binds so tightly."""
+        return self.text if self.binding >= binding else f"({self.text})"
+
+    def __index__(self):
+        return self.array.__index__()
+
+
+class SymbolNamespace:
+    """F on symbols: each operation gives the text of its result, and its value."""
+
+    def __getattr__(self, name):
+        def operation(*operands, **params):
+            symbols = [o if isinstance(o, Symbol) else _constant(o) for o in operands]
+            array = getattr(EAGER, name)(*(s.array for s in symbols), **params)
+            if isinstance(array, tuple):
+                raise NotImplementedError(f"{name} has several results")
+            text, binding = write(name, symbols, params)
+            return Symbol(text, array, binding)
+
+        return operation
+
+    def zeros(self, shape, like):
+        return Symbol("0", EAGER.zeros(shape, like))
+
+    def full(self, shape, value, like):
+        return Symbol(_number(value), EAGER.full(shape, value, like))
+
+    def zeros_like(self, x):
+        return Symbol("0", EAGER.zeros_like(x.array))
+
+    def ones_like(self, x):
+        return Symbol("1", EAGER.ones_like(x.array))
+
+    def constant(self, array):
+        return _constant(array)
+
+    def dtype(self, x):
+        return x.array.dtype
+
+
+def _constant(value):
+    if value is None or isinstance(value, np.ndarray) and value.ndim:
+        return Symbol("c", value)
+    negative = np.isrealobj(value) and value < 0
+    return Symbol(_number(value), value, SUM if negative else ATOM)
+
+
+def _number(value):
+    return f"{value:.4g}" if isinstance(value, (float, np.floating)) else str(value)
+
+
+def write(name, symbols, params):
+    """(text, binding) of an operation on symbols.
+
+    Args:
+        name: str, the operation's name.
+        symbols: list of Symbol, its operands.
+        params: dict, its static parameters.
+    """
+    first = symbols[0] if symbols else None
+    if name == "neg":
+        return "−" + first.within(PRODUCT), SUM
+    if name in ("add", "sub"):
+        return _sum(name, *symbols)
+    if name in ("mul", "div", "matmul", "mm", "bmm", "mv"):
+        return _product(name, *symbols)
+    if name in ("pow", "square"):
+        exponent = symbols[1] if name == "pow" else Symbol("2", 2)
+        return f"{first.within(ATOM)}^{exponent.within(ATOM)}", POWER
+    if name == "reciprocal":
+        return f"1 / {first.within(POWER)}", PRODUCT
+    if name in COMPARISONS:
+        return f"[{first.text} {COMPARISONS[name]} {symbols[1].text}]", ATOM
+    if name in ("transpose", "permute", "t", "mT") and first.ndim >= 2:
+        return first.within(ATOM) + "ᵀ", ATOM
+    if name in ("sum", "mean"):
+        return ("Σ " if name == "sum" else "mean ") + first.within(POWER), PRODUCT
+    if name in SILENT or name == "conj" and not np.iscomplexobj(first.array):
+        return _expanded(name, first, params)
+    return f"{NAMES.get(name, name)}({', '.join(s.text for s in symbols)})", ATOM
+
+
+def _expanded(name, symbol, params):
+    """An expansion writes the ones it multiplies with, where that is needed to see the shape."""
+    if name == "expand" and symbol.size == 1 and params["shape"] != symbol.shape:
+        return f"{symbol.within(PRODUCT)} · 1({' × '.join(map(str, params['shape']))})", PRODUCT
+    return symbol.text, symbol.binding
+
+
+def _sum(name, a, b):
+    if a.text == "0" and name == "add":
+        return b.text, b.binding
+    sign, right = ("+", b.within(SUM)) if name == "add" else ("−", b.within(PRODUCT))
+    return f"{a.text} {sign} {right}", SUM
+
+
+def _product(name, a, b):
+    if name == "mul" and "1" in (a.text, b.text):
+        kept = b if a.text == "1" else a
+        return kept.text, kept.binding
+    if name == "div":
+        return f"{a.within(PRODUCT)} / {b.within(POWER)}", PRODUCT
+    entrywise = name == "mul" and a.ndim and b.ndim
+    return f"{a.within(PRODUCT)} {'⊙' if entrywise else '·'} {b.within(PRODUCT)}", PRODUCT
+
+
+SYMBOLS = SymbolNamespace()
+
+
+def edge_formulas(grad_fn, grad, saved, names, out="y"):
+    """What a recorded operation sends to each operand, as text in `G`, the gradient that arrives.
+
+    Args:
+        grad_fn: a recorded node.
+        grad: numpy.ndarray, the gradient that arrives.
+        saved: (y, *inputs), as the node's rules take them.
+        names: list of str, what the operands are called.
+        out: str, what the result is called.
+
+    Returns:
+        list of str, or None where the rule cannot be written in one line.
+    """
+    op = grad_fn.op
+    blank = [None] * len(grad_fn.edges)
+    if op is None or grad_fn.dtype is None or isinstance(saved[0], tuple):
+        return blank
+    arrays = [None if a is None else a if np.isscalar(a) else Symbol(n, a) for n, a in zip([out, *names], saved)]
+    G = Symbol("G", grad)
+    formulas = []
+    for i, edge in enumerate(grad_fn.edges):
+        formulas.append(None if edge is None else _formula(grad_fn, i, G, arrays))
+    return formulas
+
+
+def _formula(grad_fn, i, G, arrays):
+    fixed = FIXED.get(grad_fn.op.name)
+    if fixed is not None:
+        names = [a.text if isinstance(a, Symbol) else str(a) for a in arrays]
+        return fixed[i].format(*names) if i < len(fixed) and fixed[i] else None
+    try:
+        if grad_fn.vjps is None:
+            found = grad_fn.op.vjp(SYMBOLS, G, *arrays, **grad_fn.params)[i]
+        else:
+            rule = grad_fn.vjps[min(i, len(grad_fn.vjps) - 1)]
+            found = rule(SYMBOLS, G, *arrays, **grad_fn.params)
+    except Exception:  # a rule that computes with its arrays beyond F has no text; the numbers are shown all the same
+        return None
+    if not isinstance(found, Symbol) or len(found.text) > LONGEST:
+        return None
+    return found.text
+
+
+# Where a rule is longer than the mathematics it stands for; {0} is the result, {1}, {2}... the operands.
+FIXED = {
+    "matmul": ("G · {2}ᵀ", "{1}ᵀ · G"),
+    "mm": ("G · {2}ᵀ", "{1}ᵀ · G"),
+    "bmm": ("G · {2}ᵀ", "{1}ᵀ · G"),
+    "mv": ("G ⊗ {2}", "{1}ᵀ · G"),
+    "dot": ("G · {2}", "G · {1}"),
+    "addmm": ("Σ G", "G · {3}ᵀ", "{2}ᵀ · G"),
+    "linear": ("G · {2}", "Gᵀ · {1}", "Σ G"),
+    "sigmoid": ("G ⊙ {0} ⊙ (1 − {0})",),
+    "tanh": ("G ⊙ (1 − {0}^2)",),
+    "relu": ("G ⊙ [{1} > 0]",),
+    "softmax": ("{0} ⊙ (G − Σ G ⊙ {0})",),
+    "log_softmax": ("G − exp({0}) ⊙ Σ G",),
+    "convolution": ("G ∗ flip({2})", "{1} ∗ G", "Σ G"),
+    "cross_entropy": ("G · (softmax({1}) − onehot({2})) / N",),
+    "mse_loss": ("G · 2 ({1} − {2}) / N", "G · 2 ({2} − {1}) / N"),
+    "mean": ("G / N",),
+}

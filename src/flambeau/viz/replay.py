@@ -1,0 +1,255 @@
+"""A page that steps through the forward and the backward pass: one HTML file that needs no network."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+
+from ._fill import run_backward
+from ._text import shape_text, summary
+from .formulas import edge_formulas
+from .html import page
+from .svg import escape, to_svg
+
+__all__ = ["Replay"]
+
+ENTRIES = 400  # of an array that a step shows whole
+GRAD_ENTRIES = 4096  # of a leaf's gradient, at the end
+
+WORDS = {
+    "en": {
+        **{"start": "Start", "forward": "Forward", "backward": "Backward", "done": "Done", "shape": "shape"},
+        **{"first": "first step", "back": "step back", "next": "next step", "last": "last step", "play": "play"},
+        **{"pause": "pause", "slider": "step", "larger": "larger", "smaller": "smaller", "fit": "whole graph"},
+        **{"search": "search", "arrives": "arrives:", "rule": "(by the rule of this operation)", "added": "added to"},
+        "start_text": "The leaves: what goes into the computation. Press → for the next step.",
+        "turn_text": "The gradient of the result by itself is where the backward pass starts.",
+        "done_text": "What every leaf has received.",
+        "keys": "Keys: ← → one step · Home End · space plays · + − 0 zoom, or Ctrl and the wheel · drag to move",
+    },
+    "fr": {
+        **{"start": "Départ", "forward": "Propagation avant", "backward": "Rétropropagation", "done": "Arrivée"},
+        **{"shape": "forme", "first": "première étape", "back": "étape précédente", "next": "étape suivante"},
+        **{"last": "dernière étape", "play": "lecture", "pause": "pause", "slider": "étape", "larger": "agrandir"},
+        **{"smaller": "réduire", "fit": "graphe entier", "search": "chercher", "arrives": "arrive :"},
+        **{"rule": "(par la règle de cette opération)", "added": "ajouté à"},
+        "start_text": "Les feuilles : ce qui entre dans le calcul. La touche → mène à l'étape suivante.",
+        "turn_text": "La rétropropagation part du gradient du résultat par rapport à lui-même.",
+        "done_text": "Ce que chaque feuille a reçu.",
+        "keys": "Touches : ← → une étape · Début Fin · espace : lecture · + − 0 zoom, ou Ctrl et la molette · glisser",
+    },
+}
+
+
+class Replay:
+    """The page of a graph, made when it is asked for."""
+
+    def __init__(self, graph, lang="en"):
+        if lang not in WORDS:
+            raise ValueError(f"lang must be one of {', '.join(WORDS)}, not {lang!r}")
+        self.graph, self.lang = graph, lang
+
+    def html(self):
+        """The page.
+
+        Returns:
+            str.
+        """
+        data = {"lang": self.lang, "words": WORDS, **script_of(self.graph)}
+        text = json.dumps(data, ensure_ascii=False, allow_nan=False).replace("<", "\\u003c")
+        scene = self.graph.scene()
+        shape = "wide" if scene.width > 1.4 * scene.height else "tall"
+        body = (
+            f"<h1>{escape(self.graph.title)}</h1>\n{_TOOLS}\n"
+            f'<div class="stage {shape}"><div class="replay">{to_svg(scene, self.graph.title, styled=False)}</div>\n'
+            '<section id="panel" aria-live="polite"></section></div>\n<p class="keys" data-text="keys"></p>\n'
+            f'<script type="application/json" id="replay-data">{text}</script>'
+        )
+        script = Path(__file__).with_name("replay.js").read_text(encoding="utf-8")
+        return page(self.graph.title, body, self.lang, _STYLE, script)
+
+    def save(self, path):
+        """Writes the page, whole or not at all.
+
+        Args:
+            path: str or path-like, ending in .html.
+
+        Raises:
+            ValueError: it ends otherwise.
+            OSError: the file cannot be written.
+        """
+        from ._files import write_atomically
+
+        if Path(path).suffix.lower() not in (".html", ".htm"):
+            raise ValueError(f"a replay is an HTML page: {str(path)!r} should end in .html")
+        write_atomically(path, self.html())
+
+    def _repr_html_(self):
+        """The page in a frame of its own, for notebooks."""
+        return f'<iframe srcdoc="{escape_attribute(self.html())}" width="100%" height="640" style="border:0"></iframe>'
+
+
+def escape_attribute(text):
+    """HTML made into the value of an attribute."""
+    return text.replace("&", "&amp;").replace('"', "&quot;")
+
+
+def script_of(graph):
+    """What the page shows at each step.
+
+    Args:
+        graph: model.Graph, with its values.
+
+    Returns:
+        dict: `start`, the nodes that are there from the beginning; `nodes`, the words to search them by; `steps`.
+    """
+    return _Script(graph).data()
+
+
+class _Script:
+    """The steps of a page in the making."""
+
+    def __init__(self, graph):
+        self.graph, self.backward = graph, run_backward(graph)
+        self.operands = [graph.inputs(node) for node in graph.nodes]
+        self.ops = [n for n in graph.nodes if n.kind == "op"]
+        self.results = [n for n in graph.nodes if n.kind == "result"]
+        self.last_use = {}  # node: of its uses the one that the backward pass comes to last
+        for edge in graph.edges:
+            index = edge.source.index
+            self.last_use[index] = min(edge.target.index, self.last_use.get(index, edge.target.index))
+        self.names = {}  # id(value): how it is called; what the caller did not name is v1, v2...
+        for value in (v for n in self.ops for v in n.outputs):
+            self.names[id(value)] = value.name or f"v{len(self.names) + 1}"
+        self.of = "L" if len(self.results) != 1 else self.results[0].value.name
+        self.of = "y" if self.of == "result" else self.of
+
+    def data(self):
+        start = [n.index for n in self.graph.nodes if n.kind in ("leaf", "constant")]
+        steps = [_step("start", text="start_text"), *map(self.forward, self.ops)]
+        if self.backward is not None:
+            steps += [self.turn(), *map(self.back, reversed(self.ops)), self.done()]
+        nodes = [{"i": n.index, "words": self.words(n)} for n in self.graph.nodes]
+        return {"start": start, "nodes": nodes, "steps": steps}
+
+    def name(self, value):
+        return self.names.get(id(value)) or value.name or "c"
+
+    def words(self, node):
+        return " ".join(filter(None, [node.label, node.symbol, *map(self.name, node.outputs)]))
+
+    def shown(self, value):
+        return {"name": self.name(value), "shape": shape_text(value), "value": _array(value.data)}
+
+    def forward(self, node):
+        edges = self.operands[node.index]
+        results = [r.index for r in self.results if self.operands[r.index][0].source is node]
+        keys = [_key(e) for e in edges] + [f"{node.index}-{r}-0" for r in results]
+        shown = {"operands": [self.shown(e.value) for e in edges], "result": self.shown(node.value)}
+        return _step("forward", node.index, [node.index, *results], keys, title=_title(node), **shown)
+
+    def turn(self):
+        ends = [n.index for n in self.results]
+        keys = [_key(e) for i in ends for e in self.operands[i]]
+        return _step("backward", ends[0], [], keys, ends, text="turn_text")
+
+    def back(self, node):
+        edges = self.operands[node.index]
+        grad = self.backward.arrived.get((node.index, 0))
+        sends = []
+        for edge, formula in zip(edges, self.formulas(node, edges, grad)):
+            sent = self.backward.edge_grads.get(id(edge))
+            if sent is not None:
+                name = self.name(edge.value)
+                leaf = f"{name}.grad" if edge.source.kind == "leaf" else None
+                sends.append({"name": self.partial(name), "formula": formula, "value": _array(sent), "leaf": leaf})
+        arrives = {"name": self.partial(self.name(node.value)), "value": _array(grad)}
+        sent = [e for e in edges if id(e) in self.backward.edge_grads]
+        filled = {e.source.index for e in sent if self.last_use[e.source.index] == node.index}
+        return _step(
+            "backward", node.index, [], map(_key, sent), filled, title=_title(node), arrives=arrives, sends=sends
+        )
+
+    def partial(self, name):
+        return f"∂{self.of}/∂{name}"
+
+    def formulas(self, node, edges, grad):
+        """For each operand that is drawn, what it is sent, as text; None where that is not known."""
+        saved = self.backward.saved(node, edges)
+        if grad is None or saved is None:
+            return [None] * len(edges)
+        names = ["c"] * len(node.origin.edges)
+        for edge in edges:
+            names[edge.slot] = self.name(edge.value)
+        formulas = edge_formulas(node.origin, grad, saved, names, self.name(node.value))
+        return [formulas[edge.slot] for edge in edges]
+
+    def done(self):
+        leaves = [n for n in self.graph.nodes if n.kind == "leaf"]
+        final = [{"name": self.name(n.value), "value": _array(self.leaf_grad(n), GRAD_ENTRIES)} for n in leaves]
+        return _step("done", text="done_text", leaves=final, filled=[n.index for n in leaves])
+
+    def leaf_grad(self, node):
+        """What autograd left in the leaf; before `backward`, what it would leave there."""
+        return node.value.grad if node.value.grad is not None else self.backward.arrived.get((node.index, 0))
+
+
+def _step(kind, node=None, nodes=(), edges=(), filled=(), **rest):
+    return {"pass": kind, "node": node, "nodes": list(nodes), "edges": list(edges), "filled": list(filled), **rest}
+
+
+def _key(edge):
+    return f"{edge.source.index}-{edge.target.index}-{edge.slot}"
+
+
+def _title(node):
+    return f"{node.symbol or ''} {node.label}".strip()
+
+
+def _array(array, limit=ENTRIES):
+    """An array for the page: every entry to its last digit where there are not too many."""
+    if array is None:
+        return None
+    array = np.asarray(array)
+    shape = str(tuple(array.shape))
+    if array.size > limit or array.ndim > 2:
+        return {"shape": shape, "summary": summary(array)}
+    rows = 0 if array.ndim == 0 else 1 if array.ndim == 1 else len(array)
+    return {"shape": shape, "rows": rows, "entries": [str(x) for x in array.ravel()]}
+
+
+_BUTTONS = (("first", "⇤"), ("back", "←"), ("play", "▶"), ("next", "→"), ("last", "⇥"))
+_VIEW = (("smaller", "−"), ("fit", "⤢"), ("larger", "+"))
+_TOOLS = (
+    '<div class="tools" role="toolbar">'
+    + "".join(f'<button id="{i}" data-word="{i}">{sign}</button>' for i, sign in _BUTTONS)
+    + '<input id="slider" type="range" min="0" data-word="slider"><output id="count"></output>'
+    + "".join(f'<button id="{i}" data-word="{i}">{sign}</button>' for i, sign in _VIEW)
+    + '<input id="search" type="search" data-word="search"><output id="found"></output>'
+    + '<button id="lang"></button></div>'
+)
+_STYLE = """\
+body{max-width:none;margin:1rem auto}h1{font-size:1.3rem;margin:.2em 0 .6em}
+.tools{display:flex;flex-wrap:wrap;gap:.4em;align-items:center;margin-bottom:.8em}
+.tools button{font:inherit;min-width:2.4em;padding:.2em .5em;color:var(--ink);background:var(--code);
+border:1px solid var(--line);border-radius:6px;cursor:pointer}
+.tools input{font:inherit;color:inherit;accent-color:var(--word)}#slider{flex:1 1 10em}#search{width:9em}
+#count{font-variant-numeric:tabular-nums;min-width:4em}
+.stage{display:grid;gap:1rem;align-items:start;grid-template-columns:minmax(0,1fr)}
+@media(min-width:60rem){.stage.tall{grid-template-columns:minmax(0,1fr) 26rem}}
+.wide #panel{columns:24rem;min-height:16em}.wide #panel>*{break-inside:avoid}
+.replay{border:1px solid var(--line);border-radius:8px;overflow:hidden}
+.replay svg{display:block;width:100%;height:auto;max-height:80vh;touch-action:pan-y;cursor:grab}
+#panel{border:1px solid var(--line);border-radius:8px;padding:.2em 1em 1em;overflow:auto;max-height:80vh}
+#panel h2{margin:.5em 0;font-size:1.1rem}.line{margin:.45em 0;display:flex;align-items:center;gap:.4em;flex-wrap:wrap}
+.label,.formula,.matrix,.line span{font:14px/1.4 'DejaVu Sans Mono',Menlo,Consolas,monospace}
+.formula{color:var(--word);font-weight:600}.grad,.note{color:var(--number)}.send{margin:.7em 0;padding-left:.7em;
+border-left:3px solid var(--line)}.note{font-size:.85em}
+.matrix{border-left:1.5px solid;border-right:1.5px solid;border-radius:4px;border-spacing:.5em .05em;display:inline-block;
+max-width:100%;max-height:20em;overflow:auto}.matrix td{text-align:right}
+.keys{color:var(--soft);font-size:.85em}
+.replay g{transition:opacity .25s}.replay g.future{opacity:.1}.replay g.empty .grad{opacity:0}
+.flambeau g.active>rect{stroke-width:3.5}.flambeau g.found>rect{stroke:var(--number);stroke-width:3}
+@media(prefers-reduced-motion:reduce){.replay g{transition:none}}
+@media print{.tools,.keys,#panel{display:none}.stage{display:block}.replay g.future,.replay g.empty .grad{opacity:1}}
+"""
