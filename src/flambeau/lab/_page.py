@@ -104,7 +104,8 @@ summary{cursor:pointer;color:var(--word);padding:.4em 0}
 .curve .rule{stroke:var(--line);fill:none}.curve polyline{fill:none;stroke:var(--word)}
 .curve .thin{opacity:.35}.curve .thick{stroke-width:2.5}
 .digits .frame{fill:none;stroke:var(--line)}.digits .dot{fill:currentColor}
-.digits path.wrong{stroke:var(--number);stroke-width:2.5;fill:none}.digits text.wrong{fill:var(--number);font-weight:bold}
+.digits path.wrong{stroke:var(--number);stroke-width:2.5;fill:none}
+.digits text.wrong{fill:var(--number);font-weight:bold}
 """
 
 __all__ = ["LabError", "Session", "write_lab"]

@@ -42,7 +42,7 @@ def _advance(char, mono):
 
 
 def plain(text):
-    """Text in which every character shows: none moves a cursor, changes a terminal, or is unknown to fonts' libraries."""
+    """Text in which every character shows: none moves a cursor, changes a terminal, or upsets a font."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 

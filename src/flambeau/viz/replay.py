@@ -245,8 +245,8 @@ border:1px solid var(--line);border-radius:6px;cursor:pointer}
 .label,.formula,.matrix,.line span{font:14px/1.4 'DejaVu Sans Mono',Menlo,Consolas,monospace}
 .formula{color:var(--word);font-weight:600}.grad,.note{color:var(--number)}.send{margin:.7em 0;padding-left:.7em;
 border-left:3px solid var(--line)}.note{font-size:.85em}
-.matrix{border-left:1.5px solid;border-right:1.5px solid;border-radius:4px;border-spacing:.5em .05em;display:inline-block;
-max-width:100%;max-height:20em;overflow:auto}.matrix td{text-align:right}
+.matrix{border-left:1.5px solid;border-right:1.5px solid;border-radius:4px;border-spacing:.5em .05em;
+display:inline-block;max-width:100%;max-height:20em;overflow:auto}.matrix td{text-align:right}
 .keys{color:var(--soft);font-size:.85em}
 .replay g{transition:opacity .25s}.replay g.future{opacity:.1}.replay g.empty .grad{opacity:0}
 .flambeau g.active>rect{stroke-width:3.5}.flambeau g.found>rect{stroke:var(--number);stroke-width:3}
