@@ -51,7 +51,7 @@ def check_writable(target):
 
 def _check_expanded(target):
     array = target._array
-    if array.__class__ is ndarray and 0 in array.strides and any(
+    if array.__class__ is ndarray and 0 in array.strides and array.size and any(
         s == 0 and n > 1 for s, n in zip(array.strides, array.shape)
     ):
         raise RuntimeError(
