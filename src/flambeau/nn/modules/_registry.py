@@ -27,11 +27,13 @@ class Registry:
                 if registry is None:
                     raise AttributeError(f"cannot assign {noun} before Module.__init__() call")
                 self._forget(name, slot)
-                return getattr(self, register)(name, value)
+                getattr(self, register)(name, value)
+                return
             if registry and name in registry:
                 if value is not None and not isinstance(value, also):
                     raise TypeError(_refusal(value, name, slot))
-                return getattr(self, register)(name, value)
+                getattr(self, register)(name, value)
+                return
         object.__setattr__(self, name, value)
 
     def _forget(self, name, keep):
@@ -96,8 +98,7 @@ class Registry:
         self._check_name(name, "parameter", self._parameters)
         if param is not None and not isinstance(param, Parameter):
             raise TypeError(
-                f"cannot assign '{type_name(param)}' object to parameter '{name}' "
-                "(torch.nn.Parameter or None required)"
+                f"cannot assign '{type_name(param)}' object to parameter '{name}' (torch.nn.Parameter or None required)"
             )
         if param is not None and param.grad_fn is not None:
             raise ValueError(

@@ -81,9 +81,7 @@ class Stateful:
                 stacklevel=2,
             )
             given = dict(zip(("destination", "prefix", "keep_vars"), args))
-            return self.state_dict(
-                **{"destination": destination, "prefix": prefix, "keep_vars": keep_vars, **given}
-            )
+            return self.state_dict(**{"destination": destination, "prefix": prefix, "keep_vars": keep_vars, **given})
         if destination is None:
             destination = OrderedDict()
             destination._metadata = OrderedDict()

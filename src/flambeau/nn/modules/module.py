@@ -52,9 +52,7 @@ class Module(Registry, Hooked, Stateful):
                 f"takes 1 positional argument but {len(args) + 1} were given"
             )  # fmt: skip
             raise TypeError(f"{type(self).__name__}.__init__() {wrong}")
-        self.__dict__.update(
-            training=True, _parameters={}, _buffers={}, _non_persistent_buffers_set=set(), _modules={}
-        )
+        self.__dict__.update(training=True, _parameters={}, _buffers={}, _non_persistent_buffers_set=set(), _modules={})
         if self.call_super_init:
             super().__init__(*args, **kwargs)
 
@@ -138,7 +136,9 @@ class Module(Registry, Hooked, Stateful):
         """
         device, dtype, memory_format = _parse_to(*args, **kwargs)
         if dtype is not None and not (dtype.is_floating_point or dtype.is_complex):
-            raise TypeError(f"nn.Module.to only accepts floating point or complex dtypes, but got desired dtype={dtype}")
+            raise TypeError(
+                f"nn.Module.to only accepts floating point or complex dtypes, but got desired dtype={dtype}"
+            )
 
         def convert(tensor):
             wanted = {} if device is None else {"device": device}

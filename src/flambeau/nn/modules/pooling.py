@@ -158,9 +158,7 @@ class AvgPool1d(_Pool):
     _dims = 1
     _function = "avg_pool"
 
-    def __init__(
-        self, kernel_size, stride=None, padding=0, ceil_mode: bool = False, count_include_pad: bool = True
-    ):
+    def __init__(self, kernel_size, stride=None, padding=0, ceil_mode: bool = False, count_include_pad: bool = True):
         super().__init__()
         self.kernel_size, self.padding = ntuple(kernel_size, 1), ntuple(padding, 1)
         self.stride = ntuple(kernel_size if stride is None else stride, 1)

@@ -1,0 +1,553 @@
+"""Recurrent layers and cells: plain RNN, LSTM and GRU."""
+
+from __future__ import annotations
+
+import math
+import warnings
+
+import flambeau as torch
+
+from .. import functional as F
+from .. import init
+from ..parameter import Parameter
+from ..utils.rnn import PackedSequence
+from .module import Module
+
+# One step of each kind: what the input contributes to the gates, the state so far, and the recurrent weights, to the
+# new state, a tuple whose first member is the output.
+
+
+def _tanh_step(gates, state, w_hh, b_hh, w_hr):
+    return (torch.tanh(gates + F.linear(state[0], w_hh, b_hh)),)
+
+
+def _relu_step(gates, state, w_hh, b_hh, w_hr):
+    return (F.relu(gates + F.linear(state[0], w_hh, b_hh)),)
+
+
+def _lstm_step(gates, state, w_hh, b_hh, w_hr):
+    h, c = state
+    i, f, g, o = (gates + F.linear(h, w_hh, b_hh)).chunk(4, -1)
+    c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+    h = torch.sigmoid(o) * torch.tanh(c)
+    return (h if w_hr is None else F.linear(h, w_hr)), c
+
+
+def _gru_step(gates, state, w_hh, b_hh, w_hr):
+    (h,) = state
+    r, z, n = gates.chunk(3, -1)
+    r_h, z_h, n_h = F.linear(h, w_hh, b_hh).chunk(3, -1)
+    r, z = torch.sigmoid(r + r_h), torch.sigmoid(z + z_h)
+    n = torch.tanh(n + r * n_h)
+    return ((h - n) * z + n,)
+
+
+_STEPS = {"RNN_TANH": _tanh_step, "RNN_RELU": _relu_step, "LSTM": _lstm_step, "GRU": _gru_step}
+_GATES = {"RNN_TANH": 1, "RNN_RELU": 1, "LSTM": 4, "GRU": 3}
+
+
+def _unroll(step, chunks, initial, weights, reverse):
+    """Outputs of all steps, and the final state.
+
+    `chunks` are the gates' inputs of each step, as many rows as sequences go on there: the sizes fall from step to
+    step. Run in reverse, they rise, and sequences join with their initial states.
+    """
+    if reverse:
+        chunks = chunks[::-1]
+        state = [s[: chunks[0].shape[0]] for s in initial]
+    else:
+        state = initial
+    outputs, ended = [], []
+    for gates in chunks:
+        size, have = gates.shape[0], state[0].shape[0]
+        if size < have:
+            ended.append([s[size:] for s in state])
+            state = [s[:size] for s in state]
+        elif size > have:
+            state = [torch.cat([s, first[have:size]]) for s, first in zip(state, initial)]
+        state = step(gates, state, *weights)
+        outputs.append(state[0])
+    if ended:
+        state = [torch.cat(parts) for parts in zip(state, *reversed(ended))]
+    return (outputs[::-1] if reverse else outputs), state
+
+
+class RNNBase(Module):
+    """What RNN, LSTM and GRU have in common: weights of all layers and directions, and the run through them."""
+
+    __constants__ = (
+        "mode", "input_size", "hidden_size", "num_layers", "bias", "batch_first", "dropout", "bidirectional",
+        "proj_size",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        mode: str,
+        input_size: int,
+        hidden_size: int,
+        num_layers: int = 1,
+        bias: bool = True,
+        batch_first: bool = False,
+        dropout: float = 0.0,
+        bidirectional: bool = False,
+        proj_size: int = 0,
+        device=None,
+        dtype=None,
+    ):
+        super().__init__()
+        _check_options(mode, input_size, hidden_size, num_layers, bias, batch_first, dropout, proj_size)
+        self.mode, self.input_size, self.hidden_size, self.num_layers = mode, input_size, hidden_size, num_layers
+        self.bias, self.batch_first, self.dropout = bias, batch_first, float(dropout)
+        self.bidirectional, self.proj_size = bidirectional, proj_size
+        self._all_weights = []
+        for layer in range(num_layers):
+            for suffix in ("", "_reverse")[: 1 + bidirectional]:
+                self._make_weights(layer, suffix, {"device": device, "dtype": dtype})
+        self.reset_parameters()
+
+    def _make_weights(self, layer, suffix, options):
+        """The parameters of one layer and direction."""
+        gates, hidden = _GATES[self.mode] * self.hidden_size, self.proj_size or self.hidden_size
+        into = self.input_size if layer == 0 else hidden * (1 + self.bidirectional)
+        shapes = {"weight_ih": (gates, into), "weight_hh": (gates, hidden)}
+        if self.bias:
+            shapes.update(bias_ih=(gates,), bias_hh=(gates,))
+        if self.proj_size:
+            shapes["weight_hr"] = (self.proj_size, self.hidden_size)
+        names = {name: f"{name}_l{layer}{suffix}" for name in shapes}
+        for name, shape in shapes.items():
+            setattr(self, names[name], Parameter(torch.empty(shape, **options)))
+        self._all_weights.append(names)
+
+    @property
+    def all_weights(self):
+        """The parameters, a list for each layer and direction."""
+        return [[getattr(self, name) for name in names.values()] for names in self._all_weights]
+
+    def reset_parameters(self) -> None:
+        """Draw new initial parameters, uniform within ±1/√hidden_size."""
+        bound = 1.0 / math.sqrt(self.hidden_size)
+        for weight in self.parameters():
+            init.uniform_(weight, -bound, bound)
+
+    def flatten_parameters(self) -> None:
+        """Lay the weights out for cuDNN; on the CPU there is nothing to do."""
+
+    def extra_repr(self):
+        usual = {
+            "proj_size": 0,
+            "num_layers": 1,
+            "bias": True,
+            "batch_first": False,
+            "dropout": 0,
+            "bidirectional": False,
+        }
+        shown = [f"{name}={getattr(self, name)}" for name, value in usual.items() if getattr(self, name) != value]
+        return ", ".join([f"{self.input_size}, {self.hidden_size}", *shown])
+
+    def forward(self, input, hx=None):
+        """Run through all steps.
+
+        Args:
+            input (Tensor or PackedSequence): (T, N, input_size), (N, T, input_size) with `batch_first`, or
+                (T, input_size).
+            hx (Tensor, or pair of Tensors for LSTM; optional): initial states, (layers · directions, N, hidden_size)
+                or (layers · directions, hidden_size); zeros if None.
+
+        Returns:
+            outputs of the last layer, of the input's kind; and final states, shaped as hx.
+
+        Raises:
+            ValueError, RuntimeError: shapes or dtypes do not fit.
+        """
+        if isinstance(input, PackedSequence):
+            return self._forward_packed(input, hx)
+        if input.dim() not in (2, 3):
+            name = "RNN" if self.mode.startswith("RNN") else self.mode
+            raise ValueError(f"{name}: Expected input to be 2D or 3D, got {input.dim()}D instead")
+        batched = input.dim() == 3
+        state = self._given_state(hx, input.dim())
+        if not batched:
+            input = input.unsqueeze(1)
+            state = state and [s.unsqueeze(1) for s in state]
+        elif self.batch_first:
+            input = input.transpose(0, 1)
+        self._check_input(input, 3)
+        state = self._initial_state(input, state, input.shape[1])
+        output, state = self._run(input, state, None)
+        if not batched:
+            return output.squeeze(1), self._as_returned([s.squeeze(1) for s in state])
+        return output.transpose(0, 1) if self.batch_first else output, self._as_returned(state)
+
+    def _forward_packed(self, input, hx):
+        data, batch_sizes, sorted_indices, unsorted_indices = input
+        sizes = batch_sizes.tolist()
+        self._check_input(data, 2)
+        state = self._initial_state(data, self._given_state(hx, 3), sizes[0])
+        if hx is not None and sorted_indices is not None:
+            state = [s.index_select(1, sorted_indices) for s in state]
+        output, state = self._run(data, state, sizes)
+        if unsorted_indices is not None:
+            state = [s.index_select(1, unsorted_indices) for s in state]
+        return PackedSequence(output, batch_sizes, sorted_indices, unsorted_indices), self._as_returned(state)
+
+    def _given_state(self, hx, dims):
+        """The initial state as a list of tensors; None if none was given."""
+        if hx is None:
+            return None
+        state = list(hx) if self.mode == "LSTM" else [hx]
+        if any(s.dim() != dims for s in state):
+            kind = "batched 3-D" if dims == 3 else "unbatched 2-D"
+            names = "hx and cx" if self.mode == "LSTM" else "hx"
+            found = ", ".join(f"{s.dim()}-D" for s in state)
+            found = f"({found}) tensors" if self.mode == "LSTM" else f"{found} tensor"
+            raise RuntimeError(f"For {kind} input, {names} should also be {dims}-D but got {found}")
+        return state
+
+    def _as_returned(self, state):
+        return tuple(state) if self.mode == "LSTM" else state[0]
+
+    def _check_input(self, input, dims):
+        weight = self.weight_ih_l0
+        if input.dtype != weight.dtype:
+            raise ValueError(
+                f"RNN input dtype ({input.dtype}) does not match weight dtype ({weight.dtype}). "
+                f"Convert input: input.to({weight.dtype}), or convert model: model.to({input.dtype})"
+            )
+        if input.dim() != dims:
+            raise RuntimeError(f"input must have {dims} dimensions, got {input.dim()}")
+        if input.size(-1) != self.input_size:
+            raise RuntimeError(
+                f"input.size(-1) must be equal to input_size. Expected {self.input_size}, got {input.size(-1)}"
+            )
+
+    def _initial_state(self, input, state, batch):
+        """The given state, checked; else zeros."""
+        count = self.num_layers * (1 + self.bidirectional)
+        hidden = self.proj_size or self.hidden_size
+        shapes = [(count, batch, hidden), (count, batch, self.hidden_size)][: 1 + (self.mode == "LSTM")]
+        if state is None:
+            return [torch.zeros(shape, dtype=input.dtype, device=input.device) for shape in shapes]
+        for place, (given, shape) in enumerate(zip(state, shapes)):
+            if tuple(given.shape) != shape:
+                name = f"hidden[{place}]" if self.mode == "LSTM" else "hidden"
+                raise RuntimeError(f"Expected {name} size {shape}, got {list(given.shape)}")
+        return state
+
+    def _run(self, input, state, sizes):
+        """Outputs and final states of all layers; `sizes` are those of a packed batch, else None."""
+        directions, step = 1 + self.bidirectional, _STEPS[self.mode]
+        states, finals = list(zip(*(s.unbind(0) for s in state))), []
+        for layer in range(self.num_layers):
+            outputs = []
+            for direction in range(directions):
+                which = layer * directions + direction
+                weights = {name: getattr(self, full) for name, full in self._all_weights[which].items()}
+                gates = F.linear(input, weights["weight_ih"], weights.get("bias_ih"))
+                chunks = gates.unbind(0) if sizes is None else gates.split(sizes)
+                recurrent = weights["weight_hh"], weights.get("bias_hh"), weights.get("weight_hr")
+                output, final = _unroll(step, chunks, states[which], recurrent, direction == 1)
+                outputs.append(torch.stack(output) if sizes is None else torch.cat(output))
+                finals.append(final)
+            input = torch.cat(outputs, -1) if self.bidirectional else outputs[0]
+            if self.dropout > 0 and layer < self.num_layers - 1:
+                input = F.dropout(input, self.dropout, self.training)
+        return input, [torch.stack(parts) for parts in zip(*finals)]
+
+
+def _check_options(mode, input_size, hidden_size, num_layers, bias, batch_first, dropout, proj_size):
+    """Refuse options of the wrong type or out of range."""
+    if isinstance(dropout, bool) or not isinstance(dropout, (int, float)) or not 0 <= dropout <= 1:
+        raise ValueError(
+            "dropout should be a number in range [0, 1] representing the probability of an element being zeroed"
+        )
+    if dropout > 0 and num_layers == 1:
+        warnings.warn(
+            "dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers "
+            f"greater than 1, but got dropout={dropout} and num_layers={num_layers}",
+            stacklevel=4,
+        )
+    for name, value, kind in (
+        ("bias", bias, bool), ("batch_first", batch_first, bool), ("input_size", input_size, int),
+        ("hidden_size", hidden_size, int),
+    ):  # fmt: skip
+        if not isinstance(value, kind):
+            raise TypeError(f"{name} should be of type {kind.__name__}, got: {type(value).__name__}")
+    for name, value in (("input_size", input_size), ("hidden_size", hidden_size), ("num_layers", num_layers)):
+        if value <= 0:
+            raise ValueError(f"{name} must be greater than zero")
+    if proj_size < 0:
+        raise ValueError("proj_size should be a positive integer or zero to disable projections")
+    if proj_size >= hidden_size:
+        raise ValueError("proj_size has to be smaller than hidden_size")
+    if mode not in _STEPS:
+        raise ValueError(f"Unrecognized RNN mode: {mode}")
+
+
+class RNN(RNNBase):
+    """The plain recurrent network: h = tanh(x W_ihᵀ + b_ih + h W_hhᵀ + b_hh), in one or several layers.
+
+    Args:
+        input_size (int), hidden_size (int): sizes of x and h.
+        num_layers (int): how many layers, each on the outputs of the one before.
+        nonlinearity (str): ``"tanh"`` or ``"relu"``.
+        bias (bool): whether there are biases.
+        batch_first (bool): input and output are (N, T, ...), not (T, N, ...).
+        dropout (float): probability of zeros in the outputs of all layers but the last, in training.
+        bidirectional (bool): run also from the end to the beginning.
+        device, dtype: of the parameters.
+
+    Raises:
+        ValueError, TypeError: options that do not make sense.
+
+    >>> output, h = torch.nn.RNN(3, 4)(torch.ones(5, 2, 3))
+    >>> output.shape, h.shape
+    (torch.Size([5, 2, 4]), torch.Size([1, 2, 4]))
+    """
+
+    def __init__(
+        self,
+        input_size: int,
+        hidden_size: int,
+        num_layers: int = 1,
+        nonlinearity: str = "tanh",
+        bias: bool = True,
+        batch_first: bool = False,
+        dropout: float = 0.0,
+        bidirectional: bool = False,
+        device=None,
+        dtype=None,
+        **kwargs,
+    ):
+        _refuse(kwargs, "RNN")
+        if nonlinearity not in ("tanh", "relu"):
+            raise ValueError(f"Unknown nonlinearity '{nonlinearity}'. Select from 'tanh' or 'relu'.")
+        mode = f"RNN_{nonlinearity.upper()}"
+        super().__init__(
+            mode, input_size, hidden_size, num_layers, bias, batch_first, dropout, bidirectional, 0, device, dtype
+        )
+        self.nonlinearity = nonlinearity
+
+
+def _refuse(kwargs, name):
+    """Refuse further arguments: proj_size, in PyTorch's words, and all others."""
+    if "proj_size" in kwargs:
+        raise ValueError("proj_size argument is only supported for LSTM, not RNN or GRU")
+    if kwargs:
+        raise TypeError(f"{name}.__init__() got an unexpected keyword argument '{next(iter(kwargs))}'")
+
+
+class LSTM(RNNBase):
+    """Long short-term memory (Hochreiter & Schmidhuber 1997), in one or several layers.
+
+    With gates i, f, g, o from x and h: c' = σ(f) c + σ(i) tanh(g), and h' = σ(o) tanh(c').
+
+    Args:
+        input_size (int), hidden_size (int): sizes of x, and of h and c.
+        num_layers (int): how many layers, each on the outputs of the one before.
+        bias (bool): whether there are biases.
+        batch_first (bool): input and output are (N, T, ...), not (T, N, ...).
+        dropout (float): probability of zeros in the outputs of all layers but the last, in training.
+        bidirectional (bool): run also from the end to the beginning.
+        proj_size (int): h is projected to this size; not if 0 (arXiv:1402.1128).
+        device, dtype: of the parameters.
+
+    Raises:
+        ValueError, TypeError: options that do not make sense.
+
+    >>> output, (h, c) = torch.nn.LSTM(3, 4)(torch.ones(5, 2, 3))
+    >>> output.shape, h.shape, c.shape
+    (torch.Size([5, 2, 4]), torch.Size([1, 2, 4]), torch.Size([1, 2, 4]))
+    """
+
+    def __init__(
+        self,
+        input_size: int,
+        hidden_size: int,
+        num_layers: int = 1,
+        bias: bool = True,
+        batch_first: bool = False,
+        dropout: float = 0.0,
+        bidirectional: bool = False,
+        proj_size: int = 0,
+        device=None,
+        dtype=None,
+    ):
+        super().__init__(
+            "LSTM", input_size, hidden_size, num_layers, bias, batch_first, dropout, bidirectional, proj_size, device,
+            dtype,
+        )  # fmt: skip
+
+
+class GRU(RNNBase):
+    """Gated recurrent units (Cho et al. 2014, arXiv:1406.1078), in one or several layers.
+
+    With gates r, z from x and h: n = tanh(n_x + σ(r) n_h), and h' = (1 - σ(z)) n + σ(z) h.
+
+    Args:
+        input_size (int), hidden_size (int): sizes of x and h.
+        num_layers (int): how many layers, each on the outputs of the one before.
+        bias (bool): whether there are biases.
+        batch_first (bool): input and output are (N, T, ...), not (T, N, ...).
+        dropout (float): probability of zeros in the outputs of all layers but the last, in training.
+        bidirectional (bool): run also from the end to the beginning.
+        device, dtype: of the parameters.
+
+    Raises:
+        ValueError, TypeError: options that do not make sense.
+
+    >>> output, h = torch.nn.GRU(3, 4)(torch.ones(5, 2, 3))
+    >>> output.shape, h.shape
+    (torch.Size([5, 2, 4]), torch.Size([1, 2, 4]))
+    """
+
+    def __init__(
+        self,
+        input_size: int,
+        hidden_size: int,
+        num_layers: int = 1,
+        bias: bool = True,
+        batch_first: bool = False,
+        dropout: float = 0.0,
+        bidirectional: bool = False,
+        device=None,
+        dtype=None,
+        **kwargs,
+    ):
+        _refuse(kwargs, "GRU")
+        super().__init__(
+            "GRU", input_size, hidden_size, num_layers, bias, batch_first, dropout, bidirectional, 0, device, dtype
+        )
+
+
+class RNNCellBase(Module):
+    """What the cells have in common: the weights of one step."""
+
+    __constants__ = ("input_size", "hidden_size", "bias")
+
+    def __init__(self, input_size: int, hidden_size: int, bias: bool, num_chunks: int, device=None, dtype=None):
+        super().__init__()
+        options, gates = {"device": device, "dtype": dtype}, num_chunks * hidden_size
+        self.input_size, self.hidden_size, self.bias = input_size, hidden_size, bias
+        self.weight_ih = Parameter(torch.empty((gates, input_size), **options))
+        self.weight_hh = Parameter(torch.empty((gates, hidden_size), **options))
+        self.register_parameter("bias_ih", Parameter(torch.empty(gates, **options)) if bias else None)
+        self.register_parameter("bias_hh", Parameter(torch.empty(gates, **options)) if bias else None)
+        self.reset_parameters()
+
+    def reset_parameters(self) -> None:
+        """Draw new initial parameters, uniform within ±1/√hidden_size."""
+        bound = 1.0 / math.sqrt(self.hidden_size) if self.hidden_size > 0 else 0
+        for weight in self.parameters():
+            init.uniform_(weight, -bound, bound)
+
+    def extra_repr(self):
+        text = f"{self.input_size}, {self.hidden_size}"
+        text += "" if self.bias is True else f", bias={self.bias}"
+        nonlinearity = getattr(self, "nonlinearity", "tanh")
+        return text if nonlinearity == "tanh" else f"{text}, nonlinearity={nonlinearity}"
+
+    def _step(self, step, input, state):
+        """The new state; `state` is a list of tensors, or None for zeros."""
+        self._check_dims(input, state)
+        batched = input.dim() == 2
+        input = input if batched else input.unsqueeze(0)
+        if state is None:
+            zeros = torch.zeros(input.size(0), self.hidden_size, dtype=input.dtype, device=input.device)
+            state = [zeros] * (2 if step is _lstm_step else 1)
+        else:
+            state = state if batched else [s.unsqueeze(0) for s in state]
+        self._check_sizes(input, state)
+        gates = F.linear(input, self.weight_ih, self.bias_ih)
+        state = step(gates, state, self.weight_hh, self.bias_hh, None)
+        return state if batched else tuple(s.squeeze(0) for s in state)
+
+    def _check_dims(self, input, state):
+        name = type(self).__name__
+        if input.dim() not in (1, 2):
+            raise ValueError(f"{name}: Expected input to be 1D or 2D, got {input.dim()}D instead")
+        for place, s in enumerate(state or ()):
+            if s.dim() not in (1, 2):
+                what = f"hx[{place}]" if isinstance(self, LSTMCell) else "hidden"
+                raise ValueError(f"{name}: Expected {what} to be 1D or 2D, got {s.dim()}D instead")
+
+    def _check_sizes(self, input, state):
+        if input.size(1) != self.input_size:
+            raise RuntimeError(f"input has inconsistent input_size: got {input.size(1)} expected {self.input_size}")
+        for s in state:
+            if s.size(0) != input.size(0):
+                raise RuntimeError(f"Input batch size {input.size(0)} doesn't match hidden0 batch size {s.size(0)}")
+            if s.size(1) != self.hidden_size:
+                raise RuntimeError(
+                    f"hidden0 has inconsistent hidden_size: got {s.size(1)}, expected {self.hidden_size}"
+                )
+
+
+class RNNCell(RNNCellBase):
+    """One step of RNN: h' = tanh(x W_ihᵀ + b_ih + h W_hhᵀ + b_hh).
+
+    Args:
+        input_size (int), hidden_size (int): sizes of x and h.
+        bias (bool): whether there are biases.
+        nonlinearity (str): ``"tanh"`` or ``"relu"``.
+        device, dtype: of the parameters.
+
+    >>> torch.nn.RNNCell(3, 4)(torch.ones(2, 3)).shape
+    torch.Size([2, 4])
+    """
+
+    __constants__ = ("input_size", "hidden_size", "bias", "nonlinearity")
+
+    def __init__(
+        self, input_size: int, hidden_size: int, bias: bool = True, nonlinearity: str = "tanh", device=None, dtype=None
+    ):
+        super().__init__(input_size, hidden_size, bias, 1, device, dtype)
+        self.nonlinearity = nonlinearity
+
+    def forward(self, input, hx=None):
+        """The next h, (N, hidden_size) or (hidden_size), of x and h; zeros stand for h if None."""
+        if self.nonlinearity not in ("tanh", "relu"):
+            raise RuntimeError(f"Unknown nonlinearity: {self.nonlinearity}")
+        step = _tanh_step if self.nonlinearity == "tanh" else _relu_step
+        return self._step(step, input, None if hx is None else [hx])[0]
+
+
+class LSTMCell(RNNCellBase):
+    """One step of LSTM.
+
+    Args:
+        input_size (int), hidden_size (int): sizes of x, and of h and c.
+        bias (bool): whether there are biases.
+        device, dtype: of the parameters.
+
+    >>> h, c = torch.nn.LSTMCell(3, 4)(torch.ones(2, 3))
+    >>> h.shape, c.shape
+    (torch.Size([2, 4]), torch.Size([2, 4]))
+    """
+
+    def __init__(self, input_size: int, hidden_size: int, bias: bool = True, device=None, dtype=None):
+        super().__init__(input_size, hidden_size, bias, 4, device, dtype)
+
+    def forward(self, input, hx=None):
+        """The next (h, c), each (N, hidden_size) or (hidden_size), of x and (h, c); zeros stand for these if None."""
+        return self._step(_lstm_step, input, None if hx is None else list(hx))
+
+
+class GRUCell(RNNCellBase):
+    """One step of GRU.
+
+    Args:
+        input_size (int), hidden_size (int): sizes of x and h.
+        bias (bool): whether there are biases.
+        device, dtype: of the parameters.
+
+    >>> torch.nn.GRUCell(3, 4)(torch.ones(2, 3)).shape
+    torch.Size([2, 4])
+    """
+
+    def __init__(self, input_size: int, hidden_size: int, bias: bool = True, device=None, dtype=None):
+        super().__init__(input_size, hidden_size, bias, 3, device, dtype)
+
+    def forward(self, input, hx=None):
+        """The next h, (N, hidden_size) or (hidden_size), of x and h; zeros stand for h if None."""
+        return self._step(_gru_step, input, None if hx is None else [hx])[0]
