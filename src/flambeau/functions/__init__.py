@@ -2,8 +2,45 @@
 
 import importlib
 
-MODULES = ("creation", "pointwise", "special", "reduce", "extrema", "order", "scan", "sort", "norms", "shape", "indexing", "matmul", "einsum", "linalg", "decomposition")
-MODULES += ("random", "sampling", "activation", "softmax", "norm", "conv", "pool", "loss", "embedding", "dropout", "attention")
+MODULES = (
+    "creation",
+    "pointwise",
+    "special",
+    "reduce",
+    "extrema",
+    "order",
+    "scan",
+    "sort",
+    "norms",
+    "memory",
+    "getitem",
+    "shape",
+    "splitting",
+    "joining",
+    "rearranging",
+    "padding",
+    "grids",
+    "indexing",
+    "scattering",
+    "masking",
+    "matmul",
+    "einsum",
+    "linalg",
+    "decomposition",
+)
+MODULES += (
+    "random",
+    "sampling",
+    "activation",
+    "softmax",
+    "norm",
+    "conv",
+    "pool",
+    "loss",
+    "embedding",
+    "dropout",
+    "attention",
+)
 
 for _name in MODULES:
     try:

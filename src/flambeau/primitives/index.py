@@ -246,7 +246,18 @@ def full_index(indices):
 
 
 def _index(x, *indices):
-    return x[full_index(indices)]
+    try:
+        return x[full_index(indices)]
+    except IndexError as error:
+        raise index_error(error, indices) from None
+
+
+def index_error(error, indices):
+    """NumPy's error in PyTorch's words."""
+    if "shape mismatch" in str(error):
+        shapes = ", ".join(str(list(i.shape)) for i in indices if i is not None)
+        return IndexError(f"shape mismatch: indexing tensors could not be broadcast together with shapes {shapes}")
+    return IndexError(str(error).replace("axis", "dimension"))
 
 
 def _index_put(x, value, *indices, accumulate=False):
@@ -256,7 +267,6 @@ def _index_put(x, value, *indices, accumulate=False):
     else:
         y[full_index(indices)] = value
     return y
-
 
 
 index = general(

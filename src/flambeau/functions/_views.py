@@ -1,0 +1,39 @@
+"""The short way of views: what `apply` does for a view operation on a plain tensor, and no more."""
+
+from .._modes import PLAIN, is_grad_enabled
+from .._tensor_base import LEAF, Tensor, View
+from ..interpreters.record import Like, edge_of, next_sequence_number, node_class
+
+_new = object.__new__
+
+
+def viewed(op, x, part, params):
+    """The tensor for the array `part`, which the view operation `op` took of a plain tensor: recorded, marked as view."""
+    t = _new(Tensor)
+    t._array = part
+    cell = t._cell = x._cell
+    view, edge, recording = x._view, x._edge, is_grad_enabled()
+    if view is None:
+        t._view = View(x, ((op, params),), cell[0], None if recording else "no_grad")
+    else:
+        edge = edge_of(x)
+        creation = view.creation or (None if recording else "no_grad")
+        t._view = View(view.base, (*view.chain, (op, params)), cell[0], creation)
+    if edge is None or not recording:
+        t._edge = None
+        return t
+    node = _new(op.node_class or node_class(op))
+    node.edges = (x if edge is LEAF else edge,)
+    node.params = params
+    node.seq = next_sequence_number()
+    node.shape, node.dtype = part.shape, part.dtype
+    node.saved, node.versions = (None, Like(x._array)), ()
+    t._edge = node
+    return t
+
+
+def view_of(op, x, **params):
+    """A view operation on a tensor: the short way if it is plain, and the kernel gives a view (not a copy)."""
+    if x.__class__ in PLAIN:
+        return viewed(op, x, op.kernel(x._array, **params), params)
+    return op(x, **params)
