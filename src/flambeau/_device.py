@@ -39,7 +39,12 @@ class device:
         return f"device(type='{self.type}'{index})"
 
     def __reduce__(self):
-        return device, (self.type, self.index)
+        return _device, (self.type, self.index)
+
+
+def _device(type, index):
+    """A device out of a pickle: the class goes by the name ``torch.device``, which pickle would take for PyTorch's."""
+    return device(type, index)
 
 
 _TYPES = ("cpu", "cuda", "meta", "mps", "xpu")

@@ -44,7 +44,12 @@ class Size(tuple):
     __rmul__ = __mul__
 
     def __reduce__(self):
-        return Size, (tuple(self),)
+        return _size, (tuple(self),)
+
+
+def _size(sizes):
+    """A Size out of a pickle: the class goes by the name ``torch.Size``, which pickle would take for PyTorch's."""
+    return Size(sizes)
 
 
 class _Leaf:

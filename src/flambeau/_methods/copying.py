@@ -13,12 +13,13 @@ def _attributes(tensor):
 
 
 def _reduce_ex(self, protocol):
-    return rebuild, (type(self), raw(self), self.requires_grad, _attributes(self))
+    cls = None if type(self) is Tensor else type(self)  # its name is torch.Tensor, which pickle would take for PyTorch's
+    return rebuild, (cls, raw(self), self.requires_grad, _attributes(self))
 
 
 def rebuild(cls, array, requires_grad, attributes):
     """A leaf on an array."""
-    made = wrap(array) if cls is Tensor else alias(wrap(array), cls)
+    made = wrap(array) if cls in (None, Tensor) else alias(wrap(array), cls)
     if requires_grad:
         made._edge = LEAF
     vars(made).update(attributes)
