@@ -4,7 +4,7 @@ import sys
 
 from .model import Graph
 
-__all__ = ["Graph", "graph"]
+__all__ = ["Graph", "check_grad", "exercise", "explain", "graph", "replay"]
 
 
 def graph(*outputs, gradient=None, names=None, values=True):
@@ -58,3 +58,127 @@ def draw(outputs, frame, gradient=None, names=None, values=True):
             f"gradient must have the shape of the only output, {tuple(outputs[0].shape)}, not {tuple(gradient.shape)}"
         )
     return build(outputs, frame, gradient, names, values)
+
+
+def replay(*outputs, gradient=None, names=None, lang="en"):
+    """A page that steps through the forward and the backward pass: `graph(...).replay(lang)`.
+
+    Args:
+        outputs, gradient, names: as for `graph`.
+        lang: "en" or "fr"; the page can switch.
+
+    Returns:
+        Replay: shows itself in a notebook, and has `html` and `save`.
+
+    Raises:
+        TypeError, RuntimeError: as for `graph`.
+
+    >>> from flambeau.viz import replay
+    >>> x = torch.tensor(3., requires_grad=True)
+    >>> page = replay(x * x).html()
+    """
+    return draw(outputs, sys._getframe(1), gradient, names).replay(lang)
+
+
+def exercise(*outputs, gradient=None, names=None, level=1, lang="en"):
+    """The graph with blanks, to be filled in by hand, and its solution: `graph(...).exercise(level, lang)`.
+
+    Args:
+        outputs, gradient, names: as for `graph`.
+        level: 1 leaves out the gradients, 2 the shapes too, 3 the values of the operations too.
+        lang: "en" or "fr".
+
+    Returns:
+        Exercise: shows itself in a notebook, has `sheet`, `solution` and `save`.
+
+    Raises:
+        TypeError, RuntimeError: as for `graph`.
+
+    >>> from flambeau.viz import exercise
+    >>> x = torch.tensor(3., requires_grad=True)
+    >>> y = x * x
+    >>> print(exercise(y).sheet)
+    y  ()  = 9  · grad 1
+    └─ × mul
+       ├─ x  ()  = 3  · grad ________
+       └─ x  ()  = 3  · grad ________
+    """
+    return draw(outputs, sys._getframe(1), gradient, names).exercise(level, lang)
+
+
+def explain(loss, x, most=10, names=None):
+    """Which path of the graph of `loss` brought which part of the gradient of a leaf `x`.
+
+    Args:
+        loss: Tensor.
+        x: Tensor, a leaf of its graph.
+        most: int, how many paths are told apart; the others make one row.
+        names: dict from names to tensors, besides the caller's variables.
+
+    Returns:
+        Explanation: prints as a table; its rows (path, part, share) sum to the gradient.
+
+    Raises:
+        TypeError: an argument is not a tensor.
+        ValueError: `x` is not a leaf of the graph.
+        RuntimeError: `loss` has no graph, or a value on the paths is not known any more.
+
+    >>> from flambeau.viz import explain
+    >>> x = torch.tensor(3., requires_grad=True)
+    >>> y = x * x + 4 * x
+    >>> print(explain(y, x))
+    40.0 %  y ← + ← × ← x  4
+    30.0 %  y ← + ← x² ← x  3
+    """
+    return _explained(draw((loss,), sys._getframe(1), None, names), x, most)
+
+
+def _explained(graph, x, most):
+    from .explain import explain_leaf
+
+    leaf = next((n for n in graph.nodes if n.kind == "leaf" and n.origin is x), None)
+    if leaf is None:
+        raise ValueError("x is not a leaf that requires grad in the graph of the loss, so no path leads to it")
+    return explain_leaf(graph, leaf, most)
+
+
+def check_grad(x, attempt, loss=None, lang="en"):
+    """Marks a gradient computed by hand, entry by entry, and says what kind of mistake it looks like.
+
+    Args:
+        x: Tensor, whose `.grad` is the right answer.
+        attempt: Tensor, or a nested list of numbers.
+        loss: Tensor; if given, forgotten paths of its graph are looked for.
+        lang: "en" or "fr".
+
+    Returns:
+        GradCheck: true if right; prints what is wrong. A diagnosis is shown only if undoing it makes the attempt right.
+
+    Raises:
+        RuntimeError: `x` has no gradient yet.
+
+    >>> from flambeau.viz import check_grad
+    >>> x = torch.tensor([1., 2.], requires_grad=True)
+    >>> (3 * x).sum().backward()
+    >>> print(check_grad(x, [-3., -3.]))
+    2 of 2 entries differ
+    −3 ✗  −3 ✗
+    every sign is wrong
+    """
+    from .._tensor_base import Tensor
+    from .check import check
+
+    if x.grad is None:
+        raise RuntimeError("x.grad is None: run backward() first, so that there is a gradient to compare with")
+    paths = ()
+    if loss is not None:
+        rows = _explained(draw((loss,), sys._getframe(1)), x, 50).rows
+        paths = [(" ← ".join(path), part) for path, part, _ in rows if path]
+    array = attempt._array if isinstance(attempt, Tensor) else _array(attempt)
+    return check(x.grad._array, array, paths, lang)
+
+
+def _array(attempt):
+    from numpy import asarray
+
+    return asarray(attempt, dtype=float)

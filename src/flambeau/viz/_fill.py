@@ -154,12 +154,17 @@ class PicturePass:
     def send(self, edge, grad):
         if edge.source.kind == "constant":
             return
-        if edge.value.data is not None:
-            grad = Pass.sum_to(np.asarray(grad), edge.value.shape, edge.value.data.dtype)
+        grad = self.fitted(edge, grad)
         self.edge_grads[id(edge)] = grad
         key = edge.source.index, edge.output
         before = self.arrived.get(key)
         self.arrived[key] = grad if before is None else before + grad
+
+    @staticmethod
+    def fitted(edge, grad):
+        """A gradient in the shape and dtype of what runs along an edge."""
+        grad = np.asarray(grad)
+        return grad if edge.value.data is None else Pass.sum_to(grad, edge.value.shape, edge.value.data.dtype)
 
     def run(self):
         for node in reversed(self.graph.nodes):

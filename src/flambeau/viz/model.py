@@ -6,8 +6,8 @@ __all__ = ["Edge", "Graph", "Node", "Value"]
 class Value:
     """What runs along an edge: the result of an operation, or a leaf.
 
-    `name` is the caller's variable or a parameter's path, or None; `shape` a tuple, or None where it is not known;
-    `dtype` a str such as "float32"; `data` and `grad` are NumPy arrays where they are known.
+    `name` is the caller's variable or a parameter's path, or None; `shape` a tuple, None where it is not known, or
+    a str that stands for it on an exercise sheet; `dtype` a str such as "float32"; `data` and `grad` are NumPy arrays where they are known.
     """
 
     __slots__ = ("data", "dtype", "grad", "name", "shape")
@@ -120,6 +120,20 @@ class Graph:
         from .replay import Replay
 
         return Replay(self, lang)
+
+    def exercise(self, level=1, lang="en"):
+        """The graph with blanks, to be filled in by hand, and its solution.
+
+        Args:
+            level: 1 leaves out the gradients, 2 the shapes too, 3 the values of the operations too.
+            lang: "en" or "fr".
+
+        Returns:
+            Exercise.
+        """
+        from .exercise import Exercise
+
+        return Exercise(self, level, lang)
 
     def text(self):
         """The graph as a tree for the terminal.

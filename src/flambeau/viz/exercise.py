@@ -1,0 +1,137 @@
+"""A graph as an exercise: the same drawing with blanks, and its solution."""
+
+from copy import copy
+from pathlib import Path
+
+import numpy as np
+
+from ._fill import run_backward
+from .html import page
+from .model import Graph
+from .svg import escape
+
+__all__ = ["Exercise"]
+
+BLANK = "____"
+WORDS = {
+    "en": {
+        "title": "Exercise: the computation graph of {}",
+        1: "Fill in the gradients, from the right to the left.",
+        2: "Fill in the shapes, then the gradients, from the right to the left.",
+        3: "Fill in the shapes and the values from the left to the right, then the gradients from the right to the left.",
+        "solution": "Solution",
+    },
+    "fr": {
+        "title": "Exercice : le graphe de calcul de {}",
+        1: "Complétez les gradients, de droite à gauche.",
+        2: "Complétez les formes, puis les gradients, de droite à gauche.",
+        3: "Complétez les formes et les valeurs de gauche à droite, puis les gradients de droite à gauche.",
+        "solution": "Solution",
+    },
+}
+STYLE = "body{max-width:none}details{margin-top:2em}@media print{details:not([open]){display:none}}"
+
+
+class Exercise:
+    """Two graphs, `sheet` and `solution`; shows the sheet in a notebook, and saves both."""
+
+    def __init__(self, graph, level=1, lang="en"):
+        if level not in (1, 2, 3):
+            raise ValueError(f"level must be 1, 2 or 3, not {level!r}")
+        if lang not in WORDS:
+            raise ValueError(f"lang must be one of {', '.join(WORDS)}, not {lang!r}")
+        self.level, self.lang = level, lang
+        self.solution = with_gradients(graph)
+        self.sheet = blanked(self.solution, level)
+
+    def _repr_svg_(self):
+        return self.sheet.svg()
+
+    def html(self):
+        """A page with the task, the sheet, and the solution folded away.
+
+        Returns:
+            str.
+        """
+        words = WORDS[self.lang]
+        title = words["title"].format(", ".join(n.value.name for n in self.sheet.nodes if n.kind == "result"))
+        body = (
+            f"<h1>{escape(title)}</h1>\n<p>{words[self.level]}</p>\n"
+            f'<div class="picture">{self.sheet.svg(styled=False)}</div>\n'
+            f'<details><summary>{words["solution"]}</summary><div class="picture">{self.solution.svg(styled=False)}</div>'
+            "</details>"
+        )
+        return page(title, body, self.lang, STYLE)
+
+    def save(self, path, solution=False):
+        """Writes the sheet, or the solution, to a file; an HTML page has both.
+
+        Args:
+            path: str or path-like; its ending chooses .html, .svg, .png, .pdf...: see `Graph.save`.
+            solution: bool, whether the solution is written.
+
+        Raises:
+            ValueError: the ending is unknown.
+            OSError: the file cannot be written.
+        """
+        from ._files import write_atomically
+
+        if Path(path).suffix.lower() == ".html":
+            write_atomically(path, self.html())
+        else:
+            (self.solution if solution else self.sheet).save(path)
+
+
+def with_gradients(graph):
+    """A copy of a graph in which every gradient is filled in, as far as it can be computed."""
+    copied = copied_graph(graph)
+    found = run_backward(copied)
+    if found is not None:
+        found.keep()
+    for node in copied.nodes:
+        if node.kind == "leaf":
+            node.value.grad = found and found.arrived.get((node.index, 0))
+        elif node.kind == "result":
+            node.value.grad = np.ones(node.value.shape) if graph.seed is None else graph.seed
+    return copied
+
+
+def copied_graph(graph):
+    """A copy whose nodes, edges and values can be changed; arrays are shared."""
+    nodes, values = [], {}
+    for node in graph.nodes:
+        twin = copy(node)
+        twin.outputs = [values.setdefault(id(v), copy(v)) for v in node.outputs]
+        nodes.append(twin)
+    edges = []
+    for edge in graph.edges:
+        twin = copy(edge)
+        twin.source, twin.target = nodes[edge.source.index], nodes[edge.target.index]
+        edges.append(twin)
+    copied = Graph(nodes, edges)
+    copied.seed = graph.seed
+    return copied
+
+
+def blanked(graph, level):
+    """A copy of a graph with blanks: for gradients (level 1), shapes as well (2), and values (3)."""
+    sheet = copied_graph(graph)
+    seeds = {id(n.value) for n in sheet.nodes if n.kind == "result"}
+    for edge in sheet.edges:
+        if edge.grad is not None and edge.target.kind != "result":
+            edge.grad = _blank(edge.grad, level)
+    for node in sheet.nodes:
+        for value in node.outputs if node.kind != "constant" else ():
+            if value.grad is not None and id(value) not in seeds:
+                value.grad = _blank(value.grad, level)
+            if level > 2 and node.kind == "op":
+                value.data = None if value.data is None else np.array(BLANK * 2)
+            if level > 1 and node.kind == "op":
+                value.shape = BLANK
+    return sheet
+
+
+def _blank(array, level):
+    """Blanks for the entries of an array; a single one where the shape is not to be given away."""
+    shown = level == 1 and array.ndim <= 2 and array.size
+    return np.full(array.shape, BLANK) if shown else np.array(BLANK * 2)
