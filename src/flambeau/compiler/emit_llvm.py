@@ -173,7 +173,9 @@ class Function:
         return self.fresh(f"icmp ne i8 {value}, 0") if e.dtype == "bool" else value
 
     def address(self, buffer, index, dtype):
-        return self.fresh(f"getelementptr inbounds {MEMORY[dtype]}, ptr {self.buffers[buffer]}, i64 {self.value(index)}")
+        return self.fresh(
+            f"getelementptr inbounds {MEMORY[dtype]}, ptr {self.buffers[buffer]}, i64 {self.value(index)}"
+        )
 
     def print_linear(self, e):
         constant, terms = e.args

@@ -88,7 +88,7 @@ def linear(terms, constant=0):
     terms, more = _recombine({term: c for term, c in terms.items() if c})
     constant += more
     if constant == 0 and len(terms) == 1:
-        (term, coefficient), = terms.items()
+        ((term, coefficient),) = terms.items()
         if coefficient == 1:
             return term
     ordered = tuple(sorted(terms.items(), key=lambda item: (-item[1], show(item[0]))))

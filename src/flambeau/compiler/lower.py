@@ -3,22 +3,44 @@
 import numpy as np
 
 from ..interpreters import loops
+from ..interpreters.eager import eager_kernel
 from ..interpreters.loops import Lazy
+from ..primitives._declare import OPS
 from .loop_ir import flatten, iadd, load, number
 
 POINTWISE = frozenset(loops.POINTWISE) | frozenset(loops.FLOAT_POINTWISE) | {"cast"}
-LOOPS = POINTWISE | frozenset(loops.VIEWS) | frozenset(loops.REDUCTIONS) | {"cat", "gather", "arange", "full", "constant"}
-SMALL_MATMUL = 8192  # multiplications up to which plain loops beat a call of BLAS
+LOOPS = (
+    POINTWISE | frozenset(loops.MOVES) | frozenset(loops.REDUCTIONS) | {"cat", "gather", "arange", "full", "constant"}
+)
 
 
 def is_pointwise(op):
     return op in POINTWISE
 
 
+def is_view(op):
+    """Whether an operation only rearranges elements in memory."""
+    return op == "unsafe_view" or (op in OPS and OPS[op].family == "view")
+
+
+def layout_of_view(node):
+    """(strides, offset) in elements of a view of a contiguous array: what the eager kernel makes of an empty one."""
+    base = np.empty(node.inputs[0].shape, np.int8)
+    params = {key: value for key, value in node.params.items() if key != "number"}
+    seen = eager_kernel(OPS[node.op])(base, **params)
+    seen = seen[node.params["number"]] if "number" in node.params else seen
+    if base.size and not np.may_share_memory(base, seen):
+        return None
+    start = base.__array_interface__["data"][0]
+    return seen.strides, seen.__array_interface__["data"][0] - start if base.size else 0
+
+
 def why_not_loops(node):
     """Why a node cannot be computed by loops, or None."""
-    if node.op not in LOOPS:
+    if node.op not in LOOPS and not (is_view(node.op) and layout_of_view(node)):
         return f"{node.op} has no loop form"
+    if node.op == "slice_backward" and node.params.get("step", 1) != 1:
+        return "slice_backward with steps is left to NumPy"
     for dtype in {node.dtype.name, *(source.dtype.name for source in node.inputs)}:
         if dtype not in loops.LOWERED_DTYPES:
             return f"{node.op} of {dtype} is left to NumPy"
@@ -76,8 +98,10 @@ class Lowering:
         op, params = node.op, node.params
         if op in POINTWISE:
             return loops.pointwise(op, inputs, node.dtype)
-        if op in loops.VIEWS:
-            return loops.view(op, inputs[0], node.shape, node.dtype, params)
+        if is_view(op):
+            return loops.view(inputs[0], node.shape, *layout_of_view(node))
+        if op in loops.MOVES:
+            return loops.move(op, inputs[0], node.shape, node.dtype, params)
         if op == "cat":
             return loops.cat(inputs, node.shape, node.dtype, params["dim"])
         if op == "gather":

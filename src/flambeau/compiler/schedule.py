@@ -2,12 +2,12 @@
 
 from ..interpreters.loops import REDUCTIONS, Lazy
 from .emit_llvm import initial
-from .loop_ir import INDEX, Loop, Reduce, Store, bounds, expr, flatten, iadd, load, number, parts, show_statements
-from .loop_ir import substitute, var, walk
+from .loop_ir import INDEX, Expr, Loop, Reduce, Store, expr, flatten, iadd, imul, number, parts
+from .loop_ir import show_statements, substitute, var, walk
+from .scalar_math import cast
 
 PARALLEL_WORK = 1 << 16  # scalar operations from which a loop is worth dividing among threads
-CHUNK = 1024  # elements summed by one accumulator chain: bounds the rounding error of long sums
-SPLIT = 1 << 15  # elements from which a reduction to few values is done in independent chunks
+CHUNK = 1024  # elements added by one accumulator: bounds the rounding error of long sums
 
 
 class Kernel:
@@ -23,8 +23,11 @@ class Kernel:
         return "\n".join([f"{self.name}:", *show_statements(self.statements)])
 
 
+# ---- what a reduction loops over -------------------------------------------------------------------------------
+
+
 def reduced_dims(node):
-    """The dimensions a reduction removes, as non-negative numbers; all of them for an empty choice."""
+    """The dimensions a reduction removes, as sorted non-negative numbers; an empty choice means all."""
     dims, rank = node.params.get("dim"), node.inputs[0].ndim
     if dims is None or dims == ():
         return tuple(range(rank))
@@ -33,10 +36,10 @@ def reduced_dims(node):
 
 
 def is_row(node):
-    """Whether a reduction runs over the last dimension (or one of size 1 follows), so that it sums into one scalar."""
-    dims, source = reduced_dims(node), node.inputs[0]
-    kept = [d for d in range(source.ndim) if d not in dims and source.shape[d] != 1]
-    inner = [d for d in dims if source.shape[d] != 1]
+    """Whether a reduction runs over the last dimension, so that each result is one accumulator."""
+    dims, shape = reduced_dims(node), node.inputs[0].shape
+    kept = [d for d in range(len(shape)) if d not in dims and shape[d] != 1]
+    inner = [d for d in dims if shape[d] != 1]
     return not kept or not inner or max(inner) > max(kept)
 
 
@@ -48,33 +51,276 @@ def outer_of(node):
     return shape[: dims[0]]
 
 
+# ---- one item: its loops, its index and its value ----------------------------------------------------------------
+
+
+class Item:
+    """The computation of one node under given outer loops: loops of its own, the place and the value."""
+
+    def __init__(self, node, outer, lowering, local):
+        self.node, self.reduce = node, ()
+        if node.op in REDUCTIONS:
+            self._reduction(node, outer, lowering, local)
+        else:
+            self.inner = _vars("j", node.shape[len(outer) :])
+            index = (*map(_position, outer), *map(_position, self.inner))
+            self.value = _inline(node, lowering, local).at(index)
+            self.place = flatten(index, node.shape)
+
+    def _reduction(self, node, outer, lowering, local):
+        dims, source = reduced_dims(node), node.inputs[0]
+        kept = [d for d in range(source.ndim) if d not in dims]
+        inner = {d: var(f"j{d}", source.shape[d]) for d in kept[len(outer) :]}
+        reduce = {d: var(f"r{d}", source.shape[d]) for d in dims}
+        places = {**dict(zip(kept, outer)), **inner, **reduce}
+        self.inner, self.reduce = tuple(inner.values()), tuple(v for v in reduce.values() if v.args[1] > 1)
+        index = tuple(_position(places[d]) for d in range(source.ndim))
+        self.value = cast(lowering.arrays(source, local).at(index), node.dtype.name)
+        self.place = flatten([_position(places[d]) for d in kept], [source.shape[d] for d in kept])
+
+    def reads(self):
+        """Pairs (buffer, flat index) of everything the value loads."""
+        return [e.args for e in walk([self.value]) if e.op == "load"]
+
+
+def _inline(node, lowering, local):
+    """The Lazy array of a node from its inputs, although the node itself is stored."""
+    inputs = [lowering.arrays(source, local) for source in node.inputs]
+    return lowering.computed(node, inputs)
+
+
+def outer_vars(outer):
+    return _vars("i", outer)
+
+
+def _vars(letter, extents):
+    return tuple(var(f"{letter}{d}", n) for d, n in enumerate(extents))
+
+
+def _position(v):
+    return number(0) if v.args[1] == 1 else v
+
+
+# ---- building ----------------------------------------------------------------------------------------------------
+
+
 def build(kernel, lowering):
     """Make the statements of a kernel."""
-    builder = _Builder(kernel, lowering)
-    body = [statement for item in kernel.items for statement in builder.item(item)]
-    kernel.statements = _nest(builder.outer_vars, _merge_loops(body))
+    outer = outer_vars(kernel.outer)
+    body = _Body(outer, lowering)
+    for node in kernel.items:
+        body.add(node)
+    body.close()
+    statements = _nest(outer, body.statements)
+    kernel.statements = [_parallel(s) for s in _split_sums(_collapse(statements))]
     return kernel
 
 
-class _Builder:
-    def __init__(self, kernel, lowering):
-        self.lowering, self.outer = lowering, kernel.outer
-        self.outer_vars = [var(f"i{d}", n) for d, n in enumerate(kernel.outer)]
-        self.outer_index = tuple(map(_index, self.outer_vars))
-        self.local, self.loop = {}, None
+class _Body:
+    """The statements inside the shared loops, item by item."""
 
-    def item(self, node):
-        """The statements that compute one node."""
+    def __init__(self, outer, lowering):
+        self.outer, self.lowering = outer, lowering
+        self.statements, self.finished = [], {}  # finished: how later items see what was computed
+        self.near, self.stores, self.open_vars = {}, [], None  # the loop that may still take more items
+
+    def add(self, node):
         if node.op in REDUCTIONS:
-            return self.row(node) if is_row(node) else self.column(node)
+            self.close()
+            self._add_reduction(node, Item(node, self.outer, self.lowering, dict(self.finished)))
+            return
         inner = _vars("j", node.shape[len(self.outer) :])
-        index = (*self.outer_index, *map(_index, inner))
-        if tuple(inner) != self.loop:  # values of other loops are not at hand: they are read back
-            self.loop = tuple(inner)
-            self.local = {n: lazy for n, lazy in self.local.items() if n.op in REDUCTIONS and is_row(n)}
-        if inner:
-            for done in self.done:
-                if done not in self.local and len(done.shape) > len(self.outer):
-                    pass
-        value = self._inline(node).at(index)
-        return _nest(inner, [self.store(node, index, value)])
+        if inner != self.open_vars or not self._aligned(node):
+            self.close()
+        self.open_vars = inner
+        local = {**self.finished, **self.near}
+        item = Item(node, self.outer, self.lowering, local)
+        self.near[node] = _inline(node, self.lowering, local)
+        self.stores.append(Store(self.lowering.labels[node], item.place, item.value))
+
+    def _aligned(self, node):
+        """Whether ``node`` reads the items of the open loop only at the loop's own index."""
+        places = {store.buffer: store.index for store in self.stores}
+        item = Item(node, self.outer, self.lowering, dict(self.finished))
+        return all(places.get(buffer, index) is index for buffer, index in item.reads())
+
+    def close(self):
+        """End the open loop: later items read back what it stored, except scalars of the outer loops."""
+        self.statements += _nest(self.open_vars or (), self.stores)
+        if self.open_vars is not None and all(v.args[1] == 1 for v in self.open_vars):
+            self.finished.update(self.near)
+        self.near, self.stores, self.open_vars = {}, [], None
+
+    def _add_reduction(self, node, item):
+        label, combine = self.lowering.labels[node], REDUCTIONS[node.op]
+        start = initial(combine, node.dtype.name)
+        if is_row(node):
+            result = expr("acc", f"{label}.acc", dtype=node.dtype.name)
+            self.statements += [Reduce(result, combine, item.reduce, item.value), Store(label, item.place, result)]
+            self.finished[node] = _result_or_buffer(self.lowering.buffer(node), item.place, result)
+            return
+        self.statements += _nest(item.inner, [Store(label, item.place, start)])
+        self.statements += _nest(item.reduce + item.inner, [Store(label, item.place, item.value, combine)])
+        self.finished[node] = self.lowering.buffer(node)
+
+
+def _result_or_buffer(buffer, place, result):
+    """A reduction's result: at hand in this iteration of the outer loops, in memory otherwise."""
+
+    def at(index):
+        loaded = buffer.at(index)
+        return result if loaded.args[1] is place else loaded
+
+    return Lazy(buffer.shape, buffer.dtype, at)
+
+
+def _nest(variables, body):
+    """Loops over ``variables`` around a body; loops of one iteration vanish."""
+    for v in reversed(variables):
+        if v.args[1] != 1:
+            body = [Loop(v, body)]
+    return list(body)
+
+
+# ---- loop transformations ----------------------------------------------------------------------------------------
+
+
+def exprs(statements):
+    """Every value and index in a list of statements."""
+    for s in statements:
+        if isinstance(s, Loop):
+            yield from exprs(s.body)
+        elif isinstance(s, Reduce):
+            yield s.value
+        else:
+            yield s.value
+            yield s.index
+
+
+def _replace(statements, mapping):
+    """The statements with Exprs exchanged."""
+    done = []
+    for s in statements:
+        if isinstance(s, Loop):
+            done.append(Loop(s.var, _replace(s.body, mapping), s.parallel))
+        elif isinstance(s, Reduce):
+            done.append(Reduce(s.result, s.combine, s.vars, substitute(s.value, mapping)))
+        else:
+            done.append(Store(s.buffer, substitute(s.index, mapping), substitute(s.value, mapping), s.combine))
+    return done
+
+
+def _collapse(statements):
+    """Merge perfectly nested loops into one wherever every index steps through them as through one."""
+    done = []
+    for s in statements:
+        if isinstance(s, Loop):
+            s = Loop(s.var, _collapse(s.body), s.parallel)
+            while len(s.body) == 1 and isinstance(s.body[0], Loop) and _one_step(s.var, s.body[0].var, s.body):
+                inner = s.body[0]
+                merged = _merged(s.var, inner.var)
+                s = Loop(merged, _replace(inner.body, {s.var: number(0), inner.var: merged}))
+        elif isinstance(s, Reduce):
+            s = _collapse_reduce(s)
+        done.append(s)
+    return done
+
+
+def _collapse_reduce(s):
+    variables = list(s.vars)
+    for k in range(len(variables) - 2, -1, -1):
+        outer, inner = variables[k], variables[k + 1]
+        if _one_step(outer, inner, [Store("", number(0), s.value)]):
+            merged = _merged(outer, inner)
+            variables[k : k + 2] = [merged]
+            s = Reduce(s.result, s.combine, variables, substitute(s.value, {outer: number(0), inner: merged}))
+    return s
+
+
+def _merged(outer, inner):
+    return var(outer.args[0] + inner.args[0], outer.args[1] * inner.args[1])
+
+
+def _one_step(outer, inner, statements):
+    """Whether, in every index, a step of ``outer`` equals ``inner``'s extent in steps of ``inner``."""
+    extent = inner.args[1]
+    roots = list(exprs(statements))
+    indices = [e.args[1] for e in walk(roots) if e.op == "load"]
+    indices += [e for e in roots if e.dtype == INDEX and e.op in ("linear", "var")]
+    for index in indices:
+        terms = parts(index)[1]
+        if terms.get(outer, 0) != terms.get(inner, 0) * extent:
+            return False
+    plain = set(indices) | {t for i in indices for t in parts(i)[1]}
+    hidden = [e for e in walk(roots) if e not in plain]
+    return not any(child in (outer, inner) for e in hidden for child in _operands(e))
+
+
+def _operands(e):
+    if e.op == "load":
+        return ()
+    return [t for t, _ in e.args[1]] if e.op == "linear" else [a for a in e.args if isinstance(a, Expr)]
+
+
+def _split_sums(statements):
+    """Add long sums in chunks, each with an accumulator of its own, as pairwise summation does."""
+    done, replaced = [], {}
+    for s in statements:
+        s = _replace([s], replaced)[0] if replaced else s
+        if isinstance(s, Loop):
+            done.append(Loop(s.var, _split_sums(s.body), s.parallel))
+        elif isinstance(s, Reduce) and s.combine == "add" and s.vars and s.vars[-1].args[1] > 2 * CHUNK:
+            pieces, total = _chunked(s)
+            done += pieces
+            replaced[s.result] = total
+        else:
+            done.append(s)
+    return done
+
+
+def _chunked(s):
+    """(Reduces over whole chunks and over the rest, the sum of their results)."""
+    *before, last = s.vars
+    whole, rest = divmod(last.args[1], CHUNK)
+    chunk, element = var(last.args[0] + "c", whole), var(last.args[0] + "e", CHUNK)
+    name, dtype = s.result.args[0], s.result.dtype
+    main = expr("acc", name + "m", dtype=dtype)
+    value = substitute(s.value, {last: iadd(imul(chunk, CHUNK), element)})
+    pieces, total = [Reduce(main, s.combine, (*before, chunk, element), value)], main
+    if rest:
+        tail, left = expr("acc", name + "t", dtype=dtype), var(last.args[0] + "t", rest)
+        value = substitute(s.value, {last: iadd(left, number(whole * CHUNK))})
+        pieces.append(Reduce(tail, s.combine, (*before, left), value))
+        total = expr("add", main, tail, dtype=dtype)
+    return pieces, total
+
+
+def work(statements):
+    """How many scalar operations a list of statements performs, roughly."""
+    total = 0
+    for s in statements:
+        if isinstance(s, Loop):
+            total += s.var.args[1] * work(s.body)
+        else:
+            steps = 1
+            for v in s.vars if isinstance(s, Reduce) else ():
+                steps *= v.args[1]
+            total += steps * (1 + sum(e.op not in ("const", "var", "linear") for e in walk([s.value])))
+    return total
+
+
+def _parallel(s):
+    """Mark an outermost loop whose iterations are independent and worth dividing among threads."""
+    if isinstance(s, Loop) and work([s]) >= PARALLEL_WORK and not _accumulates([s], s.var):
+        return Loop(s.var, s.body, parallel=True)
+    return s
+
+
+def _accumulates(statements, over):
+    """Whether iterations of the loop over ``over`` merge into the same places."""
+    for s in statements:
+        if isinstance(s, Loop) and _accumulates(s.body, over):
+            return True
+        if isinstance(s, Store) and s.combine and over not in parts(s.index)[1]:
+            return True
+    return False

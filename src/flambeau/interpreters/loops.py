@@ -125,56 +125,23 @@ def pointwise(op, inputs, dtype):
 # ---- views and other rearrangements ----------------------------------------------------------------------------
 
 
-def _reshape(x, shape, **_):
-    return lambda index: x.at(unflatten(flatten(index, shape), x.shape))
-
-
-def _permute(x, shape, dims):
-    order = {d: position for position, d in enumerate(dims)}
-    return lambda index: x.at(tuple(index[order[d]] for d in range(len(dims))))
-
-
-def _expand(x, shape, **_):
-    lead = len(shape) - len(x.shape)
-    return lambda index: x.at(tuple(number(0) if n == 1 else i for n, i in zip(x.shape, index[lead:])))
-
-
-def _select(x, _shape, dim, index):
-    dim, at = dim % len(x.shape), number(index % x.shape[dim % len(x.shape)])
-    return lambda rest: x.at((*rest[:dim], at, *rest[dim:]))
-
-
-def _slice(x, _shape, dim, start, stop=None, step=1):
-    def at(index):
-        moved = iadd(number(start), index[dim], step)
-        return x.at((*index[:dim], moved, *index[dim + 1 :]))
-
-    return at
-
-
-def _flip(x, shape, dims):
-    def at(index):
-        return x.at(tuple(iadd(number(n - 1), i, -1) if d in dims else i for d, (i, n) in enumerate(zip(index, shape))))
-
-    return at
-
-
-def _diagonal(x, _shape, offset=0, dim1=0, dim2=1):
-    rank = len(x.shape)
-    dim1, dim2 = dim1 % rank, dim2 % rank
+def view(x, shape, strides, offset):
+    """A view: the element at an index of the result is at ``offset + Σ index * stride`` in the flattened ``x``."""
 
     def at(index):
-        along, rest = index[-1], iter(index[:-1])
-        first, second = iadd(along, number(max(-offset, 0))), iadd(along, number(max(offset, 0)))
-        return x.at(tuple(first if d == dim1 else second if d == dim2 else next(rest) for d in range(rank)))
+        flat = number(offset)
+        for i, stride in zip(index, strides):
+            flat = iadd(flat, i, stride)
+        return x.at(unflatten(flat, x.shape))
+
+    return Lazy(shape, x.dtype, at)
+
+
+def _flip(x, size, dims):
+    def at(index):
+        return x.at(tuple(iadd(number(n - 1), i, -1) if d in dims else i for d, (i, n) in enumerate(zip(index, size))))
 
     return at
-
-
-def _transpose(x, shape, dim0, dim1):
-    dims = list(range(len(shape)))
-    dims[dim0], dims[dim1] = dims[dim1], dims[dim0]
-    return _permute(x, shape, dims)
 
 
 def _inside(index, low, high):
@@ -183,7 +150,9 @@ def _inside(index, low, high):
     if limits and limits[0] >= low and limits[1] < high:
         return None, index
     i = _as_value(index)
-    inside = expr("and", sm.compare("ge", i, const(low, "int64")), sm.compare("lt", i, const(high, "int64")), dtype="bool")
+    inside = expr(
+        "and", sm.compare("ge", i, const(low, "int64")), sm.compare("lt", i, const(high, "int64")), dtype="bool"
+    )
     return inside, expr("clamp", index, low, high - 1, dtype="int64")
 
 
@@ -191,9 +160,11 @@ def _as_value(index):
     return expr("index", index, dtype="int64")
 
 
-def _pad(x, _shape, padding, value=0.0):
+def _pad(x, _size, padding, value=0.0):
     """Constant padding; ``padding`` gives (before, after) pairs from the last dimension backwards."""
-    pairs = [(0, 0)] * (len(x.shape) - len(padding) // 2) + [tuple(padding[i : i + 2]) for i in range(0, len(padding), 2)][::-1]
+    pairs = [(0, 0)] * (len(x.shape) - len(padding) // 2) + [
+        tuple(padding[i : i + 2]) for i in range(0, len(padding), 2)
+    ][::-1]
 
     def at(index):
         moved = [_inside(iadd(i, number(-before)), 0, n) for i, (before, _), n in zip(index, pairs, x.shape)]
@@ -210,24 +181,32 @@ def _masked(conditions, inside, outside):
     return result
 
 
-VIEWS = {
-    "reshape": _reshape,
-    "squeeze": _reshape,
-    "unsqueeze": _reshape,
-    "permute": _permute,
-    "transpose": _transpose,
-    "expand": _expand,
-    "select": _select,
-    "slice": _slice,
-    "diagonal": _diagonal,
-    "flip": _flip,
-    "pad": _pad,
-}
+def _slice_backward(x, _size, shape, dim, start, stop, step=1):
+    """A gradient put back into zeros of ``shape``, at the place of a slice."""
+
+    def at(index):
+        inside, moved = _inside(iadd(index[dim], number(-start)), 0, x.shape[dim])
+        return _masked([inside], x.at((*index[:dim], moved, *index[dim + 1 :])), const(0, x.dtype))
+
+    return at
 
 
-def view(op, x, shape, dtype, params):
-    """A rearrangement: an index of the result becomes an index of ``x``."""
-    return Lazy(shape, dtype, VIEWS[op](x, tuple(shape), **params))
+def _select_backward(x, _size, shape, dim, index):
+    """A gradient put back into zeros of ``shape``, at one position of a dimension."""
+
+    def at(where):
+        hit = sm.compare("eq", _as_value(where[dim]), const(index, "int64"))
+        return sm.where(hit, x.at((*where[:dim], *where[dim + 1 :])), const(0, x.dtype))
+
+    return at
+
+
+MOVES = {"flip": _flip, "pad": _pad, "slice_backward": _slice_backward, "select_backward": _select_backward}
+
+
+def move(op, x, shape, dtype, params):
+    """A rearrangement that is no view: an index of the result becomes an index of ``x``, or a constant."""
+    return Lazy(shape, dtype, MOVES[op](x, tuple(shape), **params))
 
 
 def cat(inputs, shape, dtype, dim):

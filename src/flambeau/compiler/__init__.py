@@ -1,0 +1,1 @@
+"""The compiler: programs traced to graphs, fused into loops, and run as native code (``torch.compiler``)."""

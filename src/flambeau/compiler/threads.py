@@ -1,0 +1,196 @@
+"""A small pool of threads for generated loops, itself written in LLVM IR.
+
+A loop is cut into pieces of fixed size, and whoever is free takes the next piece, so results do not depend on the number
+of threads. Workers are Python threads that stay inside native code: they look for work for a while, then sleep.
+"""
+
+import ctypes
+import os
+import sys
+import threading
+
+# @gate is 0 between jobs; bit 32 opens a job, the low bits count the workers inside. A worker joins only through a
+# compare-and-exchange on an open gate, so a job cannot change under it.
+POOL = """
+@gate = internal global i64 0
+@next = internal global i64 0
+@busy = internal global i64 0
+@workers = internal global i64 0
+@sleepers = internal global i64 0
+@task = internal global ptr null
+@box = internal global ptr null
+@extent = internal global i64 0
+@grain = internal global i64 0
+@mutex = internal global [128 x i8] zeroinitializer, align 64
+@wake = internal global [128 x i8] zeroinitializer, align 64
+declare i32 @sched_yield()
+declare i32 @pthread_mutex_init(ptr, ptr)
+declare i32 @pthread_mutex_lock(ptr)
+declare i32 @pthread_mutex_unlock(ptr)
+declare i32 @pthread_cond_init(ptr, ptr)
+declare i32 @pthread_cond_wait(ptr, ptr)
+declare i32 @pthread_cond_broadcast(ptr)
+
+define void @pool_start(i64 %workers) {
+  %m = call i32 @pthread_mutex_init(ptr @mutex, ptr null)
+  %c = call i32 @pthread_cond_init(ptr @wake, ptr null)
+  store i64 %workers, ptr @workers
+  ret void
+}
+
+define void @pool_forget() {
+  store i64 0, ptr @workers
+  store i64 0, ptr @gate
+  store i64 0, ptr @busy
+  ret void
+}
+
+define internal void @take_pieces() {
+entry:
+  %task = load ptr, ptr @task
+  %box = load ptr, ptr @box
+  %extent = load i64, ptr @extent
+  %grain = load i64, ptr @grain
+  br label %take
+take:
+  %begin = atomicrmw add ptr @next, i64 %grain seq_cst
+  %some = icmp slt i64 %begin, %extent
+  br i1 %some, label %run, label %done
+run:
+  %stop = add i64 %begin, %grain
+  %over = icmp sgt i64 %stop, %extent
+  %end = select i1 %over, i64 %extent, i64 %stop
+  call void %task(ptr %box, i64 %begin, i64 %end)
+  br label %take
+done:
+  ret void
+}
+
+define void @pool_work() {
+entry:
+  br label %search
+search:
+  %tries = phi i64 [ 0, %entry ], [ %more, %look ], [ 0, %leave ], [ 0, %awake ]
+  %w = load atomic i64, ptr @gate seq_cst, align 8
+  %bit = and i64 %w, 4294967296
+  %open = icmp ne i64 %bit, 0
+  br i1 %open, label %left, label %look
+left:
+  %at = load atomic i64, ptr @next seq_cst, align 8
+  %extent = load i64, ptr @extent
+  %any = icmp slt i64 %at, %extent
+  br i1 %any, label %join, label %look
+look:
+  %more = add i64 %tries, 1
+  %y = call i32 @sched_yield()
+  %patient = icmp slt i64 %more, 100
+  br i1 %patient, label %search, label %sleep
+join:
+  %w1 = add i64 %w, 1
+  %pair = cmpxchg ptr @gate, i64 %w, i64 %w1 seq_cst seq_cst
+  %in = extractvalue { i64, i1 } %pair, 1
+  br i1 %in, label %inside, label %leave
+inside:
+  call void @take_pieces()
+  %old = atomicrmw sub ptr @gate, i64 1 seq_cst
+  br label %leave
+leave:
+  br label %search
+sleep:
+  %l = call i32 @pthread_mutex_lock(ptr @mutex)
+  %s = atomicrmw add ptr @sleepers, i64 1 seq_cst
+  br label %check
+check:
+  %v = load atomic i64, ptr @gate seq_cst, align 8
+  %vbit = and i64 %v, 4294967296
+  %ready = icmp ne i64 %vbit, 0
+  br i1 %ready, label %awake, label %wait
+wait:
+  %x = call i32 @pthread_cond_wait(ptr @wake, ptr @mutex)
+  br label %check
+awake:
+  %t = atomicrmw sub ptr @sleepers, i64 1 seq_cst
+  %u = call i32 @pthread_mutex_unlock(ptr @mutex)
+  br label %search
+}
+
+define void @flambeau_parallel(ptr %task, ptr %box, i64 %extent, i64 %grain) {
+entry:
+  %workers = load i64, ptr @workers
+  %alone = icmp eq i64 %workers, 0
+  %short = icmp sle i64 %extent, %grain
+  %serial = or i1 %alone, %short
+  br i1 %serial, label %self, label %claim
+self:
+  call void %task(ptr %box, i64 0, i64 %extent)
+  ret void
+claim:
+  %pair = cmpxchg ptr @busy, i64 0, i64 1 seq_cst seq_cst
+  %mine = extractvalue { i64, i1 } %pair, 1
+  br i1 %mine, label %open, label %self
+open:
+  store ptr %task, ptr @task
+  store ptr %box, ptr @box
+  store i64 %extent, ptr @extent
+  store i64 %grain, ptr @grain
+  store atomic i64 0, ptr @next seq_cst, align 8
+  store atomic i64 4294967296, ptr @gate seq_cst, align 8
+  %asleep = load atomic i64, ptr @sleepers seq_cst, align 8
+  %none = icmp eq i64 %asleep, 0
+  br i1 %none, label %share, label %call
+call:
+  %l = call i32 @pthread_mutex_lock(ptr @mutex)
+  %b = call i32 @pthread_cond_broadcast(ptr @wake)
+  %u = call i32 @pthread_mutex_unlock(ptr @mutex)
+  br label %share
+share:
+  call void @take_pieces()
+  %w = atomicrmw and ptr @gate, i64 4294967295 seq_cst
+  br label %wait
+wait:
+  %v = load atomic i64, ptr @gate seq_cst, align 8
+  %empty = icmp eq i64 %v, 0
+  br i1 %empty, label %close, label %again
+again:
+  %y = call i32 @sched_yield()
+  br label %wait
+close:
+  store atomic i64 0, ptr @busy seq_cst, align 8
+  ret void
+}
+"""
+
+_state = {}
+
+
+def count():
+    """How many threads loops may use: FLAMBEAU_NUM_THREADS, OMP_NUM_THREADS, or the cores this process may run on."""
+    for name in ("FLAMBEAU_NUM_THREADS", "OMP_NUM_THREADS"):
+        value = os.environ.get(name, "")
+        if value.isdigit() and int(value) > 0:
+            return int(value)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def address(load):
+    """The address of ``flambeau_parallel``, with the pool running; ``load`` compiles LLVM text."""
+    if "library" not in _state:
+        _state["library"] = load(POOL)
+        _start(_state["library"], count() - 1)
+    return _state["library"].function("flambeau_parallel")
+
+
+def supported():
+    """Whether this system has the thread functions the pool is written with."""
+    return sys.platform != "win32"
+
+
+def _start(library, workers):
+    if workers <= 0:
+        return
+    ctypes.CFUNCTYPE(None, ctypes.c_int64)(library.function("pool_start"))(workers)
+    work = ctypes.CFUNCTYPE(None)(library.function("pool_work"))
+    for number in range(workers):
+        threading.Thread(target=work, name=f"flambeau-{number}", daemon=True).start()
+    if hasattr(os, "register_at_fork"):  # a forked child has no workers
+        os.register_at_fork(after_in_child=ctypes.CFUNCTYPE(None)(library.function("pool_forget")))

@@ -1,0 +1,269 @@
+"""Tracing: tensors whose arrays are nodes of the compiler's graph.
+
+While a tracer is active, every tensor that meets an operation has its array exchanged for a `Traced` one, for the time of
+the trace: the tensor keeps its identity, edges and gradient, so the autograd engine and optimizers run as they are. Writes
+in place replace the node that an array stands for; views follow their base. Where the program reads a value, the graph
+so far is computed for it, and the tracer remembers that the trace cannot be replayed.
+"""
+
+import weakref
+
+import numpy as np
+
+from .._tensor_base import Tensor, wrap
+from ..compiler.builder import Builder
+from ._protocol import run_composed
+from .inplace import _follow, check_fits, mark_written, user_line
+from .record import edge_of
+from .._modes import is_grad_enabled
+
+LEVEL = 0.5  # below every transformation, which may be used inside of a compiled function
+
+
+class Traced:
+    """An array that stands for a node. `meta` is a NumPy array of its shape, dtype and strides, whose values mean nothing."""
+
+    __slots__ = ("tracer", "_node", "meta", "base", "view", "version", "seen")
+    level = LEVEL
+
+    def __init__(self, tracer, node, meta=None, base=None, view=None):
+        self.tracer, self._node, self.base, self.view = tracer, node, base, view
+        self.meta = np.empty(node.shape, node.dtype) if meta is None else meta
+        self.version, self.seen = 0, base.changes() if base is not None else 0
+
+    shape = property(lambda self: self.meta.shape)
+    dtype = property(lambda self: self.meta.dtype)
+    ndim = property(lambda self: self.meta.ndim)
+    size = property(lambda self: self.meta.size)
+    strides = property(lambda self: self.meta.strides)
+    itemsize = property(lambda self: self.meta.itemsize)
+    nbytes = property(lambda self: self.meta.nbytes)
+    flags = property(lambda self: self.meta.flags)
+
+    def __len__(self):
+        return len(self.meta)
+
+    def changes(self):
+        """How often the memory that this array shows was written to."""
+        return self.version if self.base is None else self.base.changes()
+
+    @property
+    def node(self):
+        """The node of the present value: a view is read again after its base was written to."""
+        if self.base is not None and self.seen != self.base.changes():
+            op, params, number = self.view
+            found = self.tracer.builder.add(op.name, self.base.node, **params)
+            self._node = found if number is None else found[number]
+            self.seen = self.base.changes()
+        return self._node
+
+    def write(self, value):
+        """Let the array hold another node's value, and every array on the same memory with it."""
+        if self.base is None:
+            self._node, self.version = value, self.version + 1
+            return
+        op, params, number = self.view
+        tracer, value = self.tracer, wrap(Traced(self.tracer, value))
+        if number is not None:
+            parts = [wrap(Traced(tracer, n)) for n in tracer.builder.add(op.name, self.base.node, **params)]
+            parts[number] = value
+            value = tuple(parts)
+        from ._protocol import TENSOR
+
+        whole = op.write(TENSOR, wrap(Traced(tracer, self.base.node)), value, **params)
+        self.base.write(whole._array.node)
+
+    def astype(self, dtype, order="K", copy=True):
+        return Traced(self.tracer, self.tracer.builder.cast(self.node, dtype))
+
+    def copy(self, order="C"):
+        return Traced(self.tracer, self.node)
+
+    def run(self, op, arrays, params):
+        return self.tracer.run(op, arrays, params)
+
+    # -- reading values: the graph so far is computed ---------------------------------------------------------------
+
+    def __array__(self, dtype=None, copy=None):
+        value = self.tracer.read(self.node)
+        return value if dtype is None else value.astype(dtype)
+
+    def item(self, *index):
+        return self.__array__().item(*index)
+
+    def tolist(self):
+        return self.__array__().tolist()
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self.__array__(), name)
+
+    def __bool__(self):
+        return bool(self.__array__())
+
+    def __getitem__(self, index):
+        return self.__array__()[index]
+
+
+class Lifted:
+    """A tensor of the outside world that the trace has met, and how it was before."""
+
+    __slots__ = ("tensor", "array", "grad", "node", "traced", "edge", "version", "cell", "strong")
+
+    def __init__(self, tensor, node):
+        self.tensor, self.node = weakref.ref(tensor), node
+        self.array, self.grad, self.edge = tensor._array, tensor._grad, tensor._edge
+        self.cell, self.version = tensor._cell, tensor._cell[0]
+        self.strong = None
+        self.traced = None
+
+    @property
+    def changed(self):
+        """Whether the tensor's memory was written to."""
+        return self.traced.version > 0
+
+
+class Tracer:
+    """Records operations into a graph; the tensor-facing half of the compiler's front end."""
+
+    level = LEVEL
+
+    def __init__(self, evaluate):
+        self.builder, self.evaluate = Builder(), evaluate
+        self.lifted, self.by_memory = [], {}
+        self.read_at = None  # file and line where the program first read a value
+        self.values = {}
+
+    # -- what apply() asks for ------------------------------------------------------------------------------------
+
+    def lift(self, tensor):
+        """Let a tensor's array be a traced one until `restore`; the tensor itself is returned."""
+        array = tensor._array
+        if array.__class__ is Traced or getattr(array, "level", 0) > self.level:
+            return tensor
+        known = self.by_memory.get((id(tensor._cell), _place(array)))
+        entry = Lifted(tensor, known.node if known else self.input(array))
+        entry.traced = known.traced if known else Traced(self, entry.node, array)
+        self.by_memory.setdefault((id(tensor._cell), _place(array)), entry)
+        self.lifted.append(entry)
+        if tensor._edge is not None and not tensor.is_leaf:
+            edge_of(tensor)
+            from .._tensor_base import LEAF
+
+            entry.edge, tensor._edge = tensor._edge, LEAF
+        tensor._array = entry.traced
+        return tensor
+
+    def input(self, array):
+        """An input node for an array; its strides, in elements, where it is not contiguous."""
+        node = self.builder.graph.input(array.shape, array.dtype)
+        if not array.flags.c_contiguous:
+            if any(s < 0 or s % array.itemsize for s in array.strides):
+                raise Untraceable("an argument's elements are not evenly spaced in memory")
+            node.params["strides"] = tuple(s // array.itemsize for s in array.strides)
+        return node
+
+    def run(self, op, arrays, params):
+        """The traced result of an operation on traced arrays and numbers."""
+        self.builder.origin = f"{op.name}, {_short(user_line())}"
+        if op.family == "composed":
+            return run_composed(op, arrays, params, self.level)
+        inputs = [self.node_of(a) for a in arrays]
+        found = self.builder.add(op.name, *inputs, **params)
+        if op.family == "view":
+            return self.views(op, arrays[0], params, found)
+        return tuple(Traced(self, n) for n in found) if isinstance(found, tuple) else Traced(self, found)
+
+    def views(self, op, base, params, found):
+        """Traced arrays that remember what they view."""
+        from .eager import eager_kernel
+
+        meta = eager_kernel(op)(base.meta, **params)
+        if isinstance(found, tuple):
+            return tuple(Traced(self, n, m, base, (op, params, i)) for i, (n, m) in enumerate(zip(found, meta)))
+        return Traced(self, found, meta, base, (op, params, None))
+
+    def node_of(self, x):
+        if x.__class__ is Traced:
+            return x.node
+        if isinstance(x, Tensor):
+            return self.lift(x)._array.node
+        if isinstance(x, np.ndarray):
+            return self.builder.graph.constant(x)
+        if isinstance(x, TracedNumber):
+            return x.node
+        return x
+
+    # -- what else the tensor layer asks for -----------------------------------------------------------------------
+
+    def created(self, array):
+        """A tensor around a new array: a constant of the graph."""
+        return wrap(Traced(self, self.constant(array)))
+
+    def constant(self, array):
+        array = np.asarray(array)
+        if array.size > 1 and array.flat[0] == array.flat[-1] and (array == array.flat[0]).all():
+            return self.builder.full(array.shape, array.flat[0], array.dtype)
+        return self.builder.graph.constant(array)
+
+    def draw(self, kind, shape, dtype, generator=None, **params):
+        """Random numbers: a step that runs on the host at every replay, in the program's order."""
+        named = {k: self.lift(v)._array.node for k, v in params.items() if isinstance(v, Tensor)}
+        fixed = {k: v for k, v in params.items() if k not in named}
+        fixed.update(kind=kind, shape=tuple(shape), dtype=np.dtype(dtype), generator=generator, names=tuple(named))
+        self.builder.origin = f"draw, {_short(user_line())}"
+        return wrap(Traced(self, self.builder.node("draw", named.values(), fixed, shape, dtype)))
+
+    def assign(self, target, value):
+        """Write in place: the target's memory holds the value's node from now on."""
+        self.lift(target), self.lift(value)
+        check_fits(target, value)
+        records = is_grad_enabled() and (value._edge is not None or edge_of(target) is not None)
+        array = target._array
+        array.write(self.builder.expand(self.builder.cast(value._array.node, array.dtype), array.shape))
+        mark_written(target)
+        if records:
+            _follow(target, value)
+        return target
+
+    def assign_grad(self, tensor, grad):
+        self.lift(tensor)
+        tensor._grad = grad
+
+    def read(self, node):
+        """The value of a node, computed now: what follows may depend on it, so the trace cannot be replayed."""
+        if self.read_at is None:
+            self.read_at = user_line()
+        return self.evaluate(self, node)
+
+    def restore(self):
+        """Give all tensors their own arrays and edges back."""
+        for entry in self.lifted:
+            tensor = entry.tensor()
+            if tensor is not None:
+                tensor._array = entry.array
+                if tensor._edge is not None and entry.edge is not None and not entry.changed:
+                    tensor._edge = entry.edge
+
+
+class Untraceable(Exception):
+    """The program does something that a trace cannot hold; it runs eagerly instead."""
+
+
+class TracedNumber:
+    """A Python number that may change between calls: an input of the graph, where it meets tensors."""
+
+    __slots__ = ("node",)
+
+    def __init__(self, node):
+        self.node = node
+
+
+def _place(array):
+    return array.__array_interface__["data"][0], array.shape, array.strides
+
+
+def _short(place):
+    """File name and line of a place, without the folders."""
+    return place.replace("\\", "/").rsplit("/", 1)[-1]
