@@ -31,7 +31,7 @@ WORDS = {
 
 
 class GradCheck:
-    """The result of a check: true or false, `marks` (a bool for each entry, or None for a wrong shape) and `diagnoses`."""
+    """The result of a check: its truth, `marks` (a bool for each entry; None for a wrong shape), and `diagnoses`."""
 
     def __init__(self, right, marks, diagnoses, text):
         self.right, self.marks, self.diagnoses, self._text = right, marks, diagnoses, text

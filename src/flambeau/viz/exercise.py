@@ -18,7 +18,7 @@ WORDS = {
         "title": "Exercise: the computation graph of {}",
         1: "Fill in the gradients, from the right to the left.",
         2: "Fill in the shapes, then the gradients, from the right to the left.",
-        3: "Fill in the shapes and the values from the left to the right, then the gradients from the right to the left.",
+        3: "Fill in shapes and values from the left to the right, then the gradients from the right to the left.",
         "solution": "Solution",
     },
     "fr": {
@@ -55,10 +55,11 @@ class Exercise:
         """
         words = WORDS[self.lang]
         title = words["title"].format(", ".join(n.value.name for n in self.sheet.nodes if n.kind == "result"))
+        sheet, solution = self.sheet.svg(styled=False), self.solution.svg(styled=False)
         body = (
             f"<h1>{escape(title)}</h1>\n<p>{words[self.level]}</p>\n"
-            f'<div class="picture">{self.sheet.svg(styled=False)}</div>\n'
-            f'<details><summary>{words["solution"]}</summary><div class="picture">{self.solution.svg(styled=False)}</div>'
+            f'<div class="picture">{sheet}</div>\n'
+            f'<details><summary>{words["solution"]}</summary><div class="picture">{solution}</div>'
             "</details>"
         )
         return page(title, body, self.lang, STYLE)

@@ -56,7 +56,7 @@ def explain_leaf(graph, leaf, most=10):
     Args:
         graph: model.Graph with values and one result.
         leaf: model.Node of kind "leaf".
-        most: int, how many paths are told apart, the largest first as far as a search finds them; the others are summed.
+        most: int, how many paths are told apart, the largest that a search finds; the others are summed.
 
     Returns:
         Explanation.
@@ -108,7 +108,7 @@ class _Search:
             heappush(self.queue, (-size, next(self.tie), edge, grad, path))
 
     def largest(self, most):
-        """At most so many whole paths, and for that at most a number of steps that grows with the graph only linearly."""
+        """At most so many whole paths, found in a number of steps that grows no faster than the graph."""
         rows, budget = [], 4 * most * (len(self.graph.nodes) + 1)
         while self.queue and len(rows) < most and budget:
             budget -= 1
@@ -130,7 +130,7 @@ class _Search:
             yield edge, self.backward.fitted(edge, sent)
 
     def rest(self, total):
-        """What the paths that were begun and not finished bring together, by one ordinary pass; None if there are none."""
+        """What the unfinished paths bring together, by one ordinary pass; None if there are none."""
         if not self.queue:
             return None
         arrived = {}

@@ -233,13 +233,11 @@ def _weighted_median(pairs):
     """The value with half of the weight on each side; between two such values, the middle."""
     pairs.sort()
     half = sum(w for _, w in pairs) / 2
-    total = 0
-    for i, (value, weight) in enumerate(pairs):
-        total += weight
-        if total > half:
-            return value
-        if total == half:
-            return (value + pairs[i + 1][0]) / 2
+    i, total = 0, pairs[0][1]
+    while total < half:
+        i += 1
+        total += pairs[i][1]
+    return pairs[i][0] if total > half else (pairs[i][0] + pairs[i + 1][0]) / 2
 
 
 def isotonic(wanted, weights):

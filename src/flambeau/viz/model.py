@@ -6,8 +6,9 @@ __all__ = ["Edge", "Graph", "Node", "Value"]
 class Value:
     """What runs along an edge: the result of an operation, or a leaf.
 
-    `name` is the caller's variable or a parameter's path, or None; `shape` a tuple, None where it is not known, or
-    a str that stands for it on an exercise sheet; `dtype` a str such as "float32"; `data` and `grad` are NumPy arrays where they are known.
+    `name` is the caller's variable or a parameter's path, or None; `shape` a tuple, None where it is not known, or a
+    str that stands for it on an exercise sheet; `dtype` a str such as "float32"; `data` and `grad` are NumPy arrays
+    where they are known.
     """
 
     __slots__ = ("data", "dtype", "grad", "name", "shape")

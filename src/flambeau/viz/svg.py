@@ -41,7 +41,7 @@ def style_sheet(scope=".flambeau"):
 
 
 _ESCAPES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord('"'): "&quot;", ord("'"): "&#39;"}
-_ESCAPES |= {c: "\N{REPLACEMENT CHARACTER}" for c in (*range(32), 0x7F, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)}
+_ESCAPES |= dict.fromkeys((*range(32), 0x7F, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}")
 
 
 def escape(text):
