@@ -48,10 +48,18 @@ def publish(function, spaces, name=None):
 
 
 def in_place(function, name):
-    """The form of a function that writes its result to its first argument, and returns it."""
+    """The form of a function that writes its result to its first argument, and returns it.
+
+    Where the function has a `write` (see `functions/_hot.py`), that is tried first.
+    """
+    from .functions._hot import write_directly
     from .interpreters.inplace import assign, check_writable
 
+    write = getattr(function, "write", None)
+
     def form(self, *args, **kwargs):
+        if write is not None and write_directly(write, self, args, kwargs):
+            return self
         check_writable(self)
         return assign(self, function(self, *args, **kwargs), name)
 

@@ -4,7 +4,12 @@ import importlib
 
 MODULES = (
     "creation",
+    "elementary",
     "pointwise",
+    "fused",
+    "binary",
+    "comparison",
+    "complex",
     "special",
     "reduce",
     "extrema",

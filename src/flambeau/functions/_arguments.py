@@ -55,18 +55,18 @@ def floating(x):
     return x if x._array.dtype.kind in "fcV" else TENSOR.cast(x, dtype=_dtype.get_default_dtype().numpy)
 
 
-def tensor_argument(x, function, name="input"):
+def tensor_argument(x, function, name="input", position=1):
     """`x`, if it is a tensor; PyTorch's TypeError if not."""
     if not isinstance(x, Tensor):
-        raise TypeError(f"{function}(): argument '{name}' (position 1) must be Tensor, not {type(x).__name__}")
+        raise TypeError(f"{function}(): argument '{name}' (position {position}) must be Tensor, not {type(x).__name__}")
     return x
 
 
-def as_tensor(x, like=None):
-    """A number as a 0-dim tensor (of the dtype it stands for, or that of the tensor `like`); a tensor as it is."""
+def as_tensor(x, like=None, dtype=None):
+    """A number as a 0-dim tensor (of a dtype, that of the tensor `like`, or its own); a tensor as it is."""
     if isinstance(x, Tensor):
         return x
-    dtype = like.dtype if like is not None else dtype_of_number(x)
+    dtype = dtype or (like.dtype if like is not None else dtype_of_number(x))
     return wrap(np.asarray(x, dtype.numpy))
 
 

@@ -1,7 +1,8 @@
 """The short way: what the most frequent operations do for plain tensors of one floating dtype.
 
-`binary` and `unary` turn a documented function into one that first tries the short way - NumPy's kernel, a new tensor, and
-a node if something requires grad, with nothing between them - and otherwise runs the function as written.
+`binary`, `unary` and `comparison` turn a documented function into one that first tries the short way - NumPy's kernel,
+a new tensor, and a node if something requires grad, with nothing between them - and otherwise runs the function as
+written. `writes` does the same for its in-place form.
 """
 
 from functools import update_wrapper
@@ -10,33 +11,60 @@ import numpy as np
 from numpy import asarray, ndarray
 
 from .._modes import PLAIN, is_grad_enabled
-from .._tensor_base import LEAF, Tensor
+from .._tensor_base import LEAF, Tensor, wrap
 from ..interpreters.eager import eager_kernel
-from ..interpreters.inplace import write_out
+from ..interpreters.inplace import mark_written, write_out
 from ..interpreters.record import Like, edge_of, next_sequence_number, node_class
+from ._arguments import is_number
 
 _new = object.__new__
+MISSING = type("MISSING", (), {})
 _F32, _F64 = np.dtype(np.float32), np.dtype(np.float64)
 
 
 def _keeps(op, i):
     """(whether the VJP of input i needs y, ... each input)."""
+    if op.vjps[i] is None:
+        return (False,) * (1 + len(op.vjps))
     y, inputs, more = op.saves[i]
     return (y, *(inputs[j] if j < len(inputs) else more for j in range(len(op.vjps))))
 
 
-def binary(op, kernel=None):
-    """The short way for an operation of two tensors; `general(input, other, **kwargs)` is the long one.
+def _public_form(make, general):
+    """The function with its short way, looking like the documented one; its `operator` is the same, but hands operands
+    of foreign types over to them."""
+    function, operator = make(general), make(or_not_implemented(general))
+    for f in (function, operator):
+        update_wrapper(f, general)
+        f.__kwdefaults__ = {"out": None}
+    function.operator = operator
+    return function
 
-    A `kernel` other than the operation's may return NotImplemented to have the long way taken.
+
+def or_not_implemented(function):
+    """The function as an operator: NotImplemented for operands that are neither tensors nor numbers."""
+
+    def operator(self, other, **kwargs):
+        if isinstance(other, Tensor) or is_number(other):
+            return function(self, other, **kwargs)
+        return NotImplemented
+
+    return update_wrapper(operator, function)
+
+
+def binary(op, kernel=None, number_op=None):
+    """The short way for an operation of two tensors, or of a tensor and a number (recorded as `number_op`, if given).
+
+    The decorated ``general(input, other, **kwargs)`` is the long way. A `kernel` other than the operation's may return
+    NotImplemented to have that taken.
     """
     kernel = kernel or op.kernel
     keep0, keep1 = _keeps(op, 0), _keeps(op, 1)
-    keep_y, keep_a, keep_b = (k0 or k1 for k0, k1 in zip(keep0, keep1))
-    if keep_y:
+    if keep0[0] or keep1[0]:
         raise ValueError(f"{op.name}: the short way saves inputs only")
+    with_number = _with_number(number_op) if number_op is not None else None
 
-    def short(input, other, x, y, a, b, value, result):
+    def record(input, other, x, y, a, b, value, result):
         """Record the operation: edges a, b; inputs saved if the other's (or their own) derivative needs them."""
         node = _new(op.node_class or node_class(op))
         node.params = None
@@ -61,35 +89,74 @@ def binary(op, kernel=None):
             node.saved, node.versions = (None, None, None), ()
         result._edge = node
 
-    def decorate(general):
-        def function(input, other, *, out=None, **kwargs):
-            if out is None and not kwargs and input.__class__ in PLAIN and other.__class__ in PLAIN:
-                x, y = input._array, other._array
+    def make(general):
+        def function(input=MISSING, other=MISSING, *, out=None, **kwargs):
+            if out is None and not kwargs and input.__class__ in PLAIN:
+                x = input._array
                 dtype = x.dtype
-                if dtype is y.dtype and (dtype is _F32 or dtype is _F64):
-                    value = kernel(x, y)
-                    if value.__class__ is not ndarray:
-                        if value is NotImplemented:
+                if other.__class__ in PLAIN:
+                    y = other._array
+                    if dtype is y.dtype and (dtype is _F32 or dtype is _F64):
+                        try:
+                            value = kernel(x, y)
+                        except ValueError:  # shapes that do not broadcast: the long way says how
                             return general(input, other)
-                        value = asarray(value)
-                    result = _new(Tensor)
-                    result._array = value
-                    result._edge = result._view = None
-                    result._cell = [0]
-                    a = input._edge if input._view is None else edge_of(input)
-                    b = other._edge if other._view is None else edge_of(other)
-                    if (a is not None or b is not None) and is_grad_enabled():
-                        short(input, other, x, y, a, b, value, result)
-                    return result
-            if out is not None:
-                return write_out(out, general, (input, other), kwargs)
-            return general(input, other, **kwargs)
+                        if value.__class__ is not ndarray:
+                            if value is NotImplemented:
+                                return general(input, other)
+                            value = asarray(value)
+                        result = _new(Tensor)
+                        result._array = value
+                        result._edge = result._view = None
+                        result._cell = [0]
+                        a = input._edge if input._view is None else edge_of(input)
+                        b = other._edge if other._view is None else edge_of(other)
+                        if (a is not None or b is not None) and is_grad_enabled():
+                            record(input, other, x, y, a, b, value, result)
+                        return result
+                elif (
+                    with_number is not None
+                    and (other.__class__ is float or other.__class__ is int)
+                    and (dtype is _F32 or dtype is _F64)
+                ):
+                    return with_number(input, x, other)
+            args = tuple(x for x in (input, other) if x is not MISSING)  # they may come under their own names
+            return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)
 
-        update_wrapper(function, general)
-        function.__kwdefaults__ = {"out": None}
         return function
 
-    return decorate
+    return lambda general: _public_form(make, general)
+
+
+def _with_number(op):
+    """The short way for a floating tensor and a Python number."""
+    kernel = op.kernel
+    _, keep_x, keep_number = _keeps(op, 0)
+
+    def function(input, x, number):
+        value = kernel(x, number)
+        if value.__class__ is not ndarray:
+            value = asarray(value)
+        result = _new(Tensor)
+        result._array = value
+        result._edge = result._view = None
+        result._cell = [0]
+        edge = input._edge if input._view is None else edge_of(input)
+        if edge is not None and is_grad_enabled():
+            node = _new(op.node_class or node_class(op))
+            node.params = None
+            node.seq = next_sequence_number()
+            node.shape, node.dtype = value.shape, value.dtype
+            node.edges = (input if edge is LEAF else edge, None)
+            if keep_x:
+                cell = input._cell
+                node.saved, node.versions = (None, x, number), (cell, cell[0])
+            else:
+                node.saved, node.versions = (None, None, number), ()
+            result._edge = node
+        return result
+
+    return function
 
 
 def unary(op, kernel=None):
@@ -106,6 +173,8 @@ def unary(op, kernel=None):
                 if dtype is _F32 or dtype is _F64:
                     value = kernel(x)
                     if value.__class__ is not ndarray:
+                        if value is NotImplemented:
+                            return general(input)
                         value = asarray(value)
                     result = _new(Tensor)
                     result._array = value
@@ -140,3 +209,97 @@ def unary(op, kernel=None):
 
     return decorate
 
+
+def predicate(op):
+    """The short way for a question about each element of one tensor."""
+    kernel = op.kernel
+
+    def decorate(general):
+        def function(input, *, out=None):
+            if out is None and input.__class__ in PLAIN and input._array.dtype.kind == "f":
+                return wrap(kernel(input._array))
+            return general(input) if out is None else write_out(out, general, (input,), {})
+
+        update_wrapper(function, general)
+        function.__kwdefaults__ = {"out": None}
+        return function
+
+    return decorate
+
+
+def comparison(op):
+    """The short way for a function of two tensors (or a tensor and a number) that has no derivative."""
+    kernel = op.kernel
+
+    def make(general):
+        def function(input=MISSING, other=MISSING, *, out=None, **kwargs):
+            if out is None and not kwargs and input.__class__ in PLAIN:
+                x, y = input._array, other
+                if other.__class__ in PLAIN:
+                    y = other._array
+                    fits = x.dtype is y.dtype and x.shape == y.shape
+                else:
+                    fits = (other.__class__ is float or other.__class__ is int) and x.dtype.kind == "f"
+                if fits:
+                    value = kernel(x, y)
+                    result = _new(Tensor)
+                    result._array = value if value.__class__ is ndarray else asarray(value)
+                    result._edge = result._view = None
+                    result._cell = [0]
+                    return result
+            args = tuple(x for x in (input, other) if x is not MISSING)
+            return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)
+
+        return function
+
+    return lambda general: _public_form(make, general)
+
+
+def writes(write):
+    """Give a function's in-place form a short way: ``write(x, *arrays, **params)`` overwrites the array x.
+
+    It is taken where nothing is recorded, and all operands are plain tensors of one floating dtype, or numbers.
+    """
+
+    def decorate(function):
+        function.write = write
+        return function
+
+    return decorate
+
+
+def write_directly(write, target, args, kwargs):
+    """Overwrite a tensor by the short way; whether that was possible."""
+    arrays = writable_arrays(target, args)
+    if arrays is None:
+        return False
+    try:
+        write(*arrays, **kwargs)
+    except (ValueError, TypeError):  # shapes that do not fit, wrong arguments: the long way says how
+        return False
+    mark_written(target)
+    return True
+
+
+def writable_arrays(target, args):
+    """The arrays (and numbers) of a write that need neither be recorded nor promoted; None if there is more to do."""
+    if target.__class__ not in PLAIN:
+        return None
+    x = target._array
+    dtype = x.dtype
+    recording = is_grad_enabled()
+    if (dtype is not _F32 and dtype is not _F64) or 0 in x.strides:
+        return None
+    if recording and (target._edge is not None or target._view is not None):
+        return None
+    arrays = [x]
+    for a in args:
+        if a.__class__ in PLAIN:
+            if a._array.dtype is not dtype or (recording and a._edge is not None):
+                return None
+            arrays.append(a._array)
+        elif a.__class__ is float or a.__class__ is int:
+            arrays.append(a)
+        else:
+            return None
+    return arrays

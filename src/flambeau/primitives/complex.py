@@ -1,4 +1,4 @@
-"""Elementwise primitives that are about complex numbers: their parts, size and direction, and how they are put together.
+"""Elementwise primitives about complex numbers: their parts, size and direction, and how they are put together.
 
 Gradients follow PyTorch's convention: of a real loss L and z = x + iy, dL/dx + i dL/dy.
 """

@@ -8,7 +8,7 @@ from math import log as _ln
 
 import numpy as np
 
-from ._declare import composed, over, pointwise
+from ._declare import composed, general, over, pointwise
 
 _BOTH = ("self", "other")
 
@@ -47,6 +47,7 @@ sub_scaled = _scaled(
     *("sub_scaled", "sub", "SubBackward0"),
     vjps=[lambda F, g, _y, _a, _b, alpha: g, lambda F, g, _y, _a, _b, alpha: F.mul(g, -_conj(alpha))],
 )
+rsub_number = pointwise("rsub_number", lambda a, b: np.subtract(b, a), [-1, None], grad_name="RsubBackward1")
 rsub = composed(
     "rsub",
     lambda F, a, b, alpha: F.sub(b, a) if alpha == 1 else F.sub(b, F.mul(a, alpha)),
@@ -513,7 +514,7 @@ addcmul = pointwise(
 )
 addcdiv = pointwise(
     "addcdiv",
-    lambda x, a, b, value: x + value * np.true_divide(a, b),
+    lambda x, a, b, value: x + np.true_divide(a if value == 1 else value * a, b),
     vjps=[
         lambda F, g, *_, value: g,
         lambda F, g, _y, _x, _a, b, value: F.mul(g, F.conj(F.div(value, b))),
@@ -528,4 +529,15 @@ cast = pointwise(
     vjps=[lambda F, g, *_, dtype: g],  # the edge casts back
     jvp=lambda F, _y, _inputs, tangents, dtype: F.cast(tangents[0], dtype=dtype),
     grad_name="ToCopyBackward0",
+)
+
+
+def _frexp(x):
+    mantissa, exponent = np.frexp(x)
+    return np.asarray(mantissa), np.asarray(exponent)
+
+
+frexp = general(
+    *("frexp", _frexp),
+    vjps=[lambda F, g, y, x: F.div(g[0], F.exp2(F.cast(y[1], dtype=F.dtype(x))))],
 )

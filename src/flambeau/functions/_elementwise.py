@@ -1,0 +1,202 @@
+"""What elementwise functions share: promotion, broadcasting, errors; and functions declared by a line of a table."""
+
+import sys
+
+import numpy as np
+
+from .. import _dtype
+from .._public import public, with_out
+from .._tensor_base import Tensor
+from ..interpreters.inplace import type_name
+from ..primitives._declare import OPS
+from ._arguments import as_tensor, common_dtype, floating, in_dtype, is_number, tensor_argument
+from ._hot import binary, comparison, predicate, unary
+
+
+def check_broadcast(*tensors):
+    """Refuse tensors whose shapes do not broadcast together, in PyTorch's words and with the shapes aligned."""
+    shapes = [t._array.shape for t in tensors if isinstance(t, Tensor)]
+    rank = max(map(len, shapes))
+    padded = [(1,) * (rank - len(s)) + s for s in shapes]
+    for d in reversed(range(rank)):
+        sizes = [s[d] for s in padded]
+        fixed = [n for n in sizes if n != 1]
+        if fixed and fixed.count(fixed[0]) != len(fixed):
+            i, j = (sizes.index(n) for n in (fixed[0], next(n for n in fixed if n != fixed[0])))
+            raise RuntimeError(
+                f"The size of tensor {'abcdefgh'[i]} ({sizes[i]}) must match the size of tensor {'abcdefgh'[j]} "
+                f"({sizes[j]}) at non-singleton dimension {d}\n{aligned(shapes, d)}"
+            )
+
+
+def aligned(shapes, dim):
+    """Shapes under one another, their last dimensions aligned, and a mark under dimension `dim` of the result."""
+    rank = max(map(len, shapes))
+    rows = [["" for _ in range(rank - len(s))] + [str(n) for n in s] for s in shapes]
+    widths = [max(len(row[d]) for row in rows) for d in range(rank)]
+    lines = [f"  {'abcdefgh'[i]}: ({'  '.join(c.rjust(w) for c, w in zip(row, widths))})" for i, row in enumerate(rows)]
+    start = 6 + sum(widths[:dim]) + 2 * dim
+    return "\n".join([*lines, " " * start + "^" * widths[dim]])
+
+
+def combined(op, *operands, dtype=None, **params):
+    """Run an elementwise operation on tensors and numbers, cast to their common dtype (or to `dtype`)."""
+    if dtype is None:
+        dtype = common_dtype(operands)
+    check_broadcast(*operands)
+    return op(*(in_dtype(x, dtype) for x in operands), **params)
+
+
+def unsupported(name, dtype):
+    """The error text for a function that is not defined for a dtype."""
+    return f"\"{name}\" not implemented for '{type_name(dtype)}'"
+
+
+def operand(x, name, position=2, argument="other"):
+    """`x`, if it is a tensor or a number; PyTorch's TypeError if not."""
+    if isinstance(x, Tensor) or is_number(x):
+        return x
+    raise TypeError(f"{name}(): argument '{argument}' (position {position}) must be Tensor, not {type(x).__name__}")
+
+
+def two_operands(input, other, name):
+    """Check the operands of a function of two; of two numbers the first becomes a tensor."""
+    operand(input, name, 1, "input")
+    operand(other, name)
+    return (input, other) if isinstance(input, Tensor) or isinstance(other, Tensor) else (as_tensor(input), other)
+
+
+def float_dtype(*operands):
+    """The common dtype of operands, the default dtype for bools and integers."""
+    dtype = common_dtype(operands)
+    return dtype if dtype.category > 1 else _dtype.get_default_dtype()
+
+
+UNARY_DOC = """Return {means}.
+
+    Args:
+        input (Tensor): {takes}.{out}
+
+    >>> torch.{name}(torch.tensor({values}))
+    {printed}
+    """
+
+BINARY_DOC = """Return {means}.
+
+    Args:
+        input (Tensor): {takes}.
+        other (Tensor{number}): what broadcasts with it; the two are promoted to one dtype.
+        out (Tensor): where to write the result.
+
+    Raises:
+        RuntimeError: the shapes do not broadcast.
+
+    >>> torch.{name}(torch.tensor({values}), {others})
+    {printed}
+    """
+
+OUT = "\n        out (Tensor): where to write the result."
+TAKES = {
+    "float": "any shape; bools and integers count as numbers of the default dtype",
+    "same": "any shape; its dtype is the result's",
+    "bool": "any shape",
+}
+KINDS = {"b": "bools", "i": "integers", "u": "integers", "f": "floating-point numbers", "c": "complex numbers"}
+
+
+def takes(result, kinds):
+    """What the docstring says of the dtypes that a function takes."""
+    missing = [KINDS[k] for k in "bfc" if k not in kinds]
+    return TAKES[result] + (f"; no {' or '.join(missing)}" if missing else "")
+
+
+def check_kind(x, kinds, name):
+    """Refuse a tensor whose NumPy kind is not among `kinds` (bfloat16's counts as f)."""
+    kind = x._array.dtype.kind
+    if kind not in kinds and not (kind == "V" and "f" in kinds):
+        raise NotImplementedError(f"{unsupported(name, x.dtype)}: it is not defined for {KINDS.get(kind, 'them')}")
+
+
+def dressed(function, name, doc):
+    """Give a function made from a table its name, its docstring, and the module of the table."""
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = doc
+    function.__module__ = sys._getframe(2).f_globals["__name__"]
+    return function
+
+
+def publish_unary(
+    name, means, values, printed, result="float", kinds="biufc", out=True, inplace=True, spaces="", names=()
+):
+    """Publish a function of one tensor: the operation of that name, described and exemplified in one line.
+
+    `result` tells the result's dtype: "float" (the default dtype for bools and integers), "same" or "bool". `kinds` are
+    the kinds of dtypes it takes, `spaces` further namespaces, `names` its other names.
+    """
+    op = OPS[name]
+
+    def function(input, *, out=None):
+        check_kind(tensor_argument(input, name), kinds, name)
+        return op(floating(input) if result == "float" else input)
+
+    def question(input):
+        check_kind(tensor_argument(input, name), kinds, name)
+        return op(input)
+
+    doc = UNARY_DOC.format(
+        name=name, means=means, values=values, printed=printed, takes=takes(result, kinds), out=OUT if out else ""
+    )
+    function = dressed(function if out else question, name, doc)
+    if isinstance(op.kernel, np.ufunc) and result != "bool":
+        function.write = lambda x, kernel=op.kernel: kernel(x, x)
+    if out:
+        function = (unary if op.differentiable else predicate)(op)(function)
+    return public(f"torch Tensor {spaces}", inplace=inplace, names=names)(function)
+
+
+def publish_binary(
+    name,
+    means,
+    values,
+    others,
+    printed,
+    result="same",
+    numbers=False,
+    kinds="biufc",
+    inplace=True,
+    spaces="",
+    names=(),
+    op="",
+):
+    """Publish a function of two tensors (or a tensor and a number, if `numbers`), as `publish_unary` does."""
+    op = OPS[op or name]
+
+    def function(input, other, *, out=None):
+        if numbers:
+            input, other = two_operands(input, other, name)
+        else:
+            tensor_argument(input, name)
+            tensor_argument(other, name, "other", 2)
+        dtype = float_dtype(input, other) if result == "float" else common_dtype((input, other))
+        if dtype.numpy.kind not in kinds and dtype.category != 2:
+            raise NotImplementedError(unsupported(name, dtype))
+        return combined(op, input, other, dtype=dtype)
+
+    doc = BINARY_DOC.format(
+        name=name,
+        means=means,
+        values=values,
+        others=others,
+        printed=printed,
+        takes=takes(result, kinds),
+        number=" or number" if numbers else "",
+    )
+    function = dressed(function, name, doc)
+    if isinstance(op.kernel, np.ufunc) and result != "bool":
+        function.write = lambda x, y, kernel=op.kernel: kernel(x, y, x)
+    if not op.differentiable:
+        function = comparison(op)(function)
+    else:
+        saves_result = any(needs[0] for needs in op.saves)
+        function = with_out(function) if saves_result or result == "float" else binary(op)(function)
+    return public(f"torch Tensor {spaces}", inplace=inplace, names=names)(function)
