@@ -127,6 +127,7 @@ class _Pickler(pickle._Pickler):
         from collections import OrderedDict
 
         from .functions._arguments import raw
+        from .functions.memory import contiguous_strides, element_strides
 
         dtype = tensor.dtype
         owner, array = in_memory(raw(tensor))
@@ -134,7 +135,7 @@ class _Pickler(pickle._Pickler):
         if storage is None:
             storage = self.storages[id(owner), dtype] = _Saved(owner, dtype, str(len(self.storages)))
         offset = (address_of(array) - storage.address) // dtype.itemsize if array.size else 0
-        stride = tuple(step // dtype.itemsize for step in array.strides)
+        stride = element_strides(tensor) if array is raw(tensor) else contiguous_strides(array.shape)
         args = (storage, offset, array.shape, stride, tensor.requires_grad, OrderedDict())
         if dtype.name in STORAGE_NAMES:
             return _torch("_rebuild_tensor_v2", "torch._utils"), args

@@ -26,7 +26,7 @@ def kernel_check(name, dtype, categories):
 
 
 def uniform_check(dtype):
-    kernel_check("check_uniformbounds", dtype, (2, 3))
+    kernel_check("check_uniform_bounds", dtype, (2, 3))
 
 
 def normal_check(dtype):
@@ -34,15 +34,14 @@ def normal_check(dtype):
 
 
 def range_check(low, high, dtype):
-    """That low <= values < high exist and fit."""
+    """That low <= values < high exist and fit in a dtype."""
     if low >= high:
         raise RuntimeError(f"random_ expects 'from' to be less than 'to', but got from={low} >= to={high}")
     smallest, largest = limits(dtype)
     for name, value in (("from", low), ("to - 1", high - 1)):
         if not smallest <= value <= largest:
             raise RuntimeError(
-                f"{name} is out of bounds for {_C_NAMES.get(dtype.name, dtype.name)}: {value} is not in "
-                f"[{smallest}, {largest}]"
+                f"{name} is out of bounds for {c_name(dtype)}: {value} is not in [{smallest}, {largest}]"
             )
 
 
@@ -50,14 +49,22 @@ _C_NAMES = {"uint8": "unsigned char", "int8": "signed char", "int16": "short", "
 _C_NAMES |= {"float16": "c10::Half", "float32": "float", "float64": "double", "bfloat16": "c10::BFloat16"}
 
 
+def c_name(dtype):
+    """PyTorch's other name for a dtype in error texts: ``unsigned char`` for uint8."""
+    return _C_NAMES.get(dtype.name, dtype.name)
+
+
 def limits(dtype):
+    """The smallest and largest number of a dtype."""
     if dtype.kind == "b":
         return 0, 1
     info = np.iinfo(dtype) if dtype.kind in "iu" else _dtype.finfo(_dtype.from_numpy_dtype(dtype))
     return info.min, info.max
 
 
-def _size(size):
+def _size(name, size):
+    if not size:
+        raise TypeError(f"{name}() received an invalid combination of arguments: it needs a size, such as (2, 3) or ()")
     shape = shape_of(size)
     if any(n < 0 for n in shape):
         raise RuntimeError(f"Trying to create tensor with negative dimension {min(shape)}: {list(shape)}")
@@ -82,7 +89,7 @@ def sampled(name, check, kind, size, generator, out, options, **params):
             )
         dtype = out.dtype
     _unpinned(pin_memory)
-    numpy_dtype, shape = checked(dtype, device, layout), _size(size)
+    numpy_dtype, shape = checked(dtype, device, layout), _size(name, size)
     check(numpy_dtype)
 
     def make():
@@ -209,6 +216,7 @@ def randint(
 
 
 def bound(function, name, value):
+    """An argument that must be an int; 0-dim tensors are taken for their number."""
     if isinstance(value, Tensor):
         value = value.item()
     if isinstance(value, (int, np.integer)):

@@ -9,9 +9,9 @@ from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import assign, check_writable, type_name, write_out
 from ..primitives._declare import composed
-from ..primitives.random import draw
+from ..primitives.random import draw, largest_integer
 from ._arguments import raw, tensor_argument
-from .random import bound, draw_like, kernel_check, limits, normal_check, range_check, sampled, uniform_check
+from .random import bound, c_name, draw_like, kernel_check, limits, normal_check, range_check, sampled, uniform_check
 
 for _name in ("bernoulli", "normal", "poisson"):  # samples do not vary with their parameters: the gradient is zero
     composed(
@@ -73,7 +73,7 @@ def uniform_(self, from_=0, to=1, *, generator=None):
     smallest, largest = limits(_dtype.from_numpy_dtype(self._array.dtype).to_real().numpy)
     for name, value in (("from", from_), ("to", to)):
         if not smallest <= value <= largest:
-            raise RuntimeError(f"{name} is out of bounds for {self.dtype.name}: {value:g}")
+            raise RuntimeError(f"{name} is out of bounds for {c_name(self._array.dtype)}: {value:g}")
     if from_ > to:
         raise RuntimeError(f"uniform_ expects to return a [from, to) range, but found from={from_:g} > to={to:g}")
     return _fill(self, "uniform_", "uniform", uniform_check, generator, low=from_, high=to)
@@ -102,12 +102,12 @@ def normal_(self, mean=0, std=1, *, generator=None):
 
 
 @public("Tensor")
-def random_(self, from_=None, to=None, *, generator=None):
+def random_(self, from_=None, to=..., *, generator=None):
     """Fill the tensor with random integers from `from` to `to` - 1, and return it.
 
     Args:
         from_ (int), to (int): the range; ``random_(to)`` begins at 0, ``random_(from, None)`` ends with the largest
-            integer of the dtype, and ``random_()`` begins at 0 and does.
+            integer that the dtype represents like all below it, and ``random_()`` does both.
         generator (Generator): where the numbers come from; the default one if left out.
 
     Raises:
@@ -121,10 +121,11 @@ def random_(self, from_=None, to=None, *, generator=None):
         kernel_check("random_kernel_cpu", dtype, (0, 1, 2))
 
     check(self._array.dtype)
-    if from_ is None and to is None:
+    if from_ is None and to in (None, ...):
         return _fill(self, "random_", "any_integers", check, generator)
-    low, high = (0, from_) if to is None else (from_ or 0, to)
-    low, high = bound("random_", "from", low), bound("random_", "to", high)
+    low, high = (0, from_) if to is ... else (from_ or 0, to)
+    low = bound("random_", "from", low)
+    high = largest_integer(self._array.dtype) + 1 if high is None else bound("random_", "to", high)
     range_check(low, high, self._array.dtype)
     return _fill(self, "random_", "integers", check, generator, low=low, high=high)
 
@@ -314,6 +315,8 @@ def normal(
     if not isinstance(std, Tensor):
         _std_check(std)
     if not tensors:
+        if not isinstance(size, (tuple, list)):
+            raise TypeError(f"normal(): argument 'size' must be tuple of ints, not {type(size).__name__}")
         params = {"mean": float(mean), "std": float(std)}
         return sampled("normal", normal_check, "normal", (size,), generator, out, options, **params)
     return (
@@ -403,6 +406,10 @@ def _check_multinomial(weights, dtype, num_samples, replacement):
         raise RuntimeError(f"multinomial only supports floating-point dtypes for input, got: {type_name(dtype)}")
     if weights.ndim not in (1, 2):
         raise RuntimeError(f"prob_dist must be 1 or 2 dim, not of shape {list(weights.shape)}")
+    if not isinstance(num_samples, int) or isinstance(num_samples, bool):
+        raise TypeError(
+            f"multinomial(): argument 'num_samples' (position 2) must be int, not {type(num_samples).__name__}"
+        )
     if num_samples <= 0:
         raise RuntimeError(f"cannot sample n_sample <= 0 samples: num_samples is {num_samples}")
     if not replacement and num_samples > weights.shape[-1]:

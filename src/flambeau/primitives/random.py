@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 
-from .._generator import default_generator, libm
+from .._generator import Generator, default_generator, libm
 from .._modes import current_tracer
 from .._tensor_base import wrap
 from ._box_muller import normal_blocks
@@ -34,6 +34,8 @@ def draw(kind, shape, dtype, generator=None, **params):
 
 def draw_array(kind, shape, dtype, generator=None, **params):
     """`draw`, as a NumPy array, whoever listens."""
+    if generator is not None and not isinstance(generator, Generator):
+        raise TypeError(f"argument 'generator' must be torch.Generator, not {type(generator).__name__}")
     n = math.prod(shape)
     numbers = KINDS[kind](generator or default_generator, n, dtype, **params)
     with np.errstate(over="ignore"):
@@ -136,6 +138,8 @@ def log_normal(generator, n, dtype, mean, std):
 @kind
 def integers(generator, n, dtype, low, high):
     """Integers in [low, high): from 2**28 possible values on, of 64 bits."""
+    if dtype.kind not in "iub":
+        low, high = _representable(low, high, dtype)
     count = high - low
     words = generator.words(n) if count < 2**28 else generator.long_words(n)
     if count < 2**64:
@@ -143,14 +147,30 @@ def integers(generator, n, dtype, low, high):
     return (words + np.uint64(low % 2**64)).view(np.int64)
 
 
+def _representable(low, high, dtype):
+    """The bounds, moved inwards where a floating dtype would round the outermost integers across them."""
+    top, bottom = int(dtype.type(high - 1)), int(dtype.type(low + 1))
+    if top >= high:
+        high = top - _gap(high - 1, dtype)
+    if bottom < low:
+        low = bottom + _gap(low + 1, dtype)
+    return low, high
+
+
+def _gap(integer, dtype):
+    """The distance between neighbouring numbers of a floating dtype near a large integer."""
+    return 1 << (abs(integer).bit_length() + 1 - largest_integer(dtype).bit_length())
+
+
 @kind
 def any_integers(generator, n, dtype):
     """All integers from 0 that the dtype represents without gap."""
     words = generator.long_words(n) if dtype.itemsize == 8 else generator.words(n)
-    return words % np.uint64(_largest_integer(dtype) + 1)
+    return words % np.uint64(largest_integer(dtype) + 1)
 
 
-def _largest_integer(dtype):
+def largest_integer(dtype):
+    """The largest integer up to which a dtype represents all."""
     if dtype.kind in "iu":
         return np.iinfo(dtype).max
     return {"bool": 1, "float16": 2**11, "bfloat16": 2**8, "float32": 2**24, "float64": 2**53}[dtype.name]
