@@ -1,7 +1,9 @@
-"""The short way of views: what `apply` does for a view operation on a plain tensor, and no more."""
+"""The short way of views: what `apply` does for a view operation on a plain tensor, and no more; their in-place forms."""
 
 from .._modes import PLAIN, is_grad_enabled
+from .._public import publish
 from .._tensor_base import LEAF, Tensor, View
+from ..interpreters.inplace import check_writable
 from ..interpreters.record import Like, edge_of, next_sequence_number, node_class
 
 _new = object.__new__
@@ -37,3 +39,25 @@ def view_of(op, x, **params):
     if x.__class__ in PLAIN:
         return viewed(op, x, op.kernel(x._array, **params), params)
     return op(x, **params)
+
+
+def reshaping(function, *names):
+    """Publish the forms ``name_`` of a view function: the tensor itself becomes the view, with its history."""
+
+    def form(self, *args, **kwargs):
+        check_writable(self)
+        made = function(self, *args, **kwargs)
+        if made is not self:
+            self._array, self._edge = made._array, made._edge
+            self._cell[0] += 1
+            if self._view is not None:  # (the base of other views goes on as one, in its new shape)
+                self._view = made._view
+                self._view.version = self._cell[0]
+        return self
+
+    for name in names or (function.__name__,):
+        form.__name__ = form.__qualname__ = name + "_"
+        form.__doc__ = f"Change the shape of this tensor as `{name}` does, and return it; arguments as there."
+        form.__wrapped__ = function
+        publish(form, "Tensor", name + "_")
+    return function

@@ -148,13 +148,18 @@ def _permute_batch(F, inputs, dims, **params):
     return F.permute(to_front(F, x, dim), dims=(0, *(d + 1 for d in order))), 0
 
 
-reshape = rearrangement(
-    "reshape",
-    lambda x, shape: x.reshape(shape),
-    lambda F, value, base, **_: F.reshape(value, shape=base.shape),
-    batch=_reshape_batch,
-    grad_name="ViewBackward0",
-)
+def _reshape(name, grad_name):
+    return rearrangement(
+        name,
+        lambda x, shape: x.reshape(shape),
+        lambda F, value, base, **_: F.reshape(value, shape=base.shape),
+        batch=_reshape_batch,
+        grad_name=grad_name,
+    )
+
+
+reshape = _reshape("reshape", "ViewBackward0")
+reshape_alias = _reshape("reshape_alias", "ReshapeAliasBackward0")  # a view of what is not contiguous
 unsafe_view = linear(  # the same of fresh memory that nobody else sees: no view
     "unsafe_view",
     lambda x, shape: x.reshape(shape),
@@ -180,13 +185,28 @@ unsqueeze = rearrangement(
     lambda F, value, base, dim: F.reshape(value, shape=base.shape),
     batch=shifted("unsqueeze", "dim"),
 )
-squeeze = rearrangement(
-    "squeeze",
-    lambda x, dims: x.reshape([n for d, n in enumerate(x.shape) if d not in dims or n != 1]) if dims else x[...],
-    lambda F, value, base, dims: F.reshape(value, shape=base.shape),
-    batch=shifted("squeeze", "dims"),
-)
+
+
+def _squeeze(name, grad_name):
+    return rearrangement(
+        name,
+        lambda x, dims: x.reshape([n for d, n in enumerate(x.shape) if d not in dims or n != 1]) if dims else x[...],
+        lambda F, value, base, dims: F.reshape(value, shape=base.shape),
+        batch=shifted(name, "dims"),
+        grad_name=grad_name,
+    )
+
+
+squeeze = _squeeze("squeeze", "SqueezeBackward0")  # of all dimensions
+squeeze_dim = _squeeze("squeeze_dim", "SqueezeBackward1")
+squeeze_dims = _squeeze("squeeze_dims", "SqueezeBackward2")
 alias = rearrangement("alias", lambda x: x[...], lambda F, value, _base: value, batch=lambda F, xs, ds: (xs[0], ds[0]))
+view_dtype = view(  # the same bytes as another dtype: what is written is read as the old one
+    "view_dtype",
+    again("view_dtype"),
+    lambda F, base, value, dtype: F.view_dtype(value, dtype=F.dtype(base)),
+    kernel=lambda x, dtype: x.view(dtype),
+)
 
 
 def inverse_order(dims):
