@@ -172,11 +172,11 @@ def publish_binary(
     op = OPS[op or name]
 
     def function(input, other, *, out=None):
-        if numbers:
+        if numbers and result != "bool":
             input, other = two_operands(input, other, name)
         else:
             tensor_argument(input, name)
-            tensor_argument(other, name, "other", 2)
+            operand(other, name) if numbers else tensor_argument(other, name, "other", 2)
         dtype = float_dtype(input, other) if result == "float" else common_dtype((input, other))
         if dtype.numpy.kind not in kinds and dtype.category != 2:
             raise NotImplementedError(unsupported(name, dtype))
@@ -195,7 +195,7 @@ def publish_binary(
     if isinstance(op.kernel, np.ufunc) and result != "bool":
         function.write = lambda x, y, kernel=op.kernel: kernel(x, y, x)
     if not op.differentiable:
-        function = comparison(op)(function)
+        function = comparison(op, kinds)(function)
     else:
         saves_result = any(needs[0] for needs in op.saves)
         function = with_out(function) if saves_result or result == "float" else binary(op)(function)

@@ -227,7 +227,7 @@ def predicate(op):
     return decorate
 
 
-def comparison(op):
+def comparison(op, kinds="biufc"):
     """The short way for a function of two tensors (or a tensor and a number) that has no derivative."""
     kernel = op.kernel
 
@@ -237,9 +237,9 @@ def comparison(op):
                 x, y = input._array, other
                 if other.__class__ in PLAIN:
                     y = other._array
-                    fits = x.dtype is y.dtype and x.shape == y.shape
+                    fits = x.dtype is y.dtype and x.shape == y.shape and x.dtype.kind in kinds
                 else:
-                    fits = (other.__class__ is float or other.__class__ is int) and x.dtype.kind == "f"
+                    fits = (other.__class__ is float or other.__class__ is int) and x.dtype.kind == "f" and "f" in kinds
                 if fits:
                     value = kernel(x, y)
                     result = _new(Tensor)

@@ -5,6 +5,7 @@ import numpy as np
 from .._public import public, publish, with_out
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
+from ..interpreters.inplace import type_name
 from ..primitives import pointwise as ops
 from ..primitives._declare import composed
 from ._arguments import as_tensor, common_dtype, in_dtype, is_number, raw, tensor_argument
@@ -191,9 +192,7 @@ def where(condition, input=None, other=None, *, out=None):
     tensor([0., 2.])
     """
     if input is None and other is None:
-        from .indexing import nonzero
-
-        return nonzero(condition, as_tuple=True)
+        return tensor_argument(condition, "where", "condition").nonzero(as_tuple=True)
     return _chosen(condition, input, other)
 
 
@@ -275,7 +274,9 @@ def isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
     tensor([ True, False])
     """
     if tensor_argument(input, "isclose").dtype is not tensor_argument(other, "isclose", "other", 2).dtype:
-        raise RuntimeError(f"{input.dtype} did not match {other.dtype}: isclose() and allclose() do not promote")
+        raise RuntimeError(
+            f"{type_name(input.dtype)} did not match {type_name(other.dtype)}: isclose() does not promote"
+        )
     for name, value in (("rtol", rtol), ("atol", atol)):
         if value < 0:
             raise RuntimeError(f"{name} must be greater than or equal to zero, but got {value}")

@@ -3,6 +3,7 @@
 import numpy as np
 
 from .._public import public, with_out
+from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
 from ..primitives import complex as ops
 from ._arguments import tensor_argument
@@ -42,6 +43,10 @@ def imag(input):
     if not _is_complex(tensor_argument(input, "imag")):
         raise RuntimeError("imag is not implemented for tensors with non-complex dtypes.")
     return ops.imag(input)
+
+
+Tensor.real = property(real, lambda self, value: real(self).copy_(value))
+Tensor.imag = property(imag, lambda self, value: imag(self).copy_(value))
 
 
 @public("torch Tensor")
