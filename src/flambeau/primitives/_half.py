@@ -1,26 +1,24 @@
-"""Half precision in kernels that would round at every step: they compute in float32 and round once."""
+"""Half precision in kernels that would round at every step."""
 
-from functools import update_wrapper
+from functools import wraps
 
 import numpy as np
-from numpy import ndarray
+
+HALF = ("float16", "bfloat16")
 
 
 def in_float32(kernel):
-    """The kernel, which computes float16 and bfloat16 in float32 and returns its result in the dtype of its first array."""
+    """The kernel, which computes float16 and bfloat16 in float32 and rounds its results once, as PyTorch does."""
 
+    @wraps(kernel)
     def run(*arrays, **params):
         dtype = arrays[0].dtype
-        if dtype.itemsize != 2 or dtype.kind not in "fV":
+        if dtype.itemsize != 2 or dtype.name not in HALF:
             return kernel(*arrays, **params)
-        y = kernel(*map(_wide, arrays), **params)
-        return tuple(_narrow(a, dtype) for a in y) if y.__class__ is tuple else _narrow(y, dtype)
+        y = kernel(*(a.astype(np.float32) if getattr(a, "dtype", None) == dtype else a for a in arrays), **params)
+        return tuple(_narrow(part, dtype) for part in y) if isinstance(y, tuple) else _narrow(y, dtype)
 
-    return update_wrapper(run, kernel)
-
-
-def _wide(x):
-    return x.astype(np.float32) if isinstance(x, ndarray) and x.dtype.itemsize == 2 and x.dtype.kind in "fV" else x
+    return run
 
 
 def _narrow(x, dtype):

@@ -19,7 +19,8 @@ _BLOCK = 1 << 19  # bytes of columns at a time: what a core's cache holds
 
 
 class _Blocks:
-    """The columns of an input, block by block: (N, C, *size) as arrays (n, groups, C / groups * prod(kernel), positions)."""
+    """The columns of an input, block by block: (N, C, *size) as arrays (n, groups, C / groups * prod(kernel), "
+    "positions)."""
 
     def __init__(self, x_shape, dtype, kernel, out, stride, padding, dilation, groups):
         self.n, self.channels, self.size = x_shape[0], x_shape[1], x_shape[2:]
@@ -135,7 +136,9 @@ def conv_input_kernel(g, w, *, size, stride, padding, dilation, groups):
     x = np.empty(x_shape, g.dtype)
     if blocks.pointwise:
         whole = slice(0, out[0])
-        np.matmul(matrix, blocks.part(g, slice(0, len(g)), whole), out=x.reshape(len(g), groups, blocks.rows, prod(out)))
+        np.matmul(
+            matrix, blocks.part(g, slice(0, len(g)), whole), out=x.reshape(len(g), groups, blocks.rows, prod(out))
+        )
         return x
     buffer = blocks.buffer()
     for images in blocks.images_blocks():

@@ -1,4 +1,4 @@
-"""Pooling windows: averages (linear), and where the maxima are. All work on the last dimensions, as many as `kernel` has.
+"""Pooling windows: averages, and where the maxima are. All work on the last dimensions, as many as `kernel` has.
 
 Windows are strided views, one for each offset in the window, so that every NumPy call works on whole images.
 """
@@ -110,8 +110,14 @@ def max_backward_kernel(g, x, y, **params):
     windows = Windows(x.shape[x.ndim - len(params["kernel"]) :], **params)
     if x.dtype.kind == "f" and np.isnan(y).any():
         return scatter_back(g, max_indices_kernel(x, **params), windows.size)
-    padded, made = windows.padded(x, _lowest(x.dtype)), np.zeros((*y.shape[: -len(windows.size)], *windows.reach), g.dtype)
-    free, apart = np.ones(y.shape, bool), all(k * d <= s for k, d, s in zip(windows.kernel, windows.dilation, windows.stride))
+    padded, made = (
+        windows.padded(x, _lowest(x.dtype)),
+        np.zeros((*y.shape[: -len(windows.size)], *windows.reach), g.dtype),
+    )
+    free, apart = (
+        np.ones(y.shape, bool),
+        all(k * d <= s for k, d, s in zip(windows.kernel, windows.dilation, windows.stride)),
+    )
     for place in windows.offsets():
         here = padded[place] == y
         here &= free
@@ -206,7 +212,9 @@ def _batch(name):
 
 linear(
     *("avg_pool", avg_kernel),
-    transpose=lambda F, g, x, kernel, **p: F.avg_pool_backward(g, size=tuple(x.shape[-len(kernel) :]), kernel=kernel, **p),
+    transpose=lambda F, g, x, kernel, **p: F.avg_pool_backward(
+        g, size=tuple(x.shape[-len(kernel) :]), kernel=kernel, **p
+    ),
     batch=_batch("avg_pool"),
 )
 linear(
