@@ -1,4 +1,4 @@
-"""Samples of distributions: `bernoulli`, `normal`, `multinomial`, and methods that fill a tensor with random numbers."""
+"""Samples of distributions: `bernoulli`, `normal`, `multinomial`, and methods that fill a tensor with such numbers."""
 
 import numpy as np
 from numpy import ndarray

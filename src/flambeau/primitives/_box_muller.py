@@ -1,8 +1,8 @@
 """Normal numbers in float32 from uniform ones, to the digit as PyTorch's AVX2 kernel makes them.
 
 That kernel takes logarithm, sine and cosine from Cephes' single-precision polynomials (S. Moshier, logf.c and sinf.c)
-with fused multiply-adds. Here every operation is done in float64 and rounded to float32 at once: a product of two float32
-numbers is exact in float64, so this rounds as a fused operation does.
+with fused multiply-adds. Here every operation is done in float64 and rounded to float32 at once: a product of two
+float32 numbers is exact in float64, so this rounds as a fused operation does.
 """
 
 import numpy as np

@@ -214,7 +214,7 @@ def permutation(generator, n, dtype):
 
 @kind
 def poisson(generator, n, dtype, rates):
-    """Counts of events of the given rates (array of n numbers), one after the other: they take words in varying number."""
+    """Counts of events of the given rates (array of n numbers), in turn: they take words in varying number."""
 
     def uniform():
         return float(generator.uniform(1, np.float64)[0])
