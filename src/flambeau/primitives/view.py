@@ -15,7 +15,7 @@ from ._declare import general, linear, view
 def shifted(name, *dim_names):
     """The batching rule of an operation of one input: batch first, and its dimensions count one more."""
 
-    def batch(F, inputs, dims, **params):
+    def batch(F, inputs, dims, /, **params):
         x = to_front(F, inputs[0], dims[0])
         for key in dim_names:
             d = params[key]
@@ -143,7 +143,7 @@ def _reshape_batch(F, inputs, dims, shape):
     return F.reshape(x, shape=(x.shape[0], *shape)), 0
 
 
-def _permute_batch(F, inputs, dims, **params):
+def _permute_batch(F, inputs, dims, /, **params):
     (x,), (dim,), order = inputs, dims, params["dims"]
     return F.permute(to_front(F, x, dim), dims=(0, *(d + 1 for d in order))), 0
 
