@@ -113,15 +113,15 @@ def _iter(self):
 
 def _contains(self, element):
     if not isinstance(element, (Tensor, int, float, complex, np.generic)):
-        raise RuntimeError(f"Tensor.__contains__ only supports Tensor or scalar, but you passed in a {type(element)}.")
+        raise RuntimeError(f"Tensor.__contains__ only supports Tensor or scalar, but you passed in a {element.__class__}.")
     return _bool((self == element).any())
 
 
 def _format(self, spec):
     if not spec:
         return str(self)
-    if self._array.shape or type(self).__format__ is not _format:
-        raise TypeError(f"unsupported format string passed to {type(self).__name__}.__format__")
+    if self._array.shape or self.__class__.__format__ is not _format:
+        raise TypeError(f"unsupported format string passed to {self.__class__.__name__}.__format__")
     return format(item(self), spec)
 
 
