@@ -1,5 +1,6 @@
 """What public functions do with their arguments before they call an operation: promote, wrap dims, check."""
 
+from functools import update_wrapper
 from numbers import Number
 
 import numpy as np
@@ -109,6 +110,15 @@ def shape_of(sizes):
     if len(sizes) == 1 and isinstance(sizes[0], (tuple, list)):
         sizes = sizes[0]
     return tuple(n if type(n) is int else index_of(n) for n in sizes)
+
+
+def size_keyword(factory):
+    """Let a factory of the form ``f(*size)`` also be called with ``size=``, as PyTorch's can."""
+
+    def form(*args, size=None, **kwargs):
+        return factory(*args, **kwargs) if size is None else factory(size, *args, **kwargs)
+
+    return update_wrapper(form, factory)
 
 
 def is_number(x):

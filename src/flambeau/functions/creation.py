@@ -9,7 +9,7 @@ from .._dtype import dtype_of_number
 from .._modes import current_tracer
 from .._public import public
 from .._tensor_base import LEAF, Tensor, alias, wrap
-from ._arguments import shape_of
+from ._arguments import shape_of, size_keyword
 
 
 def finish(array, requires_grad=False):
@@ -232,6 +232,7 @@ def _size(name, sizes):
 
 
 @public("torch", out=True)
+@size_keyword
 def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
     """Return a tensor filled with zeros.
 
@@ -250,6 +251,7 @@ def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, require
 
 
 @public("torch", out=True)
+@size_keyword
 def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
     """Return a tensor filled with ones.
 
@@ -267,6 +269,7 @@ def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires
 
 
 @public("torch", out=True)
+@size_keyword
 def empty(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, memory_format=None):
     """Return a tensor whose values are whatever the memory holds.
 

@@ -36,7 +36,9 @@ def contiguous_strides(shape):
 def element_strides(x):
     """The strides of a tensor in elements; inside transformations those of a contiguous one."""
     array = x._array
-    return strides_of(array) if array.__class__ is ndarray else contiguous_strides(array.shape)
+    if array.__class__ is ndarray and array.size:
+        return strides_of(array)
+    return contiguous_strides(array.shape)  # also of empty ones, where NumPy's strides are 0
 
 
 @public("Tensor")

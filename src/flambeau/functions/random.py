@@ -13,7 +13,7 @@ from .._public import public
 from .._tensor_base import Tensor, wrap
 from ..interpreters.inplace import type_name, write_out
 from ..primitives.random import draw
-from ._arguments import shape_of, tensor_argument
+from ._arguments import shape_of, size_keyword, tensor_argument
 from .creation import checked, require_grad
 
 # Arguments
@@ -114,6 +114,7 @@ def draw_like(kind, tensor, dtype, generator, **params):
 
 
 @public("torch")
+@size_keyword
 def rand(
     *size,
     generator=None,
@@ -144,6 +145,7 @@ def rand(
 
 
 @public("torch")
+@size_keyword
 def randn(
     *size,
     generator=None,
