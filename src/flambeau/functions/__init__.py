@@ -31,6 +31,7 @@ MODULES = (
     "scattering",
     "masking",
     "matmul",
+    "products",
     "einsum",
     "linalg",
     "decomposition",
