@@ -68,13 +68,13 @@ LEAF = _Leaf()
 
 
 class View:
-    """How a tensor views the memory of another: its base, the view operations that lead there, and at which version of
-    the memory its `_edge` was made."""
+    """How a tensor views the memory of another: its base, the view operations that lead there, and which edge the base had
+    when the view's own `_edge` was made."""
 
-    __slots__ = ("base", "chain", "version", "creation")
+    __slots__ = ("base", "chain", "base_edge", "creation")
 
-    def __init__(self, base, chain, version, creation):
-        self.base, self.chain, self.version, self.creation = base, chain, version, creation
+    def __init__(self, base, chain, creation):
+        self.base, self.chain, self.base_edge, self.creation = base, chain, base._edge, creation
 
 
 class Tensor:
@@ -90,9 +90,8 @@ class Tensor:
 
     # _array: numpy.ndarray, or an interpreter's array in a TransformedTensor
     # _edge:  None (requires no grad), LEAF, the Node that made this, or (Node, number of its output)
-    # _cell:  [version, place of the last write]: one list for all tensors on one memory
     # _view:  None, or a View
-    __slots__ = ("_array", "_edge", "_cell", "_view", "__dict__", "__weakref__")
+    __slots__ = ("_array", "_edge", "_view", "__dict__", "__weakref__")
     __module__ = "torch"
     __array_priority__ = 1000
 
@@ -146,16 +145,14 @@ def wrap(array):
         array, t = asarray(array), _new(Tensor)
     t._array = array
     t._edge = t._view = None
-    t._cell = [0]
     return t
 
 
 def alias(tensor, cls=None):
-    """Another tensor object on the same array and memory cell, without history; of class `cls`, if given."""
+    """Another tensor object on the same array, without history; of class `cls`, if given."""
     t = _new(cls or (Tensor if tensor._array.__class__ is ndarray else TransformedTensor))
     t._array = tensor._array
     t._edge = t._view = None
-    t._cell = tensor._cell
     return t
 
 

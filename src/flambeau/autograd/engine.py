@@ -12,6 +12,7 @@ import numpy as np
 from numpy import add, asarray, ndarray
 
 from .._modes import anomaly_mode, current_tracer, grad_mode
+from .._storage import WRITTEN, note_write, writes_of
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
@@ -145,7 +146,7 @@ class Pass:
                 self.run_slowly(node, grad)
                 continue
             F, params = self.F, node.params
-            saved = node.saved if not node.versions else self.saved_of(node)
+            saved = self.saved_of(node) if node.holds else node.saved
             if node.dtype is None:
                 grad = self.complete(node, grad)
             for vjp, edge in zip(node.vjps, node.edges):
@@ -153,8 +154,8 @@ class Pass:
                     input_grad = vjp(F, grad, *saved, **params) if params else vjp(F, grad, *saved)
                     if input_grad is not None:
                         self.send(edge, input_grad)
-            if not self.keep and node.versions:
-                node.saved, node.versions = RELEASED, ()
+            if not self.keep and node.holds:
+                node.saved = RELEASED
         self.finish()
 
     def leads(self, edge):
@@ -175,8 +176,8 @@ class Pass:
         for edge, input_grad in zip(node.edges, input_grads):
             if edge is not None and input_grad is not None:
                 self.send(edge, input_grad)
-        if not self.keep and node.versions:
-            node.saved, node.versions = RELEASED, ()
+        if not self.keep and node.holds:
+            node.saved = RELEASED
 
     def input_grads(self, node, grads):
         """The gradients of a node's inputs, one for each edge."""
@@ -198,10 +199,6 @@ class Pass:
 
     def saved_of(self, node):
         """What a node saved, after checking that nobody wrote to it since."""
-        versions = node.versions
-        for i in range(0, len(versions), 2):
-            if versions[i][0] != versions[i + 1]:
-                raise RuntimeError(stale(node, versions[i], versions[i + 1]))
         saved = node.saved
         if saved is RELEASED:
             raise RuntimeError(
@@ -209,7 +206,9 @@ class Pass:
                 f"already been freed): {node.name()} has released what it saved. Specify retain_graph=True in the first "
                 "backward() or autograd.grad() if you need to go through the graph again."
             )
-        if Packed in map(type, saved):
+        if WRITTEN:
+            check_saved(node, saved)
+        if node.holds == 2:
             saved = tuple(s.unpack() if s.__class__ is Packed else s for s in saved)
         return saved
 
@@ -299,7 +298,7 @@ class Pass:
             leaf._grad = wrap(grad)
         elif present._edge is None and present._array.__class__ is ndarray:
             add(present._array, grad, present._array)
-            present._cell[0] += 1
+            note_write(present._array)
         else:
             leaf._grad = TENSOR.add(present, wrap(grad))
 
@@ -448,13 +447,30 @@ def reaching(roots, targets):
     return needed
 
 
-def stale(node, cell, version):
+def check_saved(node, saved):
+    """Refuse saved arrays whose memory was written to after the operation."""
+    time = node.seq
+    for array in saved:
+        if array.__class__ is ndarray:
+            base = array.base
+            writes = WRITTEN.get(id(array)) if base is None else writes_of(array)
+            if writes is not None and writes.time > time:
+                raise RuntimeError(stale(node, array, writes))
+        elif array.__class__ is tuple:
+            check_saved(node, array)
+        elif hasattr(array, "owner"):
+            writes = writes_of(array)
+            if writes is not None and writes.time > time:
+                raise RuntimeError(stale(node, array, writes))
+
+
+def stale(node, array, writes):
     """The error text for a saved tensor that was written to."""
-    where = f" The write was at {cell[1]}." if len(cell) > 1 and cell[1] else ""
+    where = f" The write was at {writes.where}." if writes.where else ""
     return (
-        "one of the variables needed for gradient computation has been modified by an inplace operation: a tensor that "
-        f"{node.name()} saved is at version {cell[0]}; expected version {version} instead.{where} Hint: use the "
-        "out-of-place operation, or clone() the tensor before writing to it."
+        "one of the variables needed for gradient computation has been modified by an inplace operation: a tensor of "
+        f"shape {list(array.shape)} that {node.name()} saved is at version {writes.version}; expected an earlier version "
+        f"instead.{where} Hint: use the out-of-place operation, or clone() the tensor before writing to it."
     )
 
 

@@ -5,9 +5,10 @@ from functools import wraps
 from numpy import ndarray
 
 from .._modes import grad_mode, is_grad_enabled
+from .._storage import clock
 from .._tensor_base import LEAF, Tensor, alias, level_of, wrap
 from ..interpreters.inplace import check_writable, mark_written
-from ..interpreters.record import RELEASED, Node, edge_of, next_sequence_number
+from ..interpreters.record import RELEASED, Node, edge_of
 
 
 class FunctionCtx:
@@ -65,11 +66,9 @@ class FunctionNode(FunctionCtx, Node):
             )
         if self.saved is None:
             return self._saved_for_forward or self._to_save
-        from .engine import stale
+        from .engine import check_saved
 
-        for i in range(0, len(self.versions), 2):
-            if self.versions[i][0] != self.versions[i + 1]:
-                raise RuntimeError(stale(self, self.versions[i], self.versions[i + 1]))
+        check_saved(self, [s._array for s in self.saved if s is not None])
         return tuple(None if s is None else s.unpack() if s.__class__ is SavedOutput else s for s in self.saved)
 
     saved_variables = saved_tensors
@@ -202,7 +201,7 @@ class Function(metaclass=_FunctionMeta):
 def apply_recorded(cls, args, level=0):
     """Run a Function's forward without recording its parts, and record it as one node at a level."""
     ctx = cls._backward_cls.__new__(cls._backward_cls)
-    ctx.saved, ctx.versions, ctx.params, ctx.edges = None, (), {}, ()
+    ctx.saved, ctx.holds, ctx.params, ctx.edges = None, 0, {}, ()
     ctx.needs_input_grad = tuple(isinstance(x, Tensor) and level_of(x) == level and x.requires_grad for x in args)
     recording = is_grad_enabled() and any(ctx.needs_input_grad)
     handed = [_handed(x, level) for x in args]
@@ -252,7 +251,7 @@ def _returned(ctx, t, args, handed):
 def _connect(ctx, args, handed, outputs, result, level):
     """Make the node: edges, what was saved, and the outputs' edges."""
     ctx.edges = tuple(_edge(x) if need else None for x, need in zip(args, ctx.needs_input_grad))
-    ctx.seq = next_sequence_number()
+    ctx.seq = clock()
     tensors = [(i, t) for i, t in enumerate(result) if isinstance(t, Tensor)]
     if len(result) == 1 and tensors:
         ctx.shape, ctx.dtype = result[0]._array.shape, result[0]._array.dtype
@@ -265,19 +264,18 @@ def _connect(ctx, args, handed, outputs, result, level):
         )
     originals = {id(h): x for h, x in zip(handed, args) if isinstance(x, Tensor)}
     numbers = {id(t): i for i, t in enumerate(outputs)}
-    saved, versions = [], []
+    saved = []
     for t in ctx._to_save:
         if t is None:
             saved.append(None)
             continue
-        versions += (t._cell, t._cell[0])
         if id(t) in originals:
             saved.append(originals[id(t)])
         elif id(t) in numbers:
             saved.append(SavedOutput(t, ctx, numbers[id(t)]))
         else:
             saved.append(t)
-    ctx.saved, ctx.versions, ctx._to_save = tuple(saved), tuple(versions), ()
+    ctx.saved, ctx.holds, ctx._to_save = tuple(saved), int(bool(saved)), ()
     for i, t in tensors:
         if t._array.dtype.kind in "fcV" and not any(outputs[i] is x for x in ctx._non_differentiable):
             t._edge = ctx if ctx.dtype is not None else (ctx, i)

@@ -7,12 +7,13 @@ keep an inner derivative from an outer one.
 from functools import wraps
 
 from .._modes import grad_mode, is_grad_enabled
+from .._storage import clock
 from .._tensor_base import LEAF, Tensor, alias, wrap
 from ..autograd.engine import Target, run_backward
 from ..interpreters._protocol import TENSOR
 from ..interpreters.dual import Dual, primal_and_tangent
 from ..interpreters.levels import new_level
-from ..interpreters.record import Node, edge_of, next_sequence_number
+from ..interpreters.record import Node, edge_of
 from ..utils._pytree import tree_flatten, tree_map, tree_unflatten
 
 
@@ -34,8 +35,8 @@ def fresh(x):
         t._edge = LEAF
         return t
     node = AliasBackward0.__new__(AliasBackward0)
-    node.edges, node.saved, node.versions = (x if edge is LEAF else edge,), (None,), ()
-    node.params, node.seq = {}, next_sequence_number()
+    node.edges, node.saved, node.holds = (x if edge is LEAF else edge,), (None,), 0
+    node.params, node.seq = {}, clock()
     node.shape, node.dtype = x._array.shape, x._array.dtype
     t._edge = node
     return t

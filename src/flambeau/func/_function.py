@@ -57,7 +57,7 @@ def _apply_dual(cls, args, level):
     pairs = [primal_and_tangent(x, level) if isinstance(x, Tensor) else (x, None) for x in args]
     primals = [p for p, _ in pairs]
     ctx = cls._backward_cls.__new__(cls._backward_cls)
-    ctx.saved, ctx.versions, ctx.params, ctx.edges = None, (), {}, ()
+    ctx.saved, ctx.holds, ctx.params, ctx.edges = None, 0, {}, ()
     if cls.setup_context is Function.setup_context:
         output = cls.forward(ctx, *primals)
     else:

@@ -1,5 +1,6 @@
 """Modules as functions of their parameters."""
 
+from .._storage import version_of
 from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
 from ..utils._pytree import tree_map
@@ -140,10 +141,10 @@ def functionalize(func, *, remove="mutations"):
             return pairs[-1][1]
 
         call_args, call_kwargs = tree_map(copy, (args, kwargs))
-        versions = [t._cell[0] for _, t in pairs]
+        versions = [version_of(t._array) for _, t in pairs]
         output = func(*call_args, **call_kwargs)
         for (x, t), version in zip(pairs, versions):
-            if t._cell[0] != version:
+            if version_of(t._array) != version:
                 x.copy_(t)
         originals = {id(t): x for x, t in pairs}
         return tree_map(lambda t: originals.get(id(t), t), output)

@@ -11,14 +11,16 @@ import numpy as np
 from numpy import asarray, ndarray
 
 from .._modes import PLAIN, is_grad_enabled
+from .._storage import clock
 from .._tensor_base import LEAF, Tensor, wrap
 from ..interpreters.eager import eager_kernel
 from ..interpreters.inplace import mark_written, write_out
-from ..interpreters.record import Like, edge_of, next_sequence_number, node_class
+from ..interpreters.record import Like, edge_of, node_class
 from ._arguments import is_number
 
 _new = object.__new__
 MISSING = type("MISSING", (), {})
+_NOTHING = (None, None, None)
 _F32, _F64 = np.dtype(np.float32), np.dtype(np.float64)
 
 
@@ -68,25 +70,16 @@ def binary(op, kernel=None, number_op=None):
         """Record the operation: edges a, b; inputs saved if the other's (or their own) derivative needs them."""
         node = _new(op.node_class or node_class(op))
         node.params = None
-        node.seq = next_sequence_number()
+        node.seq = clock()
         node.shape = value.shape
         node.dtype = value.dtype
         save_x = (a is not None and keep0[1]) or (b is not None and keep1[1])
         save_y = (a is not None and keep0[2]) or (b is not None and keep1[2])
         node.edges = (input if a is LEAF else a, other if b is LEAF else b)
-        if save_x:
-            cell = input._cell
-            if save_y:
-                other_cell = other._cell
-                node.saved = (None, x, y)
-                node.versions = (cell, cell[0], other_cell, other_cell[0])
-            else:
-                node.saved, node.versions = (None, x, None), (cell, cell[0])
-        elif save_y:
-            cell = other._cell
-            node.saved, node.versions = (None, None, y), (cell, cell[0])
+        if save_x or save_y:
+            node.saved, node.holds = (None, x if save_x else None, y if save_y else None), 1
         else:
-            node.saved, node.versions = (None, None, None), ()
+            node.saved, node.holds = _NOTHING, 0
         result._edge = node
 
     def make(general):
@@ -108,7 +101,6 @@ def binary(op, kernel=None, number_op=None):
                         result = _new(Tensor)
                         result._array = value
                         result._edge = result._view = None
-                        result._cell = [0]
                         a = input._edge if input._view is None else edge_of(input)
                         b = other._edge if other._view is None else edge_of(other)
                         if (a is not None or b is not None) and is_grad_enabled():
@@ -140,19 +132,14 @@ def _with_number(op):
         result = _new(Tensor)
         result._array = value
         result._edge = result._view = None
-        result._cell = [0]
         edge = input._edge if input._view is None else edge_of(input)
         if edge is not None and is_grad_enabled():
             node = _new(op.node_class or node_class(op))
             node.params = None
-            node.seq = next_sequence_number()
+            node.seq = clock()
             node.shape, node.dtype = value.shape, value.dtype
             node.edges = (input if edge is LEAF else edge, None)
-            if keep_x:
-                cell = input._cell
-                node.saved, node.versions = (None, x, number), (cell, cell[0])
-            else:
-                node.saved, node.versions = (None, None, number), ()
+            node.saved, node.holds = (None, x if keep_x else None, number), int(keep_x)
             result._edge = node
         return result
 
@@ -163,7 +150,7 @@ def unary(op, kernel=None):
     """The short way for an operation of one tensor, called without further arguments."""
     kernel = kernel or eager_kernel(op)
     keep_y, keep_x = _keeps(op, 0)
-    shape_only = op.shape_only
+    shape_only, holds = op.shape_only, keep_x or keep_y
 
     def decorate(general):
         def function(input, *args, out=None, **kwargs):
@@ -179,24 +166,19 @@ def unary(op, kernel=None):
                     result = _new(Tensor)
                     result._array = value
                     result._edge = result._view = None
-                    result._cell = cell = [0]
                     edge = input._edge if input._view is None else edge_of(input)
                     if edge is not None and is_grad_enabled():
                         node = _new(op.node_class or node_class(op))
                         node.edges = (input if edge is LEAF else edge,)
                         node.params = None
-                        node.seq = next_sequence_number()
+                        node.seq = clock()
                         node.shape, node.dtype = value.shape, dtype
                         if shape_only:
-                            node.saved, node.versions = (None, Like(x)), ()
-                        elif keep_x:
-                            kept = input._cell
-                            node.saved = (value if keep_y else None, x)
-                            node.versions = (kept, kept[0], cell, 0) if keep_y else (kept, kept[0])
-                        elif keep_y:
-                            node.saved, node.versions = (value, None), (cell, 0)
+                            node.saved, node.holds = (None, Like(x)), 0
+                        elif holds:
+                            node.saved, node.holds = (value if keep_y else None, x if keep_x else None), 1
                         else:
-                            node.saved, node.versions = (None, None), ()
+                            node.saved, node.holds = _NOTHING, 0
                         result._edge = node
                     return result
             if out is not None:
@@ -245,7 +227,6 @@ def comparison(op, kinds="biufc"):
                     result = _new(Tensor)
                     result._array = value if value.__class__ is ndarray else asarray(value)
                     result._edge = result._view = None
-                    result._cell = [0]
                     return result
             args = tuple(x for x in (input, other) if x is not MISSING)
             return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)

@@ -2,9 +2,10 @@
 
 from .._modes import PLAIN, is_grad_enabled
 from .._public import publish
+from .._storage import clock, note_write
 from .._tensor_base import LEAF, Tensor, View
 from ..interpreters.inplace import check_writable
-from ..interpreters.record import Like, edge_of, next_sequence_number, node_class
+from ..interpreters.record import Like, edge_of, node_class
 
 _new = object.__new__
 
@@ -13,23 +14,22 @@ def viewed(op, x, part, params):
     """The tensor for the array `part`, which the view operation `op` took of a plain tensor: recorded, marked as view."""
     t = _new(Tensor)
     t._array = part
-    cell = t._cell = x._cell
     view, edge, recording = x._view, x._edge, is_grad_enabled()
     if view is None:
-        t._view = View(x, ((op, params),), cell[0], None if recording else "no_grad")
+        t._view = View(x, ((op, params),), None if recording else "no_grad")
     else:
         edge = edge_of(x)
         creation = view.creation or (None if recording else "no_grad")
-        t._view = View(view.base, (*view.chain, (op, params)), cell[0], creation)
+        t._view = View(view.base, (*view.chain, (op, params)), creation)
     if edge is None or not recording:
         t._edge = None
         return t
     node = _new(op.node_class or node_class(op))
     node.edges = (x if edge is LEAF else edge,)
     node.params = params
-    node.seq = next_sequence_number()
+    node.seq = clock()
     node.shape, node.dtype = part.shape, part.dtype
-    node.saved, node.versions = (None, Like(x._array)), ()
+    node.saved, node.holds = (None, Like(x._array)), 0
     t._edge = node
     return t
 
@@ -49,10 +49,9 @@ def reshaping(function, *names):
         made = function(self, *args, **kwargs)
         if made is not self:
             self._array, self._edge = made._array, made._edge
-            self._cell[0] += 1
+            note_write(self._array)
             if self._view is not None:  # (the base of other views goes on as one, in its new shape)
                 self._view = made._view
-                self._view.version = self._cell[0]
         return self
 
     for name in names or (function.__name__,):

@@ -1,5 +1,6 @@
 """vmap: arrays with a hidden dimension. Each operation is run once, on the whole batch."""
 
+from .._storage import owner_of
 from .._tensor_base import Tensor
 from ._protocol import TENSOR, apply, run_composed
 
@@ -12,6 +13,7 @@ class Batched:
     def __init__(self, tensor, dim, level):
         self.tensor, self.dim, self.level = tensor, dim, level
 
+    owner = property(lambda self: owner_of(self.tensor._array))
     dtype = property(lambda self: self.tensor._array.dtype)
     ndim = property(lambda self: self.tensor._array.ndim - 1)
 

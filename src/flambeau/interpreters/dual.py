@@ -1,6 +1,7 @@
 """Forward mode: an array with a tangent. Each operation computes its result, and how it changes along the tangents."""
 
 from .._modes import forward_grad_mode, grad_mode
+from .._storage import owner_of
 from .._tensor_base import LEAF, alias
 from ._protocol import TENSOR, apply, run_composed
 
@@ -13,6 +14,7 @@ class Dual:
     def __init__(self, primal, tangent, level):
         self.primal, self.tangent, self.level = primal, tangent, level
 
+    owner = property(lambda self: owner_of(self.primal._array))
     shape = property(lambda self: self.primal._array.shape)
     dtype = property(lambda self: self.primal._array.dtype)
     ndim = property(lambda self: self.primal._array.ndim)

@@ -7,10 +7,11 @@ from numpy import ndarray
 
 from .._dtype import can_cast
 from .._modes import current_tracer, grad_mode, is_grad_enabled
+from .._storage import clock, note_write, owner_of
 from .._tensor_base import LEAF, Tensor, wrap
 from ..primitives._declare import Op
 from ._protocol import TENSOR
-from .record import Node, edge_of, next_sequence_number
+from .record import Node, edge_of
 
 _new = object.__new__
 
@@ -116,16 +117,7 @@ def type_name(d):
 
 def mark_written(tensor):
     """Count a write to a tensor's memory, and remember where in the user's program it was."""
-    cell = tensor._cell
-    cell[0] += 1
-    if is_grad_enabled():
-        where = user_line()
-        if len(cell) > 1:
-            cell[1] = where
-        else:
-            cell.append(where)
-    if tensor._view is not None:
-        tensor._view.version = tensor._view.version  # stale on purpose: edge_of renews it
+    note_write(tensor._array, user_line() if is_grad_enabled() else "")
 
 
 def user_line():
@@ -141,43 +133,38 @@ def _protect_saved(value, target):
     memory to be written, so that it is not kept twice."""
     edge = value._edge
     node = edge[0] if edge.__class__ is tuple else edge
-    if not isinstance(node, Node) or not node.versions:
+    if not isinstance(node, Node) or node.op is None or node.holds != 1:
         return
-    cell, version = target._cell, target._cell[0] + 1
-    saved, versions = list(node.saved), []
-    for i, array in enumerate(saved):
+    owner = owner_of(target._array)
+
+    def kept(array):
+        if array.__class__ is not ndarray:
+            return array
         if array is value._array:
-            saved[i] = target._array
-        elif array.__class__ is ndarray and (array is target._array or array.base is not None and _same_memory(array, target)):
-            saved[i] = array.copy()
-    for c, v in zip(node.versions[::2], node.versions[1::2]):
-        if c is value._cell:
-            versions += (cell, version)
-        elif c is not cell:
-            versions += (c, v)
-    node.saved, node.versions = tuple(saved), tuple(versions)
+            return target._array
+        return array.copy() if owner_of(array) is owner else array
 
-
-def _same_memory(array, target):
-    base = target._array if target._array.base is None else target._array.base
-    return array.base is base
+    node.saved = tuple(map(kept, node.saved))
 
 
 def _follow(target, value):
     """Give the target (or its base, and then the target) the history of the written value."""
+    edge = value._edge
+    node = edge[0] if edge.__class__ is tuple else edge
+    if isinstance(node, Node):
+        node.seq = clock()  # what it saved of the written memory is up to date
     if target._view is None:
-        target._edge = value._edge
+        target._edge = edge
         return
     view = target._view
     base = view.base
     node = CopySlices.__new__(CopySlices)
     base_edge = edge_of(base)
     node.edges = (base if base_edge is LEAF else base_edge, value if value._edge is LEAF else value._edge)
-    node.params, node.seq = {"chain": view.chain}, next_sequence_number()
+    node.params, node.seq = {"chain": view.chain}, clock()
     node.shape, node.dtype = base._array.shape, base._array.dtype
-    node.saved, node.versions = (None,), ()
+    node.saved, node.holds = (None,), 0
     base._edge = node
-    view.version = -1
     edge_of(target)
 
 

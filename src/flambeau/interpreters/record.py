@@ -1,15 +1,13 @@
 """Reverse mode: tensors that remember which operation made them. A `Node` is what PyTorch calls a grad_fn."""
 
-from itertools import count
-
 from numpy import ndarray
 
 from .._dtype import FROM_NUMPY
 from .._modes import anomaly_mode, is_grad_enabled, saved_tensor_hooks
+from .._storage import clock
 from .._tensor_base import LEAF, Tensor, TransformedTensor, View, wrap
 from ..primitives._declare import Op
 
-next_sequence_number = count().__next__
 _new = object.__new__
 
 
@@ -35,9 +33,9 @@ class Node:
 
     # edges:    for each input None, a leaf Tensor, a Node, or (Node, number of its output)
     # saved:    (y, *inputs) as raw arrays, stand-ins or None; RELEASED after backward
-    # versions: (cell, version, cell, version, ...) of what was saved
+    # holds:    0 if no array is saved, 1 if there is one, 2 if hooks have packed it
     # shape, dtype: of the output (raw); with several outputs dtype is None and shape holds (shape, dtype) for each
-    __slots__ = ("edges", "saved", "versions", "params", "seq", "shape", "dtype", "__dict__", "__weakref__")
+    __slots__ = ("edges", "saved", "holds", "params", "seq", "shape", "dtype", "__dict__", "__weakref__")
 
     op = None
     vjps = None
@@ -131,11 +129,11 @@ def saved_value(node, i):
 
 
 def edge_of(tensor):
-    """A tensor's present edge: that of a view is made anew after a write in place to the memory it views."""
+    """A tensor's present edge: that of a view is made anew after a write in place gave its base another history."""
     view = tensor._view
-    if view is not None and view.version != tensor._cell[0]:
-        view.version = tensor._cell[0]
-        if view.base._edge is not None and view.base is not tensor:
+    if view is not None and view.base._edge is not view.base_edge:
+        view.base_edge = view.base._edge
+        if view.base_edge is not None and view.base_edge is not LEAF:
             tensor._edge = _replayed(view)._edge
     return tensor._edge
 
@@ -166,7 +164,7 @@ def record(op, inputs, arrays, params, y, recording, level=0):
     if op.family == "view":
         _mark_view(t, inputs[0], op, params)
     if recording and op.differentiable and t._array.dtype.kind in "fcV":
-        t._edge = make_node(op, inputs, arrays, params, t._array, t._cell, level)
+        t._edge = make_node(op, inputs, arrays, params, t._array, level)
     return t
 
 
@@ -184,7 +182,7 @@ def _record_several(op, inputs, arrays, params, ys, recording, level):
             _mark_view(t, inputs[0], op, {**params, "number": number}, "multi_output")
     if recording and op.differentiable:
         outputs = [t._array for t in tensors]
-        node = make_node(op, inputs, arrays, params, outputs, [t._cell for t in tensors], level)
+        node = make_node(op, inputs, arrays, params, outputs, level)
         for number, t in enumerate(tensors):
             if t._array.dtype.kind in "fcV":
                 t._edge = (node, number)
@@ -195,13 +193,12 @@ def _mark_view(t, source, op, params, creation=None):
     """Make `t` a view of `source` if it shares its memory."""
     if t._array.__class__ is ndarray and not _shares(t._array, source._array):
         return
-    t._cell = source._cell
     creation = creation or (None if is_grad_enabled() else "no_grad")
     if source._view is None:
-        t._view = View(source, ((op, params),), t._cell[0], creation)
+        t._view = View(source, ((op, params),), creation)
     else:
         view = source._view
-        t._view = View(view.base, (*view.chain, (op, params)), t._cell[0], view.creation or creation)
+        t._view = View(view.base, (*view.chain, (op, params)), view.creation or creation)
 
 
 def _shares(view, array):
@@ -218,7 +215,7 @@ def _root(array):
     return array
 
 
-def make_node(op, inputs, arrays, params, y, cell, level=0):
+def make_node(op, inputs, arrays, params, y, level=0):
     """The node of an operation: edges to its inputs, and what its derivative needs saved."""
     edges = []
     for x in inputs:
@@ -235,28 +232,27 @@ def make_node(op, inputs, arrays, params, y, cell, level=0):
     node = _new(cls)
     node.edges = tuple(edges)
     node.params = params
-    node.seq = next_sequence_number()
+    node.seq = clock()
     if several:
         node.shape, node.dtype = tuple((a.shape, a.dtype) for a in y), None
     else:
         node.shape, node.dtype = y.shape, y.dtype
     wanted_y, wanted = _wanted(op, edges)
-    saved, versions = [None], []
+    saved, holds = [None], 0
     if wanted_y:
         saved[0] = tuple(y) if several else y
-        for c in cell if several else (cell,):
-            versions += (c, c[0])
+        holds = 1
     shape_only = range(len(inputs)) if op.shape_only is True else op.shape_only or ()
     for i, (x, array, want) in enumerate(zip(inputs, arrays, wanted)):
         if want and isinstance(x, Tensor):
             if i in shape_only:
                 array = Like(array)
             else:
-                versions += (x._cell, x._cell[0])
+                holds = 1
         elif isinstance(x, Tensor):
             array = None
         saved.append(array)
-    node.saved, node.versions = tuple(saved), tuple(versions)
+    node.saved, node.holds = tuple(saved), holds
     if saved_tensor_hooks.get() or anomaly_mode.get() is not None:
         _decorate(node)
     return node
@@ -298,6 +294,7 @@ def _decorate(node):
     if hooks and hooks[-1] is not None:
         pack, unpack = hooks[-1]
         node.saved = tuple(Packed(a, pack, unpack) if isinstance(a, ndarray) else a for a in node.saved)
+        node.holds = 2 if node.holds else 0
     if anomaly_mode.get() is not None:
         import traceback
 

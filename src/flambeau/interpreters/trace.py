@@ -10,6 +10,7 @@ import weakref
 
 import numpy as np
 
+from .._storage import owner_of
 from .._tensor_base import Tensor, wrap
 from ..compiler.builder import Builder
 from ._protocol import run_composed
@@ -109,12 +110,12 @@ class Traced:
 class Lifted:
     """A tensor of the outside world that the trace has met, and how it was before."""
 
-    __slots__ = ("tensor", "array", "grad", "node", "traced", "edge", "version", "cell", "strong")
+    __slots__ = ("tensor", "array", "grad", "node", "traced", "edge", "owner", "strong")
 
     def __init__(self, tensor, node):
         self.tensor, self.node = weakref.ref(tensor), node
         self.array, self.grad, self.edge = tensor._array, tensor._grad, tensor._edge
-        self.cell, self.version = tensor._cell, tensor._cell[0]
+        self.owner = owner_of(tensor._array)
         self.strong = None
         self.traced = None
 
@@ -142,10 +143,10 @@ class Tracer:
         array = tensor._array
         if array.__class__ is Traced or getattr(array, "level", 0) > self.level:
             return tensor
-        known = self.by_memory.get((id(tensor._cell), _place(array)))
+        known = self.by_memory.get((id(owner_of(array)), _place(array)))
         entry = Lifted(tensor, known.node if known else self.input(array))
         entry.traced = known.traced if known else Traced(self, entry.node, array)
-        self.by_memory.setdefault((id(tensor._cell), _place(array)), entry)
+        self.by_memory.setdefault((id(owner_of(array)), _place(array)), entry)
         self.lifted.append(entry)
         if tensor._edge is not None and not tensor.is_leaf:
             edge_of(tensor)

@@ -1,0 +1,221 @@
+"""Custom Functions, compared with PyTorch program by program."""
+
+import pytest
+from oracle import agrees
+
+
+def cube(t):
+    class Cube(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            ctx.save_for_backward(x)
+            return x**3
+
+        @staticmethod
+        def backward(ctx, g):
+            (x,) = ctx.saved_tensors
+            return 3 * x**2 * g
+
+    return Cube
+
+
+def plain(t):
+    x = t.tensor([1.0, 2.0], requires_grad=True)
+    y = cube(t).apply(x)
+    y.sum().backward()
+    return x.grad, y.grad_fn.name()
+
+
+def twice_differentiated(t):
+    x = t.tensor([1.0, 2.0], requires_grad=True)
+    (g,) = t.autograd.grad(cube(t).apply(x).sum(), x, create_graph=True)
+    g.sum().backward()
+    return x.grad
+
+
+def output_saved(t):
+    class Exp(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            y = x.exp()
+            ctx.save_for_backward(y)
+            return y
+
+        @staticmethod
+        def backward(ctx, g):
+            return g * ctx.saved_tensors[0]
+
+    x = t.tensor([1.0, 2.0], requires_grad=True)
+    (g,) = t.autograd.grad(Exp.apply(x).sum(), x, create_graph=True)
+    g.sum().backward()
+    return x.grad
+
+
+def setup_context(t):
+    class Scale(t.autograd.Function):
+        @staticmethod
+        def forward(x, factor):
+            return x * factor
+
+        @staticmethod
+        def setup_context(ctx, inputs, output):
+            ctx.factor = inputs[1]
+
+        @staticmethod
+        def backward(ctx, g):
+            return g * ctx.factor, None
+
+    x = t.tensor([1.0, 2.0], requires_grad=True)
+    Scale.apply(x, 5.0).sum().backward()
+    return x.grad
+
+
+def several(t):
+    class Both(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x, y):
+            ctx.mark_non_differentiable(s := (x > y))
+            return x + y, x * 2, s
+
+        @staticmethod
+        def backward(ctx, a, b, c):
+            return a + 2 * b, a
+
+    x, y = t.tensor([1.0, 2.0], requires_grad=True), t.tensor([3.0, 0.0], requires_grad=True)
+    a, b, s = Both.apply(x, y)
+    a.sum().backward()
+    return x.grad, y.grad, s, s.requires_grad
+
+
+def needs(t):
+    log = []
+
+    class Product(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x, y):
+            return x * y
+
+        @staticmethod
+        def backward(ctx, g):
+            log.append(ctx.needs_input_grad)
+            return g, g
+
+    Product.apply(t.ones(1, requires_grad=True), t.ones(1)).backward()
+    return log
+
+
+def dirty(t):
+    class Inc(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            x.add_(1)
+            ctx.mark_dirty(x)
+            return x
+
+        @staticmethod
+        def backward(ctx, g):
+            return g * 7
+
+    x = t.tensor([1.0, 2.0], requires_grad=True)
+    y = x * 1
+    z = Inc.apply(y)
+    z.sum().backward()
+    return x.grad, z is y, y
+
+
+def once(t):
+    class Square(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            ctx.save_for_backward(x)
+            return x * x
+
+        @staticmethod
+        @t.autograd.function.once_differentiable
+        def backward(ctx, g):
+            return 2 * ctx.saved_tensors[0] * g
+
+    x = t.tensor(3.0, requires_grad=True)
+    (g,) = t.autograd.grad(Square.apply(x), x, create_graph=True)
+    g.backward()
+
+
+def wrong_count(t):
+    class Bad(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            return x * 1
+
+        @staticmethod
+        def backward(ctx, g):
+            return g, g
+
+    Bad.apply(t.ones(1, requires_grad=True)).backward()
+
+
+def unmaterialized(t):
+    log = []
+
+    class Two(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            ctx.set_materialize_grads(False)
+            return x * 1, x * 2
+
+        @staticmethod
+        def backward(ctx, a, b):
+            log.append((a is None, b is None))
+            return a if b is None else b
+
+    x = t.ones(1, requires_grad=True)
+    Two.apply(x)[0].backward()
+    return log, x.grad
+
+
+def in_grad_transform(t):
+    class Cube(t.autograd.Function):
+        generate_vmap_rule = True
+
+        @staticmethod
+        def forward(x):
+            return x**3
+
+        @staticmethod
+        def setup_context(ctx, inputs, output):
+            ctx.save_for_backward(*inputs)
+
+        @staticmethod
+        def backward(ctx, g):
+            (x,) = ctx.saved_tensors
+            return 3 * x**2 * g
+
+    x = t.tensor([1.0, 2.0, 3.0])
+    first = t.func.vmap(t.func.grad(Cube.apply))(x)
+    second = t.func.grad(t.func.grad(Cube.apply))(t.tensor(2.0))
+    return first, second
+
+
+def forward_mode(t):
+    class Cube(t.autograd.Function):
+        @staticmethod
+        def forward(x):
+            return x**3
+
+        @staticmethod
+        def setup_context(ctx, inputs, output):
+            ctx.save_for_forward(*inputs)
+
+        @staticmethod
+        def jvp(ctx, dx):
+            (x,) = ctx.saved_tensors
+            return 3 * x**2 * dx
+
+    return t.func.jvp(Cube.apply, (t.tensor(2.0),), (t.tensor(1.0),))
+
+
+PROGRAMS = [v for k, v in list(globals().items()) if callable(v) and v.__module__ == __name__ and k != "cube"]
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.__name__)
+def test_agrees(program):
+    agrees(program)

@@ -1,0 +1,211 @@
+"""Writes in place and views, with their histories, compared with PyTorch program by program."""
+
+import pytest
+from oracle import agrees
+
+import flambeau as torch
+
+
+def through_view(t):
+    x = t.ones(4, requires_grad=True)
+    y = x * 2
+    y[1:3].mul_(5)
+    y.sum().backward()
+    return x.grad, y
+
+
+def view_after_base(t):
+    x = t.ones(4, requires_grad=True)
+    y = x * 2
+    v = y[1:3]
+    y.mul_(3)
+    (v * v).sum().backward()
+    return x.grad, v
+
+
+def base_after_view(t):
+    x, w = t.ones(4, requires_grad=True), t.tensor([2.0, 3.0], requires_grad=True)
+    y = x * 2
+    v = y[1:3]
+    v.copy_(w)
+    (y * y).sum().backward()
+    return x.grad, w.grad
+
+
+def assignment(t):
+    x, w = t.ones(3, 3, requires_grad=True), t.tensor(7.0, requires_grad=True)
+    y = x * 1
+    y[0, 1] = w
+    y[:, 2] = 5.0
+    (y * y).sum().backward()
+    return x.grad, w.grad, y
+
+
+def into_constant(t):
+    buffer, w = t.zeros(3), t.tensor([1.0, 2.0], requires_grad=True)
+    buffer[1:] = w
+    (buffer * buffer).sum().backward()
+    return w.grad, buffer, buffer.grad_fn.name()
+
+
+def chain_of_views(t):
+    x = t.arange(12.0).requires_grad_()
+    y = (x * 1).view(3, 4)
+    z = y.t()[1]
+    z.mul_(10)
+    (y * y).sum().backward()
+    return x.grad, z
+
+
+def stale(t):
+    x = t.ones(2, requires_grad=True)
+    y = x.exp()
+    y.add_(1)
+    y.sum().backward()
+
+
+def stale_input(t):
+    x = t.ones(2, requires_grad=True)
+    a = x * 1
+    b = a * a
+    a.add_(1)
+    b.sum().backward()
+
+
+def not_needed(t):
+    x = t.ones(2, requires_grad=True)
+    a = x * 1
+    b = a + a
+    a.add_(1)
+    b.sum().backward()
+    return x.grad
+
+
+def leaf(t):
+    t.ones(2, requires_grad=True).add_(1)
+
+
+def view_of_leaf(t):
+    t.ones(2, requires_grad=True)[0].add_(1)
+
+
+def leaf_without_grad_mode(t):
+    x = t.ones(2, requires_grad=True)
+    with t.no_grad():
+        x.add_(1)
+    return x, x.requires_grad, x._version
+
+
+def several_views(t):
+    x = t.ones(4, requires_grad=True) * 1
+    a, b = x.unbind(0)[:2]
+    a.add_(1)
+
+
+def no_grad_view(t):
+    x = t.ones(4, requires_grad=True) * 1
+    with t.no_grad():
+        v = x[:2]
+    v.add_(1)
+
+
+def expanded(t):
+    t.ones(1).expand(3).add_(1)
+
+
+def self_multiplied(t):
+    x = t.tensor([2.0, 3.0], requires_grad=True)
+    y = x * 1
+    y.mul_(y)
+    y.sum().backward()
+    return x.grad
+
+
+def multiplied_by_recorded(t):
+    x, w = t.tensor([2.0, 3.0], requires_grad=True), t.tensor([5.0, 7.0], requires_grad=True)
+    y = x * 1
+    y.mul_(w)
+    y.sum().backward()
+    return x.grad, w.grad
+
+
+def relu_in_place(t):
+    x = t.tensor([-1.0, 2.0], requires_grad=True)
+    y = x * 2
+    y.relu_()
+    (y * y).sum().backward()
+    return x.grad
+
+
+def exp_in_place(t):
+    x = t.tensor([-1.0, 2.0], requires_grad=True)
+    y = (x * 2).exp_()
+    y.sum().backward()
+    return x.grad
+
+
+def versions(t):
+    x = t.zeros(3)
+    v = x[1:]
+    v.add_(1)
+    x.mul_(2)
+    return x._version, v._version, x.detach()._version, x.clone()._version
+
+
+def shared(t):
+    x = t.zeros(3)
+    d = x.detach()
+    d.add_(1)
+    n = x.numpy()
+    n[0] = 9
+    return x, d
+
+
+def version_through_detach(t):
+    x = t.ones(2, requires_grad=True)
+    y = x.exp()
+    y.detach().zero_()
+    y.sum().backward()
+
+
+def out_argument(t):
+    o = t.empty(0)
+    t.add(t.ones(2), t.ones(2), out=o)
+    return o
+
+
+def out_requires_grad(t):
+    t.add(t.ones(2, requires_grad=True), 1, out=t.empty(2))
+
+
+def wrong_dtype(t):
+    t.ones(2, dtype=t.int64).add_(0.5)
+
+
+def wrong_shape(t):
+    t.ones(2).add_(t.ones(3, 2))
+
+
+def augmented(t):
+    x = t.ones(2, requires_grad=True)
+    y = x * 2
+    z = y
+    y += 3
+    y *= x
+    y -= 1
+    y /= 2
+    y.sum().backward()
+    return x.grad, z is y
+
+
+PROGRAMS = [v for v in list(globals().values()) if callable(v) and v.__module__ == __name__]
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.__name__)
+def test_agrees(program):
+    agrees(program)
+
+
+def test_stale_error_names_the_line():
+    with pytest.raises(RuntimeError, match=r"modified by an inplace operation.*test_inplace.py:\d+"):
+        stale(torch)
