@@ -78,14 +78,15 @@ cumprod = general(
 
 
 def _logaddexp_complex(x, dim):
-    """The scan for complex numbers: sums of exponentials, relative to the greatest real part so far."""
-    top = np.maximum.accumulate(x.real, axis=dim)
-    top = np.where(np.isfinite(top), top, 0)
-    y = np.exp(x - top)
-    parts, tops = np.moveaxis(y, dim, 0), np.moveaxis(top, dim, 0)
-    for k in range(1, len(parts)):
-        parts[k] += parts[k - 1] * np.exp(tops[k - 1] - tops[k])
-    return np.log(y) + top
+    """The scan for complex numbers, whose phases go on from that of the term with the greater real part."""
+    y = x.copy()
+    terms = np.moveaxis(y, dim, 0)
+    for k in range(1, len(terms)):
+        new, sum_ = terms[k], terms[k - 1]
+        less = new.real < sum_.real
+        low, high = np.where(less, new, sum_), np.where(less, sum_, new)
+        terms[k] = np.where(np.isneginf(high.real), high, np.log1p(np.exp(low - high)) + high)
+    return y
 
 
 def _logcumsumexp_kernel(x, dim):
