@@ -2,7 +2,7 @@
 
 import importlib
 
-for _name in ("autograd", "operators", "attributes", "conversion", "exchange", "printing", "copying"):
+for _name in ("autograd", "operators", "attributes", "conversion", "exchange", "printing", "copying", "drawing"):
     try:
         importlib.import_module(f".{_name}", __name__)
     except ModuleNotFoundError as error:  # while the rooms are being furnished

@@ -5,6 +5,7 @@ from numpy import ndarray
 from .._device import cpu, strided
 from .._modes import current_tracer
 from .._public import public
+from .._storage import version_of
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.record import edge_of
@@ -25,7 +26,7 @@ Tensor.itemsize = property(lambda self: self._array.dtype.itemsize, doc="The num
 Tensor.nbytes = property(
     lambda self: self._array.size * self._array.dtype.itemsize, doc="The number of bytes of all elements."
 )
-Tensor._version = property(lambda self: self._cell[0], doc="How many writes in place the tensor's memory has seen.")
+Tensor._version = property(lambda self: version_of(self._array), doc="How many writes in place the tensor's memory has seen.")
 Tensor._base = property(
     lambda self: None if self._view is None else self._view.base, doc="The tensor that this one is a view of, or None."
 )

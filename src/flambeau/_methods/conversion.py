@@ -7,6 +7,7 @@ import numpy as np
 from .. import _dtype
 from .._device import check_device, device, preserve_format
 from .._public import public, publish
+from .._storage import note_write
 from .._tensor_base import Tensor
 from ..functions._arguments import raw
 from ..functions.memory import clone, contiguous
@@ -404,7 +405,7 @@ def apply_(self, callable):
     """
     array = _without_grad(self, "apply_")
     array.flat = [callable(v) for v in array.ravel().tolist()]
-    self._cell[0] += 1
+    note_write(self._array)
     return self
 
 
@@ -425,5 +426,5 @@ def map_(self, tensor, callable):
     array = _without_grad(self, "map_")
     other = np.broadcast_to(raw(tensor), array.shape)
     array.flat = [callable(a, b) for a, b in zip(array.ravel().tolist(), other.ravel().tolist())]
-    self._cell[0] += 1
+    note_write(self._array)
     return self

@@ -59,7 +59,7 @@ for _pair in (
 def _invert(self):
     if self._array.dtype.kind not in "biu":
         raise TypeError(
-            f"~ (operator.invert) is only implemented on integer and Boolean-type tensors, and this one holds {self.dtype}"
+            f"~ (operator.invert) is only implemented on integer and Boolean-type tensors, and this holds {self.dtype}"
         )
     return self.bitwise_not()
 

@@ -47,13 +47,13 @@ _INLINE = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*")
 
 def inline(text):
     """HTML of a line with `code`, **strong** and *emphasised* words."""
-    parts, last = [], 0
+    text, parts, last = text.replace("\n", " "), [], 0
     for match in _INLINE.finditer(text):
-        parts.append(escape(text[last : match.start()].replace("\n", " ")))
+        parts.append(escape(text[last : match.start()]))
         tag = ("code", "strong", "em")[match.lastindex - 1]
         parts.append(f"<{tag}>{escape(match[match.lastindex])}</{tag}>")
         last = match.end()
-    parts.append(escape(text[last:].replace("\n", " ")))
+    parts.append(escape(text[last:]))
     return "".join(parts)
 
 

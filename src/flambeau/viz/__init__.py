@@ -2,6 +2,7 @@
 
 import sys
 
+from .check import check_grad
 from .model import Graph
 
 __all__ = ["Graph", "check_grad", "exercise", "explain", "graph", "replay"]
@@ -134,51 +135,10 @@ def explain(loss, x, most=10, names=None):
 
 
 def _explained(graph, x, most):
+    """The explanation of a leaf's gradient."""
     from .explain import explain_leaf
 
     leaf = next((n for n in graph.nodes if n.kind == "leaf" and n.origin is x), None)
     if leaf is None:
         raise ValueError("x is not a leaf that requires grad in the graph of the loss, so no path leads to it")
     return explain_leaf(graph, leaf, most)
-
-
-def check_grad(x, attempt, loss=None, lang="en"):
-    """Marks a gradient computed by hand, entry by entry, and says what kind of mistake it looks like.
-
-    Args:
-        x: Tensor, whose `.grad` is the right answer.
-        attempt: Tensor, or a nested list of numbers.
-        loss: Tensor; if given, forgotten paths of its graph are looked for.
-        lang: "en" or "fr".
-
-    Returns:
-        GradCheck: true if right; prints what is wrong. A diagnosis is shown only if undoing it makes the attempt right.
-
-    Raises:
-        RuntimeError: `x` has no gradient yet.
-
-    >>> from flambeau.viz import check_grad
-    >>> x = torch.tensor([1., 2.], requires_grad=True)
-    >>> (3 * x).sum().backward()
-    >>> print(check_grad(x, [-3., -3.]))
-    2 of 2 entries differ
-    −3 ✗  −3 ✗
-    every sign is wrong
-    """
-    from .._tensor_base import Tensor
-    from .check import check
-
-    if x.grad is None:
-        raise RuntimeError("x.grad is None: run backward() first, so that there is a gradient to compare with")
-    paths = ()
-    if loss is not None:
-        rows = _explained(draw((loss,), sys._getframe(1)), x, 50).rows
-        paths = [(" ← ".join(path), part) for path, part, _ in rows if path]
-    array = attempt._array if isinstance(attempt, Tensor) else _array(attempt)
-    return check(x.grad._array, array, paths, lang)
-
-
-def _array(attempt):
-    from numpy import asarray
-
-    return asarray(attempt, dtype=float)

@@ -9,33 +9,88 @@ from ..autograd.engine import Pass
 from ..interpreters.eager import EAGER, eager_kernel
 from ..interpreters.record import RELEASED, _wanted
 
+TRIALS = 16  # combinations of constants that are tried
+CANDIDATES = 50  # of the caller's constants, for one operand
+
 __all__ = ["PicturePass", "fill_gradients", "fill_values", "run_backward"]
 
 
 def fill_values(graph, tensors):
     """Sets the data of the values that are not known yet, and finds the operands that were not saved.
 
+    An operand that was not saved may be any of the caller's tensors that fits: all values computed with it must agree
+    with those that are known, among them the result.
+
     Args:
         graph: model.Graph.
-        tensors: the tensors the caller has, among which unsaved operands are looked for.
+        tensors: the tensors the caller has.
     """
-    operands = _operands(graph)
-    found = {}  # node index: its outputs, computed
-    for node in graph.nodes:
-        if node.kind != "op" or node.origin.op is None:
-            continue
-        inputs = _input_values(node, operands[node.index], found)
-        unknown = [e for e in operands[node.index] if e.source.kind == "constant" and e.value.data is None]
-        if len(unknown) == 1 and node.value.data is not None:
-            _find_operand(node, unknown[0], inputs, tensors)
-            inputs = _input_values(node, operands[node.index], found)
-        outputs = _compute(node, inputs)
+    constants = [t for t in tensors if t._edge is None and t._array.__class__ is ndarray]
+    choices = {}  # (node, slot) of an operand that was not saved: which of the tensors that fit is tried
+    for _ in range(TRIALS):
+        trial = _Forward(graph, constants, choices)
+        if trial.agrees():
+            trial.keep()
+            return
+        for key, fitting in trial.fitting.items():  # the next combination, as an odometer counts
+            choices[key] = choices.get(key, 0) + 1
+            if choices[key] < len(fitting):
+                break
+            choices[key] = 0
+        else:
+            return
+
+
+class _Forward:
+    """The forward pass of a graph, computed once more with one choice of the operands that were not saved."""
+
+    def __init__(self, graph, constants, choices):
+        self.graph, self.constants, self.choices = graph, constants, choices
+        self.operands = _operands(graph)
+        self.found = {}  # node index: its outputs
+        self.fitting = {}  # (node index, slot): the constants that may be this operand
+        for node in graph.nodes:
+            if node.kind == "op" and node.origin.op is not None:
+                self.visit(node)
+
+    def visit(self, node):
+        edges = self.operands[node.index]
+        inputs = _input_values(node, edges, self.found)
+        unknown = [e for e in edges if e.source.kind == "constant" and e.value.data is None]
+        if len(unknown) == 1:
+            outputs = self.choose(node, unknown[0].slot, inputs)
+        else:
+            outputs = _compute(node, inputs)
         if outputs is not None:
-            found[node.index] = outputs
-    if all(_agrees(graph.nodes[i], outputs) for i, outputs in found.items()):
-        for index, outputs in found.items():
-            for value, array in zip(graph.nodes[index].outputs, outputs):
+            self.found[node.index] = outputs
+
+    def choose(self, node, slot, inputs):
+        """The outputs with the chosen one of the constants that may stand at a slot."""
+        fitting = []
+        for tensor in self.constants[:CANDIDATES]:
+            inputs[slot] = tensor._array
+            outputs = _compute(node, inputs)
+            if outputs is not None and _agrees(node, outputs):
+                fitting.append((tensor, outputs))
+        if not fitting:
+            return None
+        key = node.index, slot
+        self.fitting[key] = fitting
+        return fitting[self.choices.get(key, 0) % len(fitting)][1]
+
+    def agrees(self):
+        return all(_agrees(self.graph.nodes[i], outputs) for i, outputs in self.found.items())
+
+    def keep(self):
+        for index, outputs in self.found.items():
+            for value, array in zip(self.graph.nodes[index].outputs, outputs):
                 value.data = array if value.data is None else value.data
+        for (index, slot), fitting in self.fitting.items():
+            tensor = fitting[self.choices.get((index, slot), 0) % len(fitting)][0]
+            edge = next(e for e in self.operands[index] if e.slot == slot)
+            value = edge.value
+            value.data, value.shape, value.dtype = tensor._array, tuple(tensor._array.shape), tensor.dtype.name
+            edge.source.origin = tensor
 
 
 def _operands(graph):
@@ -47,8 +102,7 @@ def _operands(graph):
 
 def _input_values(node, edges, found):
     """The operands of a node, as its kernel takes them: arrays and numbers, None where unknown."""
-    grad_fn = node.origin
-    inputs = [None] * len(grad_fn.edges)
+    inputs = [None] * len(node.origin.edges)
     for edge in edges:
         computed = found.get(edge.source.index)
         data = edge.value.data if edge.value.data is not None or computed is None else computed[edge.output]
@@ -64,11 +118,12 @@ def _compute(node, inputs):
         return None
     try:
         with np.errstate(all="ignore"):
-            y = eager_kernel(grad_fn.op)(*inputs, **grad_fn.params)
-    except Exception:  # an operand that may be absent: the kernel is not ours to call so
+            y = eager_kernel(grad_fn.op)(*inputs, **(grad_fn.params or {}))
+    except Exception:  # operands that do not fit together: this is how it shows
         return None
     outputs = [np.asarray(a) for a in (y if isinstance(y, (tuple, list)) else (y,))]
-    fits = len(outputs) == len(node.outputs) and all(a.shape == v.shape for a, v in zip(outputs, node.outputs))
+    metas = grad_fn.shape if grad_fn.dtype is None else ((grad_fn.shape, grad_fn.dtype),)
+    fits = len(outputs) == len(metas) and all((a.shape, a.dtype) == (s, d) for a, (s, d) in zip(outputs, metas))
     return outputs if fits else None
 
 
@@ -82,24 +137,6 @@ def _same(a, b):
     if a.dtype.kind not in "fc":
         return bool((a == b).all())
     return bool(np.allclose(a, b, rtol=1e-4, atol=1e-6, equal_nan=True))
-
-
-def _find_operand(node, edge, inputs, tensors):
-    """Which of the caller's tensors, put in as the unknown operand, gives the known result: taken if there is one."""
-    fitting = []
-    for tensor in tensors:
-        array = tensor._array
-        if tensor._edge is not None or not isinstance(array, ndarray):
-            continue
-        trial = list(inputs)
-        trial[edge.slot] = array
-        outputs = _compute(node, trial)
-        if outputs is not None and outputs[0].dtype == node.value.data.dtype and _agrees(node, outputs):
-            fitting.append(tensor)
-    if fitting and all(f._array is fitting[0]._array for f in fitting):
-        value, array = edge.value, fitting[0]._array
-        value.data, value.shape, value.dtype = array, tuple(array.shape), fitting[0].dtype.name
-        edge.source.origin = fitting[0]
 
 
 def fill_gradients(graph, seed=None):
@@ -185,10 +222,10 @@ class PicturePass:
             grads = grads[0]
         with np.errstate(all="ignore"):
             if grad_fn.vjps is None:
-                found = grad_fn.op.vjp(EAGER, grads, *saved, **grad_fn.params)
+                found = grad_fn.op.vjp(EAGER, grads, *saved, **(grad_fn.params or {}))
             else:
                 found = [
-                    None if vjp is None or edge is None else vjp(EAGER, grads, *saved, **grad_fn.params)
+                    None if vjp is None or edge is None else vjp(EAGER, grads, *saved, **(grad_fn.params or {}))
                     for vjp, edge in zip(grad_fn.vjps, grad_fn.edges)
                 ]
         pairs = [(e, found[e.slot]) for e in edges if e.slot < len(found) and found[e.slot] is not None]
@@ -213,7 +250,7 @@ class PicturePass:
         for node in self.graph.nodes:
             for i, value in enumerate(node.outputs if node.kind != "result" else ()):
                 grad = self.arrived.get((node.index, i))
-                if value.grad is not None and grad is not None and not _same(value.grad, grad):
+                if value.grad is not None and (grad is None or not _same(value.grad, grad)):
                     return False
         return True
 

@@ -1,5 +1,7 @@
 """The graph model of what autograd recorded: walks from results back to leaves and gives everything its name."""
 
+import re
+
 from numpy import ndarray
 
 from .._dtype import FROM_NUMPY
@@ -13,9 +15,9 @@ from .model import Edge, Graph, Node, Value
 __all__ = ["build"]
 
 SYMBOLS = {
-    **dict.fromkeys(("add", "addcmul", "addcdiv"), "+"),
     **dict.fromkeys(("matmul", "mm", "bmm", "mv", "dot", "addmm", "addmv", "baddbmm", "linear"), "@"),
     **dict.fromkeys(("t", "transpose", "mT", "adjoint"), "ᵀ"),
+    "add": "+",
     "sub": "−",
     "neg": "−",
     "mul": "×",
@@ -23,16 +25,16 @@ SYMBOLS = {
     "sum": "Σ",
     "prod": "Π",
     "sqrt": "√",
+    "square": "x²",
+    "pow": "xⁿ",
+    "abs": "|x|",
+    "reciprocal": "1/x",
     "sigmoid": "σ",
     "relu": "ReLU",
     "gelu": "GELU",
     "silu": "SiLU",
     "elu": "ELU",
-    "pow": "xⁿ",
-    "square": "x²",
-    "abs": "|x|",
     "mse_loss": "MSE",
-    "reciprocal": "1/x",
     "convolution": "∗",
 }
 ADDS_TOO = ("addmm", "addmv", "baddbmm", "linear")  # more than a product: their names say it better
@@ -182,11 +184,12 @@ def _reachable(grad_fn, made):
 
 
 def _label(grad_fn):
+    """(name, symbol) of an operation: the name as PyTorch has it in grad_fn, ``MulBackward0`` giving ``mul``."""
+    name = re.sub(r"(Cpp)?(Backward\d*)?$", "", grad_fn.name())
     if grad_fn.op is None:
-        name = grad_fn.name()
-        return name.removesuffix("Backward0").removesuffix("Backward"), None
-    name = grad_fn.op.name
-    return name, None if name in ADDS_TOO else SYMBOLS.get(name)
+        return name, None
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    return name, None if name in ADDS_TOO else SYMBOLS.get(grad_fn.op.name) or SYMBOLS.get(name)
 
 
 def _kept_grad(tensor):

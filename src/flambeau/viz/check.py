@@ -1,10 +1,13 @@
 """Marks a gradient that was computed by hand, and says what kind of mistake it looks like."""
 
+import sys
+
 import numpy as np
 
+from .._tensor_base import Tensor
 from ._text import matrix_rows, number
 
-__all__ = ["GradCheck", "check"]
+__all__ = ["GradCheck", "check", "check_grad"]
 
 WORDS = {
     "en": {
@@ -43,6 +46,41 @@ class GradCheck:
         return self._text
 
     __repr__ = __str__
+
+
+def check_grad(x, attempt, loss=None, lang="en"):
+    """Marks a gradient computed by hand, entry by entry, and says what kind of mistake it looks like.
+
+    Args:
+        x: Tensor, whose `.grad` is the right answer.
+        attempt: Tensor, or a nested list of numbers.
+        loss: Tensor; if given, forgotten paths of its graph are looked for.
+        lang: "en" or "fr".
+
+    Returns:
+        GradCheck: true if right; prints what is wrong. A diagnosis is shown only if undoing it makes the attempt right.
+
+    Raises:
+        RuntimeError: `x` has no gradient yet.
+
+    >>> from flambeau.viz import check_grad
+    >>> x = torch.tensor([1., 2.], requires_grad=True)
+    >>> (3 * x).sum().backward()
+    >>> print(check_grad(x, [-3., -3.]))
+    2 of 2 entries differ
+    −3 ✗  −3 ✗
+    every sign is wrong
+    """
+    if x.grad is None:
+        raise RuntimeError("x.grad is None: run backward() first, so that there is a gradient to compare with")
+    paths = ()
+    if loss is not None:
+        from . import _explained, draw
+
+        rows = _explained(draw((loss,), sys._getframe(1)), x, 50).rows
+        paths = [(" ← ".join(path), part) for path, part, _ in rows if path]
+    array = attempt._array if isinstance(attempt, Tensor) else np.asarray(attempt, dtype=float)
+    return check(x.grad._array, array, paths, lang)
 
 
 def check(grad, attempt, paths=(), lang="en", rtol=1e-3, atol=1e-5):

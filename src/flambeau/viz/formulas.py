@@ -178,10 +178,10 @@ def _formula(grad_fn, i, G, arrays):
         return fixed[i].format(*names) if i < len(fixed) and fixed[i] else None
     try:
         if grad_fn.vjps is None:
-            found = grad_fn.op.vjp(SYMBOLS, G, *arrays, **grad_fn.params)[i]
+            found = grad_fn.op.vjp(SYMBOLS, G, *arrays, **(grad_fn.params or {}))[i]
         else:
             rule = grad_fn.vjps[min(i, len(grad_fn.vjps) - 1)]
-            found = rule(SYMBOLS, G, *arrays, **grad_fn.params)
+            found = rule(SYMBOLS, G, *arrays, **(grad_fn.params or {}))
     except Exception:  # a rule that computes with its arrays beyond F has no text; the numbers are shown all the same
         return None
     if not isinstance(found, Symbol) or len(found.text) > LONGEST:

@@ -1,0 +1,32 @@
+"""How a Tensor shows where it comes from."""
+
+import sys
+
+from .._public import public
+
+
+@public("Tensor")
+def graph(self, *, gradient=None, names=None, values=True):
+    """The graph of the operations that made this tensor, as a picture: see `flambeau.viz.graph`.
+
+    Args:
+        gradient (Tensor): the gradient `backward` starts with; None for ones.
+        names (dict): names of tensors, besides the caller's variables.
+        values (bool): whether numbers are shown.
+
+    Returns:
+        Graph: shows itself in a notebook, prints as a tree, and has `save`.
+
+    Raises:
+        RuntimeError: nothing was recorded for this tensor.
+
+    >>> x = torch.tensor(3.0, requires_grad=True)
+    >>> print((x * x).graph())
+    result  ()  = 9
+    └─ × mul
+       ├─ x  ()  = 3
+       └─ x  ()  = 3
+    """
+    from ..viz import draw
+
+    return draw((self,), sys._getframe(1), gradient, names, values)
