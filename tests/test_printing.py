@@ -45,7 +45,9 @@ def arrays(draw):
         if dtype.kind in "iub":
             span = min(int(np.iinfo(dtype).max), 10 ** (2 * abs(size))) if dtype.kind != "b" else 1
             low = 0 if dtype.kind in "ub" else -span
-            return name, rng.integers(low, span, shape, np.uint64 if dtype.kind == "u" else np.int64, True).astype(dtype)
+            return name, rng.integers(low, span, shape, np.uint64 if dtype.kind == "u" else np.int64, True).astype(
+                dtype
+            )
         x = _real(rng, shape, style, size)
         return name, np.asarray(x + 1j * _real(rng, shape, style, size) if dtype.kind == "c" else x).astype(dtype)
 
@@ -70,7 +72,9 @@ def _both(torch, name, array, requires_grad=False):
 
 def test_equals_torch(torch):
     @settings(max_examples=400, deadline=None)
-    @given(arrays(), st.fixed_dictionaries({}, optional=OPTIONS), st.booleans(), st.sampled_from(["float32", "float64"]))
+    @given(
+        arrays(), st.fixed_dictionaries({}, optional=OPTIONS), st.booleans(), st.sampled_from(["float32", "float64"])
+    )
     def check(made, options, requires_grad, default):
         for module in (torch, flambeau):
             module.set_default_dtype(getattr(module, default))

@@ -8,18 +8,18 @@ from collections import Counter, OrderedDict
 from contextlib import contextmanager
 
 from . import _dtype
-from ._device import check_device, device
+from ._device import device
 from ._memory import array_at
 from ._tensor_base import Size, Tensor, wrap
 
 
 class Storage:
-    """One memory out of a file: bytes, the dtype it was saved as (None: bytes), and the version cell of its tensors."""
+    """One memory out of a file: bytes, and the dtype it was saved as (None: bytes)."""
 
-    __slots__ = ("memory", "dtype", "cell")
+    __slots__ = ("memory", "dtype")
 
-    def __init__(self, memory, dtype, cell):
-        self.memory, self.dtype, self.cell = memory, dtype, cell
+    def __init__(self, memory, dtype):
+        self.memory, self.dtype = memory, dtype
 
     def cpu(self):
         """The storage itself: for functions given as `map_location`."""
@@ -67,8 +67,6 @@ def _tensor(storage, dtype, offset, size, stride, requires_grad, metadata):
     if metadata and metadata.get("conj"):
         array = array.conj()
     tensor = wrap(-array if metadata and metadata.get("neg") else array)
-    if array.base is storage.memory:
-        tensor._cell = storage.cell
     return tensor.requires_grad_() if requires_grad else tensor
 
 
@@ -277,7 +275,6 @@ def check_location(storage, location, map_location):
         location = location if map_location(storage, location) is None else "cpu"
     elif map_location is not None:
         location = map_location
-        check_device(location)
     if str(location) != "cpu":
         raise RuntimeError(
             "Attempting to deserialize object on a CUDA device but torch.cuda.is_available() is False: a tensor was "

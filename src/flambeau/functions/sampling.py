@@ -398,7 +398,7 @@ def multinomial(input, num_samples, replacement=False, *, generator=None):
     order = raw(draw("exponential", weights.shape, weights.dtype, generator, lambd=1.0))
     with np.errstate(divide="ignore", invalid="ignore"):
         scores = weights / order
-    return wrap(np.argsort(-scores, axis=-1, kind="stable")[..., :num_samples])
+    return wrap(np.argsort(-scores, axis=-1, kind="stable")[..., :num_samples].copy())
 
 
 def _check_multinomial(weights, dtype, num_samples, replacement):
