@@ -39,11 +39,9 @@ class StorageType:
         return count * (self.dtype.itemsize if self.dtype else 1)
 
 
-STORAGE_NAMES = {
-    **{"float64": "Double", "float32": "Float", "float16": "Half", "bfloat16": "BFloat16", "bool": "Bool"},
-    **{"int64": "Long", "int32": "Int", "int16": "Short", "int8": "Char", "uint8": "Byte"},
-    **{"complex64": "ComplexFloat", "complex128": "ComplexDouble"},
-}
+STORAGE_NAMES = {"float64": "Double", "float32": "Float", "float16": "Half", "bfloat16": "BFloat16", "bool": "Bool"}
+STORAGE_NAMES |= {"int64": "Long", "int32": "Int", "int16": "Short", "int8": "Char", "uint8": "Byte"}
+STORAGE_NAMES |= {"complex64": "ComplexFloat", "complex128": "ComplexDouble"}
 
 
 # Builders: what a name in a file is allowed to do

@@ -250,7 +250,7 @@ def randperm(
 
     >>> _ = torch.manual_seed(0)
     >>> torch.randperm(5)
-    tensor([4, 1, 2, 0, 3])
+    tensor([4, 0, 1, 3, 2])
     """
     n = bound("randperm", "n", n)
     options = (dtype or (_dtype.int64 if out is None else None), layout, device, pin_memory, requires_grad)
