@@ -11,7 +11,7 @@ import weakref
 import numpy as np
 
 from .._storage import owner_of
-from .._tensor_base import Tensor, wrap
+from .._tensor_base import LEAF, Tensor, wrap
 from ..compiler.builder import Builder
 from ._protocol import run_composed
 from .inplace import _follow, check_fits, mark_written, user_line
@@ -24,7 +24,7 @@ LEVEL = 0.5  # below every transformation, which may be used inside of a compile
 class Traced:
     """An array that stands for a node. `meta` is a NumPy array of its shape, dtype and strides, whose values mean nothing."""
 
-    __slots__ = ("tracer", "_node", "meta", "base", "view", "version", "seen")
+    __slots__ = ("tracer", "_node", "meta", "base", "view", "version", "seen", "__weakref__")
     level = LEVEL
 
     def __init__(self, tracer, node, meta=None, base=None, view=None):
@@ -40,6 +40,7 @@ class Traced:
     itemsize = property(lambda self: self.meta.itemsize)
     nbytes = property(lambda self: self.meta.nbytes)
     flags = property(lambda self: self.meta.flags)
+    owner = property(lambda self: self if self.base is None else self.base.owner)
 
     def __len__(self):
         return len(self.meta)
@@ -96,8 +97,8 @@ class Traced:
         return self.__array__().tolist()
 
     def __getattr__(self, name):
-        if name.startswith("__"):
-            raise AttributeError(name)
+        if name.startswith("__") or not hasattr(np.ndarray, name):
+            raise AttributeError(f"a traced array has no attribute {name!r}")
         return getattr(self.__array__(), name)
 
     def __bool__(self):
@@ -110,13 +111,11 @@ class Traced:
 class Lifted:
     """A tensor of the outside world that the trace has met, and how it was before."""
 
-    __slots__ = ("tensor", "array", "grad", "node", "traced", "edge", "owner", "strong")
+    __slots__ = ("tensor", "array", "grad", "node", "traced", "edge")
 
     def __init__(self, tensor, node):
         self.tensor, self.node = weakref.ref(tensor), node
         self.array, self.grad, self.edge = tensor._array, tensor._grad, tensor._edge
-        self.owner = owner_of(tensor._array)
-        self.strong = None
         self.traced = None
 
     @property
@@ -143,15 +142,14 @@ class Tracer:
         array = tensor._array
         if array.__class__ is Traced or getattr(array, "level", 0) > self.level:
             return tensor
-        known = self.by_memory.get((id(owner_of(array)), _place(array)))
+        place = (id(owner_of(array)), *_place(array))
+        known = self.by_memory.get(place)
         entry = Lifted(tensor, known.node if known else self.input(array))
         entry.traced = known.traced if known else Traced(self, entry.node, array)
-        self.by_memory.setdefault((id(owner_of(array)), _place(array)), entry)
+        self.by_memory.setdefault(place, entry)
         self.lifted.append(entry)
         if tensor._edge is not None and not tensor.is_leaf:
             edge_of(tensor)
-            from .._tensor_base import LEAF
-
             entry.edge, tensor._edge = tensor._edge, LEAF
         tensor._array = entry.traced
         return tensor

@@ -1,0 +1,154 @@
+"""`torch.compile`: a function, a module or a whole training step as native code."""
+
+import warnings
+from functools import update_wrapper
+
+from numpy import ndarray
+
+from .._modes import current_tracer
+from .._tensor_base import Tensor
+from ..interpreters.trace import Untraceable
+from ..utils._pytree import tree_flatten
+from ._capture import capture
+from ._replay import Replay, finish_eagerly
+from .guards import SIMPLE, collect
+from .report import describe
+
+LIMIT = 8  # traces kept for one function; a function that needs more runs eagerly
+BACKENDS = ("flambeau", "inductor", "eager")
+
+
+def compile(
+    model=None, *, fullgraph=False, dynamic=None, backend="flambeau", mode=None, options=None, disable=False
+):
+    """Return a version of a function, module or whole training step that runs as native code.
+
+    The first call is eager, the second is traced and compiled, further ones replay the trace: one call of native code
+    where every operation has a native form. A step may contain ``backward()`` and an optimizer's ``step()``.
+
+    Args:
+        model (callable): what to compile; without it, a decorator is returned.
+        fullgraph (bool): raise an error where a tensor's value is read, instead of running eagerly.
+        dynamic (bool): shapes are always traced as they are; True is refused.
+        backend (str): ``"flambeau"``; ``"inductor"`` means the same, ``"eager"`` does not compile.
+        mode (str): a hint, of which none changes anything here: ``"default"``, ``"reduce-overhead"`` or ``"max-autotune"``.
+        options (dict): must be empty.
+        disable (bool): return the function as it is.
+
+    Returns:
+        callable: like `model`, with ``report()``, which tells what was compiled.
+
+    Raises:
+        RuntimeError: an argument has no meaning here.
+
+    Without the package llvmlite (``pip install flambeau[jit]``) the function runs eagerly, after one warning.
+
+    >>> @torch.compile
+    ... def f(x):
+    ...     return torch.sin(x) ** 2 + torch.cos(x) ** 2
+    >>> [f(torch.ones(2)) for _ in range(3)][-1]
+    tensor([1., 1.])
+    """
+    _check(dynamic, backend, mode, options)
+    if model is None:
+        return lambda f: compile(f, fullgraph=fullgraph, dynamic=dynamic, backend=backend, disable=disable)
+    if not callable(model):
+        raise RuntimeError(f"compile() expects a callable, not {type(model).__name__}")
+    if disable or backend == "eager":
+        return model
+    return Compiled(model, fullgraph)
+
+
+def _check(dynamic, backend, mode, options):
+    if backend not in BACKENDS:
+        raise RuntimeError(f"Invalid backend: {backend!r}: flambeau has {', '.join(map(repr, BACKENDS))}")
+    if dynamic:
+        raise NotImplementedError("dynamic=True: shapes are compiled as they are; leave it out to have each traced anew")
+    if mode not in (None, "default", "reduce-overhead", "max-autotune", "max-autotune-no-cudagraphs"):
+        raise RuntimeError(f"Unrecognized mode={mode!r}")
+    if options:
+        raise RuntimeError(f"Unexpected optimization option {next(iter(options))}: flambeau has none")
+
+
+class Compiled:
+    """A function with the traces made of it."""
+
+    def __init__(self, function, fullgraph):
+        self._function, self._fullgraph = function, fullgraph
+        self._replays, self._calls, self._eager_because = [], 0, None
+        update_wrapper(self, getattr(function, "forward", function), updated=())
+        self.__wrapped__ = function
+
+    def __call__(self, *args, **kwargs):
+        if self._eager_because is not None or current_tracer.get() is not None:
+            return self._function(*args, **kwargs)
+        for replay in self._replays:
+            if replay.flat and not kwargs:
+                result = replay(args)
+            else:
+                result = replay(tree_flatten((args, kwargs))[0])
+            if result is not NotImplemented:
+                return result
+        return self._eager_or_traced(args, kwargs)
+
+    def _eager_or_traced(self, args, kwargs):
+        """The first call is eager, so that what is made at first use exists; later ones are traced."""
+        self._calls += 1
+        leaves, _ = tree_flatten((args, kwargs))
+        if self._calls == 1:
+            return self._function(*args, **kwargs)
+        if not all(isinstance(leaf, (Tensor, *SIMPLE)) or callable(leaf) for leaf in leaves):
+            return self._give_up("an argument is neither a tensor nor a number", args, kwargs)
+        if any(isinstance(leaf, Tensor) and leaf._array.__class__ is not ndarray for leaf in leaves):
+            return self._function(*args, **kwargs)  # inside another transformation
+        if len(self._replays) >= LIMIT:
+            return self._give_up(f"its surroundings changed {LIMIT} times", args, kwargs)
+        return self._trace(args, kwargs, leaves)
+
+    def _trace(self, args, kwargs, leaves):
+        """Trace, compile, and let the new replay compute this call."""
+        found = collect(self._function, leaves)
+        try:
+            captured = capture(self._function, args, kwargs, found.optimizers)
+        except Untraceable as reason:
+            return self._give_up(str(reason), args, kwargs)
+        if captured.read_at is not None:
+            return self._read_a_value(captured)
+        try:
+            replay = Replay(captured, leaves, found.guards)
+        except Untraceable as reason:
+            return self._give_up(str(reason), args, kwargs)
+        self._replays.insert(0, replay)
+        return replay(leaves)
+
+    def _read_a_value(self, captured):
+        """The program read a value: the call is finished with NumPy from its graph, and later ones run eagerly."""
+        where = f"it reads the value of a tensor at {captured.read_at}"
+        if self._fullgraph:
+            raise RuntimeError(f"{self._name()} cannot be compiled with fullgraph=True: {where}")
+        self._warn(where)
+        return finish_eagerly(captured)
+
+    def _give_up(self, reason, args, kwargs):
+        if self._fullgraph:
+            raise RuntimeError(f"{self._name()} cannot be compiled with fullgraph=True: {reason}")
+        self._warn(reason)
+        return self._function(*args, **kwargs)
+
+    def _warn(self, reason):
+        self._eager_because = reason
+        warnings.warn(f"torch.compile: {self._name()} runs eagerly from now on: {reason}", stacklevel=5)
+
+    def _name(self):
+        return getattr(self._function, "__qualname__", type(self._function).__name__)
+
+    def report(self):
+        """Return a text on what was compiled: kernels, calls, buffers, and what was not fused and why."""
+        if self._eager_because is not None:
+            return f"{self._name()}: eager, because {self._eager_because}"
+        if not self._replays:
+            return f"{self._name()}: not compiled yet (the first call is eager, the second is traced)"
+        return "\n\n".join(describe(self._name(), replay.executable) for replay in self._replays)
+
+    def __getattr__(self, name):
+        return getattr(self._function, name)

@@ -1,0 +1,122 @@
+"""Tracing a call: the graph it makes, and its effects on the tensors it found outside."""
+
+import numpy as np
+
+from .._modes import current_tracer, intercept
+from .._tensor_base import LEAF, Tensor, wrap
+from ..interpreters.trace import Traced, Tracer, Untraceable
+from ..utils._pytree import tree_flatten
+from .evaluate import evaluate
+from .guards import is_number
+
+
+class Capture:
+    """What one traced call did.
+
+    ``inputs``: (tensor, input node) for each tensor found outside that the graph needs. ``writes``: (tensor, node) of
+    those written in place, ``versions`` how many times. ``grads``: (tensor, node or None) of those whose ``.grad`` was
+    replaced. ``numbers``: (group, name, node) of optimizers' settings. ``leaves``: what the call returned, as nodes, tensors of the outside, or plain values.
+    """
+
+    def __init__(self, tracer):
+        self.tracer, self.graph = tracer, tracer.builder.graph
+        self.inputs, self.writes, self.grads, self.numbers = [], [], [], []
+        self.leaves, self.spec, self.read_at, self.temporaries = [], None, None, {}
+
+
+def capture(function, args, kwargs, optimizers=()):
+    """Run a function under a tracer. Afterwards its tensors are as they were before."""
+    tracer = Tracer(_read)
+    token = current_tracer.set(tracer)
+    numbers = []
+    try:
+        with intercept():
+            numbers = _trace_numbers(tracer, optimizers)
+            result = function(*args, **kwargs)
+            captured = _gather(tracer, result)
+            captured.numbers = [(group, name, node) for group, name, node, _ in numbers]
+    except BaseException:
+        _undo(tracer)
+        raise
+    finally:
+        current_tracer.reset(token)
+        for group, name, _, value in numbers:
+            group[name] = value
+    _undo(tracer)
+    return captured
+
+
+def _trace_numbers(tracer, optimizers):
+    """Exchange numbers that schedulers change for tensors without dimensions; (group, name, node, number) of each."""
+    found = []
+    for group in (group for optimizer in optimizers for group in optimizer.param_groups):
+        for name, value in group.items():
+            if is_number(name, value):
+                node = tracer.builder.graph.input((), np.float64, name)
+                found.append((group, name, node, value))
+                tracer.values[node] = np.asarray(float(value))
+    for group, name, node, _ in found:
+        group[name] = wrap(Traced(tracer, node))
+    return found
+
+
+def _read(tracer, node):
+    """The value of a node for a program that reads it: everything up to it is computed."""
+    for entry in tracer.lifted:
+        tracer.values.setdefault(entry.node, entry.array)
+    return evaluate(tracer.builder.graph, tracer.values)[node]
+
+
+def _gather(tracer, result):
+    """Take down what changed, before the tensors get their arrays back."""
+    captured = Capture(tracer)
+    leaves, captured.spec = tree_flatten(result)
+    for leaf in leaves:
+        captured.leaves.append(_returned(tracer, leaf))
+    del result, leaves
+    seen = set()
+    for entry in tracer.lifted:
+        tensor = entry.tensor()
+        if tensor is None:
+            captured.temporaries[entry.node] = entry.array
+        if tensor is None or id(tensor) in seen:
+            continue
+        seen.add(id(tensor))
+        _note_changes(captured, entry, tensor)
+    captured.read_at = tracer.read_at
+    return captured
+
+
+def _note_changes(captured, entry, tensor):
+    captured.inputs.append((tensor, entry.node))
+    if entry.changed:
+        captured.writes.append((tensor, entry.traced.node, entry.traced.changes()))
+    if tensor._grad is not entry.grad:
+        if entry.edge not in (None, LEAF):
+            raise Untraceable("it runs backward into a graph recorded outside of it")
+        grad = tensor._grad
+        captured.grads.append((tensor, None if grad is None else _node(captured.tracer, grad)))
+
+
+def _returned(tracer, leaf):
+    """A returned leaf: ("tensor", itself) from outside, ("node", node, tensor), or ("value", it)."""
+    if not isinstance(leaf, Tensor):
+        return "value", leaf
+    for entry in tracer.lifted:
+        if entry.tensor() is leaf:
+            return "tensor", leaf
+    return "node", _node(tracer, leaf), leaf
+
+
+def _node(tracer, tensor):
+    return tracer.lift(tensor)._array.node
+
+
+def _undo(tracer):
+    """Give tensors their arrays, edges and gradients back."""
+    for entry in reversed(tracer.lifted):
+        tensor = entry.tensor()
+        if tensor is not None:
+            tensor._array, tensor._edge = entry.array, entry.edge
+            if tensor._grad is not entry.grad:
+                tensor._grad = entry.grad

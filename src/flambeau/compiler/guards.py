@@ -1,0 +1,146 @@
+"""When a trace may be replayed: facts about the program's surroundings that it took for granted.
+
+A guard is a triple (read, place, expected): the trace holds while ``read(place) == expected``. They cover what the
+function reaches through closures, globals and its object: numbers and flags, modules' attributes and parameters,
+optimizers' settings. Shapes, dtypes and the like of tensors are checked where a replay takes them up.
+"""
+
+from operator import attrgetter, itemgetter
+from types import CodeType, FunctionType, MethodType
+
+SIMPLE = (bool, int, float, complex, str, bytes, type(None))
+DEPTH = 4  # how many functions deep, and how deep in containers, to look
+
+
+def collect(function, arguments):
+    """(guards, modules, optimizers) of everything a function can reach."""
+    found = _Finder()
+    found.visit(function, 0)
+    for argument in arguments:
+        found.visit(argument, 0)
+    return found
+
+
+def hold(guards):
+    """Whether all guards still hold."""
+    try:
+        for read, place, expected in guards:
+            if read(place) != expected:
+                return False
+    except (KeyError, AttributeError, ValueError, RuntimeError, TypeError):
+        return False
+    return True
+
+
+class _Finder:
+    """Walks what a function reaches, and notes guards on the way."""
+
+    def __init__(self):
+        self.guards, self.modules, self.optimizers, self.seen = [], [], [], set()
+
+    def visit(self, thing, depth):
+        if id(thing) in self.seen or depth > DEPTH:
+            return
+        self.seen.add(id(thing))
+        if isinstance(thing, MethodType):
+            self.visit(thing.__self__, depth)
+            self.visit(thing.__func__, depth)
+        elif isinstance(thing, FunctionType):
+            if not thing.__module__ or not thing.__module__.startswith("flambeau."):
+                self.visit_function(thing, depth)
+        elif hasattr(thing, "param_groups") and hasattr(thing, "state"):
+            self.visit_optimizer(thing)
+        elif hasattr(thing, "_parameters") and hasattr(thing, "_modules"):
+            self.visit_module(thing)
+        elif isinstance(thing, (list, tuple)) and len(thing) < 1000:
+            self.visit_all(thing, depth)
+        elif isinstance(thing, dict) and len(thing) < 1000:
+            self.visit_all(thing.values(), depth)
+        elif type(thing).__module__ not in ("builtins", "numpy", "torch") and hasattr(thing, "__dict__"):
+            if not isinstance(thing, type) and type(thing).__name__ != "module":
+                self.visit_object(thing, depth)
+
+    def visit_all(self, things, depth):
+        for thing in list(things):
+            if not isinstance(thing, SIMPLE):
+                self.visit(thing, depth + 1)
+
+    def visit_function(self, function, depth):
+        for cell in function.__closure__ or ():
+            self.note(attrgetter("cell_contents"), cell, depth)
+        for name in _global_names(function.__code__):
+            if name in function.__globals__:
+                self.note(itemgetter(name), function.__globals__, depth)
+        self.visit_all(function.__defaults__ or (), depth)
+        wrapped = getattr(function, "__wrapped__", None)
+        if wrapped is not None:
+            self.visit(wrapped, depth + 1)
+
+    def note(self, read, place, depth):
+        """Guard a simple value by equality, a tensor by identity; look into the rest."""
+        try:
+            value = read(place)
+        except ValueError:  # an empty cell
+            return
+        if isinstance(value, SIMPLE):
+            self.guards.append((read, place, value))
+        elif hasattr(value, "_array"):
+            self.guards.append((lambda where: id(read(where)), place, id(value)))
+        else:
+            self.visit(value, depth + 1)
+
+    def visit_module(self, module):
+        self.modules.append(module)
+        self.note_attributes(module)
+        for registry in (module._parameters, module._buffers):
+            if registry:
+                self.guards.append((_identities, registry, _identities(registry)))
+        self.guards.append((_identities, module._modules, _identities(module._modules)))
+        for child in module._modules.values():
+            self.visit(child, 0)
+        forward = type(module).forward
+        if not forward.__module__.startswith("flambeau."):
+            self.visit(forward, 1)
+
+    def visit_object(self, thing, depth):
+        self.note_attributes(thing)
+        self.visit_all(vars(thing).values(), depth)
+
+    def note_attributes(self, thing):
+        """Guard the simple attributes of an object, read together."""
+        state = vars(thing)
+        names = [name for name, value in state.items() if isinstance(value, SIMPLE)]
+        if names:
+            read = itemgetter(*names)
+            self.guards.append((read, state, read(state)))
+
+    def visit_optimizer(self, optimizer):
+        self.optimizers.append(optimizer)
+        for group in optimizer.param_groups:
+            names = [name for name, value in group.items() if name != "params" and not is_number(name, value)]
+            if names:
+                read = itemgetter(*names)
+                self.guards.append((read, group, read(group)))
+            self.guards.append((_parameter_identities, group, _parameter_identities(group)))
+
+
+def is_number(name, value):
+    """Whether an optimizer's setting is an input of the trace rather than a constant: schedulers change the lr."""
+    return name == "lr" and isinstance(value, (int, float))
+
+
+def _identities(registry):
+    return [*map(id, registry.values())]
+
+
+def _parameter_identities(group):
+    return [*map(id, group["params"])]
+
+
+def _global_names(code):
+    """The global names that a function's code, or a function defined in it, may use."""
+    names = set(code.co_names)
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            names |= _global_names(constant)
+    return sorted(names)
