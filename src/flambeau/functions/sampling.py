@@ -370,8 +370,8 @@ def poisson(input, generator=None):
     return TENSOR.poisson(draw("poisson", rates.shape, rates.dtype, generator, rates=rates), input)
 
 
-@public("torch Tensor", out=True)
-def multinomial(input, num_samples, replacement=False, *, generator=None):
+@public("torch Tensor")
+def multinomial(input, num_samples, replacement=False, *, generator=None, out=None):
     """Return indices drawn with the probabilities that each row of a tensor gives, up to a factor.
 
     Args:
@@ -379,6 +379,7 @@ def multinomial(input, num_samples, replacement=False, *, generator=None):
         num_samples (int): how many indices a row yields.
         replacement (bool): whether an index may come twice.
         generator (Generator): where the numbers come from; the default one if left out.
+        out (Tensor): int64; where to write the indices.
 
     Returns:
         Tensor: int64, (num_samples,) or (rows, num_samples).
@@ -389,6 +390,10 @@ def multinomial(input, num_samples, replacement=False, *, generator=None):
     >>> torch.multinomial(torch.tensor([0.0, 1.0, 0.0]), 3, replacement=True)
     tensor([1, 1, 1])
     """
+    if out is not None:
+        if out.dtype is not _dtype.int64:
+            raise RuntimeError(f"multinomial expects Long tensor out, got: {type_name(out.dtype)}")
+        return write_out(out, multinomial, (input, num_samples, replacement), {"generator": generator})
     weights = raw(tensor_argument(input, "multinomial"))
     _check_multinomial(weights, input.dtype, num_samples, replacement)
     if weights.dtype.itemsize == 2 and replacement:

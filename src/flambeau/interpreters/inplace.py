@@ -18,36 +18,36 @@ _new = object.__new__
 
 def check_writable(target):
     """Refuse an in-place operation that autograd could not follow, before anything is computed."""
-    if not is_grad_enabled() or target._edge is None:
-        _check_expanded(target)
-        return
-    edge = edge_of(target)
-    if edge is LEAF:
-        raise RuntimeError(
-            "a leaf Variable that requires grad is being used in an in-place operation. Use `with torch.no_grad():` "
-            "around the write, or write to a copy (x.clone())."
-        )
-    view = target._view
-    if view is not None:
-        if view.base._edge is LEAF:
+    if is_grad_enabled():
+        edge, view = edge_of(target), target._view
+        if edge is LEAF:
             raise RuntimeError(
-                "a view of a leaf Variable that requires grad is being used in an in-place operation. Use `with "
-                "torch.no_grad():` around the write, or take the view of a copy."
+                "a leaf Variable that requires grad is being used in an in-place operation. Use `with torch.no_grad():` "
+                "around the write, or write to a copy (x.clone())."
             )
-        if view.creation == "multi_output":
-            raise RuntimeError(
-                f"Output {view.chain[-1][1].get('number', 0)} of {view.chain[-1][0].grad_name} is a view and is being "
-                "modified inplace. This view is the output of a function that returns multiple views. Such functions do "
-                "not allow the output views to be modified inplace. You should replace the inplace operation by an "
-                "out-of-place one."
-            )
-        if view.creation == "no_grad":
-            raise RuntimeError(
-                "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that "
-                "this use case is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view "
-                "outside of no_grad."
-            )
+        if view is not None and view.base._edge is not None:
+            _check_view(view)
     _check_expanded(target)
+
+
+def _check_view(view):
+    if view.base._edge is LEAF:
+        raise RuntimeError(
+            "a view of a leaf Variable that requires grad is being used in an in-place operation. Use `with "
+            "torch.no_grad():` around the write, or take the view of a copy."
+        )
+    if view.creation == "multi_output":
+        op, params = view.chain[-1]
+        raise RuntimeError(
+            f"Output {params.get('number', 0)} of {op.grad_name} is a view and is being modified inplace. This view is the "
+            "output of a function that returns multiple views. Such functions do not allow the output views to be "
+            "modified inplace. You should replace the inplace operation by an out-of-place one."
+        )
+    if view.creation == "no_grad":
+        raise RuntimeError(
+            "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that this use "
+            "case is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view outside of no_grad."
+        )
 
 
 def _check_expanded(target):
@@ -196,6 +196,10 @@ class CopySlices(Node):
 
     __slots__ = ()
 
+    def name(self):
+        """Return ``torch::autograd::CopySlices``."""
+        return "torch::autograd::CopySlices"
+
     def gradients(self, running, grad):
         """The gradient of the old base (zero where it was written to), and of the written value."""
         F, chain = running.F, self.params["chain"]
@@ -232,6 +236,8 @@ def write_out(out, function, args, kwargs):
         raise TypeError(f"argument 'out' must be Tensor or a tuple of Tensors, not {type(out).__name__}")
     name = function.__name__
     _check_out(name, outs, args, kwargs)
+    for t in outs:
+        _check_expanded(t)
     token = grad_mode.set(False)
     try:
         result = function(*args, **kwargs)
