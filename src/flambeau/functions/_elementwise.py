@@ -59,11 +59,18 @@ def operand(x, name, position=2, argument="other"):
     raise TypeError(f"{name}(): argument '{argument}' (position {position}) must be Tensor, not {type(x).__name__}")
 
 
-def two_operands(input, other, name):
-    """Check the operands of a function of two; of two numbers the first becomes a tensor."""
+def two_operands(input, other, name, numbers=False):
+    """Check the operands of a function of two; of two numbers, if allowed, the first becomes a tensor."""
     operand(input, name, 1, "input")
     operand(other, name)
-    return (input, other) if isinstance(input, Tensor) or isinstance(other, Tensor) else (as_tensor(input), other)
+    if isinstance(input, Tensor) or isinstance(other, Tensor):
+        return input, other
+    if not numbers:
+        raise TypeError(
+            f"{name}() received an invalid combination of arguments - got ({type(input).__name__}, "
+            f"{type(other).__name__}), but at least one must be a Tensor"
+        )
+    return as_tensor(input), other
 
 
 def float_dtype(*operands):
@@ -77,7 +84,7 @@ UNARY_DOC = """Return {means}.
     Args:
         input (Tensor): {takes}.{out}
 
-    >>> torch.{name}(torch.tensor({values}))
+    >>> torch.{path}(torch.tensor({values}))
     {printed}
     """
 
@@ -91,10 +98,11 @@ BINARY_DOC = """Return {means}.
     Raises:
         RuntimeError: the shapes do not broadcast.
 
-    >>> torch.{name}(torch.tensor({values}), {others})
+    >>> torch.{path}(torch.tensor({values}), {others})
     {printed}
     """
 
+HOME = "torch Tensor"
 OUT = "\n        out (Tensor): where to write the result."
 TAKES = {
     "float": "any shape; bools and integers count as numbers of the default dtype",
@@ -108,6 +116,11 @@ def takes(result, kinds):
     """What the docstring says of the dtypes that a function takes."""
     missing = [KINDS[k] for k in "bfc" if k not in kinds]
     return TAKES[result] + (f"; no {' or '.join(missing)}" if missing else "")
+
+
+def path_of(name, home):
+    """How users write a function's name after ``torch.``."""
+    return name if "torch" in home.split() else f"{home.split()[0]}.{name}"
 
 
 def check_kind(x, kinds, name):
@@ -126,12 +139,12 @@ def dressed(function, name, doc):
 
 
 def publish_unary(
-    name, means, values, printed, result="float", kinds="biufc", out=True, inplace=True, spaces="", names=()
+    name, means, values, printed, result="float", kinds="biufc", out=True, inplace=True, spaces="", names=(), home=HOME
 ):
     """Publish a function of one tensor: the operation of that name, described and exemplified in one line.
 
     `result` tells the result's dtype: "float" (the default dtype for bools and integers), "same" or "bool". `kinds` are
-    the kinds of dtypes it takes, `spaces` further namespaces, `names` its other names.
+    the kinds of dtypes it takes, `home` and `spaces` its namespaces, `names` its other names.
     """
     op = OPS[name]
 
@@ -144,14 +157,19 @@ def publish_unary(
         return op(input)
 
     doc = UNARY_DOC.format(
-        name=name, means=means, values=values, printed=printed, takes=takes(result, kinds), out=OUT if out else ""
+        path=path_of(name, home),
+        means=means,
+        values=values,
+        printed=printed,
+        takes=takes(result, kinds),
+        out=OUT if out else "",
     )
     function = dressed(function if out else question, name, doc)
     if isinstance(op.kernel, np.ufunc) and result != "bool":
         function.write = lambda x, kernel=op.kernel: kernel(x, x)
     if out:
         function = (unary if op.differentiable else predicate)(op)(function)
-    return public(f"torch Tensor {spaces}", inplace=inplace, names=names)(function)
+    return public(f"{home} {spaces}", inplace=inplace, names=names)(function)
 
 
 def publish_binary(
@@ -166,6 +184,7 @@ def publish_binary(
     inplace=True,
     spaces="",
     names=(),
+    home=HOME,
     op="",
 ):
     """Publish a function of two tensors (or a tensor and a number, if `numbers`), as `publish_unary` does."""
@@ -178,12 +197,12 @@ def publish_binary(
             tensor_argument(input, name)
             operand(other, name) if numbers else tensor_argument(other, name, "other", 2)
         dtype = float_dtype(input, other) if result == "float" else common_dtype((input, other))
-        if dtype.numpy.kind not in kinds and dtype.category != 2:
+        if "bifc"[dtype.category] not in kinds:
             raise NotImplementedError(unsupported(name, dtype))
         return combined(op, input, other, dtype=dtype)
 
     doc = BINARY_DOC.format(
-        name=name,
+        path=path_of(name, home),
         means=means,
         values=values,
         others=others,
@@ -199,4 +218,4 @@ def publish_binary(
     else:
         saves_result = any(needs[0] for needs in op.saves)
         function = with_out(function) if saves_result or result == "float" else binary(op)(function)
-    return public(f"torch Tensor {spaces}", inplace=inplace, names=names)(function)
+    return public(f"{home} {spaces}", inplace=inplace, names=names)(function)

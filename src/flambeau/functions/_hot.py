@@ -47,6 +47,8 @@ def or_not_implemented(function):
     """The function as an operator: NotImplemented for operands that are neither tensors nor numbers."""
 
     def operator(self, other, **kwargs):
+        if not isinstance(self, Tensor):
+            raise TypeError(f"descriptor of 'Tensor' objects doesn't apply to a '{type(self).__name__}' object")
         if isinstance(other, Tensor) or is_number(other):
             return function(self, other, **kwargs)
         return NotImplemented

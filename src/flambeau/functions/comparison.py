@@ -97,8 +97,8 @@ def _bounds(name, x, low, high):
             f"numbers, got ({type(low).__name__}, {type(high).__name__})"
         )
     dtype = common_dtype((tensor_argument(x, name), *given))
-    if dtype.category in (0, 3):
-        raise RuntimeError(f"{name}(): {unsupported(name, dtype)}; it needs real numbers")
+    if dtype.category == 3 or dtype.category == 0 and name == "clamp":
+        raise RuntimeError(f"{name}(): {unsupported(name, dtype)}")
     return dtype, all(tensors)
 
 

@@ -7,7 +7,7 @@ from .._public import public, with_out
 from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
 from ..primitives import pointwise as ops
-from ._arguments import as_tensor, common_dtype, fit_number, in_dtype, tensor_argument
+from ._arguments import common_dtype, fit_number, in_dtype, tensor_argument
 from ._elementwise import combined, float_dtype, operand
 from ._hot import writes
 from ._results import result_type
@@ -160,9 +160,8 @@ def ldexp(input, other, *, out=None):
     >>> torch.ldexp(torch.tensor([1.0, 3.0]), torch.tensor([1, 2]))
     tensor([ 2., 12.])
     """
-    tensor_argument(input, "ldexp"), operand(other, "ldexp")
-    exponent = as_tensor(other) if not isinstance(other, Tensor) else other
-    return mul(input, pow(2.0, in_dtype(exponent, float_dtype(exponent))))
+    tensor_argument(input, "ldexp"), tensor_argument(other, "ldexp", "other", 2)
+    return mul(input, pow(2.0, in_dtype(other, float_dtype(other))))
 
 
 @public("torch Tensor")

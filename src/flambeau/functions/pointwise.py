@@ -61,7 +61,7 @@ def add(input, other, *, alpha=1, out=None):
     >>> torch.add(torch.tensor([1.0, 2.0]), 10, alpha=2)
     tensor([21., 22.])
     """
-    input, other = two_operands(input, other, "add")
+    input, other = two_operands(input, other, "add", numbers=True)
     return _scaled(ops.add, ops.add_scaled, input, other, alpha)
 
 
@@ -98,7 +98,7 @@ def sub(input, other, *, alpha=1, out=None):
     >>> torch.sub(torch.tensor([1.0, 2.0]), torch.tensor([1.0, 1.0]), alpha=2)
     tensor([-1.,  0.])
     """
-    input, other = two_operands(input, other, "sub")
+    input, other = two_operands(input, other, "sub", numbers=True)
     check_subtraction(input, other)
     return _scaled(ops.sub, ops.sub_scaled, input, other, alpha)
 
@@ -120,7 +120,7 @@ def rsub(input, other, *, alpha=1):
     >>> torch.rsub(torch.tensor([1.0, 2.0]), 10)
     tensor([9., 8.])
     """
-    input, other = two_operands(input, other, "rsub")
+    input, other = two_operands(tensor_argument(input, "rsub"), other, "rsub")
     check_subtraction(input, other)
     dtype = common_dtype((input, other))
     alpha = checked_alpha(alpha, dtype)
@@ -147,7 +147,7 @@ def mul(input, other, *, out=None):
     tensor([[3., 4.],
             [6., 8.]])
     """
-    return combined(ops.mul, *two_operands(input, other, "mul"))
+    return combined(ops.mul, *two_operands(input, other, "mul", numbers=True))
 
 
 @public("torch Tensor", inplace=True, names=("divide",))
@@ -169,7 +169,7 @@ def div(input, other, *, rounding_mode=None, out=None):
     >>> torch.div(torch.tensor([7, -7]), 2), torch.div(torch.tensor([7, -7]), 2, rounding_mode="floor")
     (tensor([ 3.5000, -3.5000]), tensor([ 3, -4]))
     """
-    input, other = two_operands(input, other, "div")
+    input, other = two_operands(input, other, "div", numbers=True)
     if rounding_mode is None:
         return combined(ops.div, input, other, dtype=float_dtype(input, other))
     if rounding_mode not in ("trunc", "floor"):

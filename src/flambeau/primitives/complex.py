@@ -46,9 +46,17 @@ def _sgn_vjp(F, g, y, x):
 
 
 sgn = pointwise("sgn", _sign, vjps=[_sgn_vjp])
+
+
+def _conj(x):
+    """The conjugate; real arrays are not copied."""
+    if isinstance(x, (np.ndarray, np.generic)):
+        return np.conjugate(x) if x.dtype.kind == "c" else x
+    return x.conjugate()
+
+
 conj = pointwise(
-    "conj",
-    lambda x: np.conjugate(x) if getattr(x, "dtype", None) is not None and x.dtype.kind == "c" else x,
+    *("conj", _conj),
     vjps=[lambda F, g, *_: F.conj(g)],
     jvp=lambda F, _y, _inputs, tangents: F.conj(tangents[0]),
 )
@@ -126,7 +134,7 @@ polar = pointwise(
     "polar",
     lambda size, angle: _complex(size * np.cos(angle), size * np.sin(angle)),
     vjps=[
-        lambda F, g, y, _size, angle: F.real(F.mul(g, F.conj(F.complex(F.cos(angle), F.sin(angle))))),
+        lambda F, g, y, _size, _angle: F.real(F.mul(g, F.conj(F.sgn(y)))),
         lambda F, g, y, _size, _angle: F.real(F.mul(g, F.conj(F.mul(y, 1j)))),
     ],
     input_names=("abs", "angle"),

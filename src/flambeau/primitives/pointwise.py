@@ -356,7 +356,11 @@ def _copysign_partial(F, y, a, _b):
 
 copysign = pointwise("copysign", np.copysign, [_copysign_partial, 0], input_names=_BOTH)
 copysign_scalar = pointwise("copysign_scalar", np.copysign, [_copysign_partial, None], grad_name="CopysignBackward1")
-nextafter = pointwise("nextafter", np.nextafter)
+nextafter = pointwise(
+    "nextafter",
+    np.nextafter,
+    [lambda F, _y, a, b: F.cast(F.ne(a, b), dtype=F.dtype(a)), 0],
+)
 heaviside = pointwise("heaviside", lambda x, values: np.where(np.equal(x, 0), values, np.greater(x, 0)).astype(x.dtype))
 
 # Minima and maxima: a tie of maximum shares the gradient, of fmax and clamp it goes to the first
