@@ -149,7 +149,14 @@ def _is_module(obj):
 
 
 @public("torch serialization")
-def save(obj, f, pickle_module=pickle, pickle_protocol=2, _use_new_zipfile_serialization=True):
+def save(
+    obj,
+    f,
+    pickle_module=pickle,
+    pickle_protocol=2,
+    _use_new_zipfile_serialization=True,
+    _disable_byteorder_record=False,
+):
     """Save tensors, and containers of them, in PyTorch's file format; a file is replaced as a whole or not at all.
 
     Tensors that share memory share it again when loaded, with their strides.
@@ -170,15 +177,17 @@ def save(obj, f, pickle_module=pickle, pickle_protocol=2, _use_new_zipfile_seria
     """
     if pickle_module is not pickle or not _use_new_zipfile_serialization:
         raise NotImplementedError("flambeau writes the zip format with its own pickler: leave out these two arguments")
+    order = None if _disable_byteorder_record else sys.byteorder
     text = io.BytesIO()
     pickler = _Pickler(text, pickle_protocol)
     pickler.dump(obj)
     if hasattr(f, "write"):
-        _write(f, "archive", text.getvalue(), pickler.storages.values())
+        _write(f, "archive", text.getvalue(), pickler.storages.values(), order)
         return
     path = os.path.realpath(f)
     with _replacing(path) as file:
-        _write(file, os.path.splitext(os.path.basename(path))[0], text.getvalue(), pickler.storages.values())
+        name = os.path.splitext(os.path.basename(path))[0]
+        _write(file, name, text.getvalue(), pickler.storages.values(), order)
 
 
 @contextmanager
@@ -204,12 +213,13 @@ def _replacing(path):
         raise
 
 
-def _write(file, name, text, storages):
+def _write(file, name, text, storages, order):
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         _write_record(archive, f"{name}/data.pkl", text)
         _write_record(archive, f"{name}/.format_version", b"1")
         _write_record(archive, f"{name}/.storage_alignment", str(_ALIGNMENT).encode())
-        _write_record(archive, f"{name}/byteorder", sys.byteorder.encode())
+        if order is not None:
+            _write_record(archive, f"{name}/byteorder", order.encode())
         for storage in storages:
             _write_record(archive, f"{name}/data/{storage.key}", memoryview(storage.memory))
         _write_record(archive, f"{name}/version", b"3\n")
@@ -310,9 +320,8 @@ class _Reader:
         """The storage that the pickle refers to."""
         _, kind, key, location, count = check_reference(reference)
         if key not in self.memories:
-            self.memories[key] = self._memory(key, kind.nbytes(count)), [0]
-        memory, cell = self.memories[key]
-        storage = Storage(memory, kind.dtype, cell)
+            self.memories[key] = self._memory(key, kind.nbytes(count))
+        storage = Storage(self.memories[key], kind.dtype)
         check_location(storage, location, self.map_location)
         return storage
 

@@ -53,12 +53,19 @@ def _continuous_check(distribution):
 # Filling a tensor
 
 
+def _lower(function, from_, named):
+    """The lower bound: PyTorch calls it `from`, which Python reserves."""
+    for name in named.keys() - {"from"}:
+        raise TypeError(f"{function}() got an unexpected keyword argument '{name}'")
+    return named.get("from", from_)
+
+
 @public("Tensor")
-def uniform_(self, from_=0, to=1, *, generator=None):
+def uniform_(self, from_=0, to=1, *, generator=None, **named):
     """Fill the tensor with uniform random numbers in [from, to), and return it.
 
     Args:
-        from_ (float), to (float): the range.
+        from_ (float), to (float): the range; ``**{"from": ...}`` works too.
         generator (Generator): where the numbers come from; the default one if left out.
 
     Raises:
@@ -68,7 +75,7 @@ def uniform_(self, from_=0, to=1, *, generator=None):
     >>> torch.empty(3).uniform_(2, 3).floor()
     tensor([2., 2., 2.])
     """
-    from_, to = float(from_), float(to)
+    from_, to = float(_lower("uniform_", from_, named)), float(to)
     uniform_check(self._array.dtype)
     smallest, largest = limits(_dtype.from_numpy_dtype(self._array.dtype).to_real().numpy)
     for name, value in (("from", from_), ("to", to)):
@@ -102,7 +109,7 @@ def normal_(self, mean=0, std=1, *, generator=None):
 
 
 @public("Tensor")
-def random_(self, from_=None, to=..., *, generator=None):
+def random_(self, from_=None, to=..., *, generator=None, **named):
     """Fill the tensor with random integers from `from` to `to` - 1, and return it.
 
     Args:
@@ -121,6 +128,7 @@ def random_(self, from_=None, to=..., *, generator=None):
         kernel_check("random_kernel_cpu", dtype, (0, 1, 2))
 
     check(self._array.dtype)
+    from_ = _lower("random_", from_, named)
     if from_ is None and to in (None, ...):
         return _fill(self, "random_", "any_integers", check, generator)
     low, high = (0, from_) if to is ... else (from_ or 0, to)
@@ -254,14 +262,15 @@ def _bernoulli(p, generator):
     return TENSOR.bernoulli(TENSOR.cast(sample, dtype=p._array.dtype), p)
 
 
-@public("torch Tensor", out=True)
-def bernoulli(input, p=None, *, generator=None):
+@public("torch Tensor")
+def bernoulli(input, p=None, *, generator=None, out=None):
     """Return a tensor of 1 where chance has it, and 0 elsewhere.
 
     Args:
         input (Tensor): the probabilities of 1, floating; with `p`, only shape and dtype matter.
         p (float): one probability for all elements.
         generator (Generator): where the numbers come from; the default one if left out.
+        out (Tensor): where to write the result.
 
     Raises:
         RuntimeError: a probability is not in [0, 1].
@@ -271,6 +280,8 @@ def bernoulli(input, p=None, *, generator=None):
     tensor([0., 1.])
     """
     tensor_argument(input, "bernoulli")
+    if out is not None:
+        return write_out(out, bernoulli, (input, p), {"generator": generator})
     if p is not None:
         return wrap(np.empty_like(raw(input))).bernoulli_(p, generator=generator)
     kernel_check("bernoulli_tensor_cpu_p_", input._array.dtype, (2,))
