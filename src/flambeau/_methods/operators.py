@@ -1,6 +1,7 @@
 """Python's operators on tensors: the functions themselves, so that ``x + y`` costs no more than ``torch.add(x, y)``."""
 
 from .._tensor_base import Tensor
+from ..functions._arguments import is_number
 from ..functions._hot import or_not_implemented
 from ..functions.matmul import matmul
 from ..functions.pointwise import add, div, floor_divide, mul, neg, positive, pow, remainder, rsub, sub
@@ -19,6 +20,10 @@ def _directed(name, function):
     """An operator and its reflected form, which exchanges the operands."""
     setattr(Tensor, f"__{name}__", getattr(function, "operator", None) or or_not_implemented(function))
     setattr(Tensor, f"__r{name}__", or_not_implemented(lambda self, other: function(other, self)))
+
+
+def _rtruediv(self, other):
+    return mul(self.reciprocal(), other) if is_number(other) or isinstance(other, Tensor) else NotImplemented
 
 
 _either_way("add", add)
@@ -42,7 +47,7 @@ Tensor.__rmatmul__ = lambda self, other: matmul(other, self) if isinstance(other
 
 Tensor.__sub__, Tensor.__rsub__ = sub.operator, rsub.operator
 Tensor.__truediv__ = Tensor.__div__ = div.operator
-Tensor.__rtruediv__ = Tensor.__rdiv__ = or_not_implemented(lambda self, other: mul(self.reciprocal(), other))
+Tensor.__rtruediv__ = Tensor.__rdiv__ = _rtruediv
 Tensor.__neg__, Tensor.__pos__, Tensor.__abs__ = neg, positive, _functions["abs"]
 
 for _name in ("eq", "ne", "lt", "le", "gt", "ge"):

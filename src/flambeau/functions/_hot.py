@@ -70,14 +70,14 @@ def binary(op, kernel=None, number_op=None):
 
     def record(input, other, x, y, a, b, value, result):
         """Record the operation: edges a, b; inputs saved if the other's (or their own) derivative needs them."""
-        node = _new(op.node_class or node_class(op))
+        node = _new(op.short_class or node_class(op, short=True))
         node.params = None
         node.seq = clock()
         node.shape = value.shape
         node.dtype = value.dtype
         save_x = (a is not None and keep0[1]) or (b is not None and keep1[1])
         save_y = (a is not None and keep0[2]) or (b is not None and keep1[2])
-        node.edges = (input if a is LEAF else a, other if b is LEAF else b)
+        node.first, node.second = (input if a is LEAF else a), (other if b is LEAF else b)
         if save_x or save_y:
             node.saved, node.holds = (None, x if save_x else None, y if save_y else None), 1
         else:
@@ -180,7 +180,7 @@ def unary(op, kernel=None):
                         elif holds:
                             node.saved, node.holds = (value if keep_y else None, x if keep_x else None), 1
                         else:
-                            node.saved, node.holds = _NOTHING, 0
+                            node.saved, node.holds = (None, None), 0
                         result._edge = node
                     return result
             if out is not None:

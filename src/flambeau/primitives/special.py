@@ -78,16 +78,15 @@ def _hurwitz(s, q):
     from scipy.special import zeta
 
     s, q = np.broadcast_arrays(s, q)
-    negative = q < 0
-    if not negative.any():
+    if not (q <= 0).any():
         return zeta(s, q)
     total, shifted = np.zeros(q.shape, q.dtype), np.array(q)
-    for _ in range(min(math.ceil(-np.nanmin(np.where(negative & np.isfinite(q), q, 0))), 1000)):
+    for _ in range(min(math.ceil(-np.min(q, where=np.isfinite(q), initial=0)), 1000)):
         total += np.where(shifted < 0, np.float_power(shifted, -s), 0).astype(q.dtype)
         shifted += shifted < 0
-    undefined = negative & (s != np.floor(s))
-    pole = negative & (q == np.floor(q))
-    return np.where(undefined, np.nan, np.where(pole, np.inf, total + zeta(s, shifted)))
+    value = np.where(q <= 0, np.where(s == np.floor(s), total + zeta(s, shifted), np.nan), zeta(s, q))
+    value = np.where((q <= 0) & (q == np.floor(q)), np.inf, value)
+    return np.where(s == 1, np.inf, np.where(s < 1, np.nan, value))
 
 
 lgamma = pointwise("lgamma", _lgamma, [lambda F, _y, x: F.digamma(x)])
@@ -200,8 +199,11 @@ logit = pointwise("logit", _logit, vjps=[_logit_vjp])
 # Bessel functions
 
 
-def _at_zero(F, x, value, otherwise):
-    return F.where(F.eq(x, 0), F.full(otherwise.shape, value, like=otherwise), otherwise)
+def _away_from_zero(F, x, value):
+    """value(x) where x is not 0, and 1/2 there, the limit of both uses; its derivative there is 0."""
+    at_zero = F.eq(x, 0)
+    otherwise = value(F.where(at_zero, F.ones_like(x), x))
+    return F.where(at_zero, F.full(otherwise.shape, 0.5, like=otherwise), otherwise)
 
 
 def _i0e_partial(F, y, x):
@@ -209,11 +211,11 @@ def _i0e_partial(F, y, x):
 
 
 def _i1_partial(F, y, x):
-    return _at_zero(F, x, 0.5, F.sub(F.i0(x), F.div(y, x)))
+    return _away_from_zero(F, x, lambda x: F.sub(F.i0(x), F.div(y, x)))
 
 
 def _i1e_partial(F, y, x):
-    return _at_zero(F, x, 0.5, F.sub(F.i0e(x), F.mul(y, F.add(F.sign(x), F.reciprocal(x)))))
+    return _away_from_zero(F, x, lambda x: F.sub(F.i0e(x), F.mul(y, F.add(F.sign(x), F.reciprocal(x)))))
 
 
 i0 = pointwise("i0", scipy_kernel("i0"), [lambda F, _y, x: F.i1(x)])
