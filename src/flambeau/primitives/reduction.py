@@ -141,7 +141,7 @@ def _with_position(argfunc):
     return kernel
 
 
-def pick_vjp(F, g, y, x, dim, keepdim=False):
+def pick_vjp(F, g, y, x, dim, keepdim=False, **_):
     """The gradient of elements picked along a dimension, at the indices that are the second output."""
     values, index = with_dims(F, g[0], x, (dim,), keepdim), with_dims(F, y[1], x, (dim,), keepdim)
     return F.scatter(F.zeros(x.shape, like=g[0]), index, values, dim=dim)

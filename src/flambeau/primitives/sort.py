@@ -97,3 +97,88 @@ median_dim = picking("median_dim", _median_kernel(False), grad_name="MedianBackw
 nanmedian_dim = picking("nanmedian_dim", _median_kernel(True), grad_name="NanmedianBackward1")
 median = general("median", _median_all_kernel(False), vjps=[equal_share_vjp])
 nanmedian = general("nanmedian", _median_all_kernel(True), vjps=[equal_share_vjp])
+
+
+# Where values would be inserted
+
+
+def _searchsorted_kernel(sequence, values, right=False):
+    side = "right" if right else "left"
+    if sequence.ndim == 1:
+        return np.asarray(np.searchsorted(sequence, values, side), np.int64)
+    rows = zip(sequence.reshape(-1, sequence.shape[-1]), values.reshape(-1, values.shape[-1]))
+    found = [np.searchsorted(row, row_values, side) for row, row_values in rows]
+    return np.array(found, np.int64).reshape(values.shape)
+
+
+searchsorted = general("searchsorted", _searchsorted_kernel)
+
+
+# How often values occur
+
+
+def _bincount_kernel(x, weights=None, minlength=0):
+    if x.size and x.min() < 0:
+        raise RuntimeError("bincount only supports 1-d non-negative integral inputs.")
+    if weights is None:
+        return np.bincount(x, minlength=minlength).astype(np.int64, copy=False)
+    y = np.bincount(x, weights.astype(np.float64), minlength)
+    return y.astype(weights.dtype if weights.dtype == np.float32 else np.float64)
+
+
+def limits(x, low, high, margin, name):
+    """The range of a histogram: as given, or that of the data; with a margin where it is empty."""
+    if low == high and x.size:
+        low, high = x.min(), x.max()
+    if not (np.isfinite(low) and np.isfinite(high)):
+        raise RuntimeError(f"{name}: range of [{low}, {high}] is not finite")
+    if low > high:
+        raise RuntimeError(f"{name}: max must be larger than min, got [{low}, {high}]")
+    return (low - margin, high + margin) if low == high else (low, high)
+
+
+def _histc_kernel(x, bins, low, high):
+    low, high = (x.dtype.type(v) for v in limits(x, low, high, 1, "torch.histc"))
+    inside = x[(x >= low) & (x <= high)]
+    place = ((inside - low) * bins / (high - low)).astype(np.int64)
+    return np.bincount(np.minimum(place, bins - 1), minlength=bins).astype(x.dtype)
+
+
+def _histogramdd_kernel(x, weights, *edges, bins, ranges, density):
+    """The histogram of the rows of x, and the edges: those given, or `bins` (numbers) of equal widths."""
+    edges = [e.copy() for e in edges]
+    for d, n in enumerate(bins or ()):
+        low, high = limits(x[:, d], *ranges[d], 0.5, "torch.histogramdd")
+        edges.append(np.linspace(low, high, n + 1, dtype=np.float64).astype(x.dtype))
+    hist = _counts(x, weights, edges).astype(x.dtype)
+    if density:
+        for d, e in enumerate(edges):
+            hist = hist / np.diff(e).reshape([-1 if i == d else 1 for i in range(hist.ndim)])
+        hist = hist / (hist * _volumes(edges)).sum()
+    return hist, *edges
+
+
+def _counts(x, weights, edges):
+    """How many rows of x are in each bin; the last edge belongs to the last bin."""
+    shape, inside, places = [len(e) - 1 for e in edges], np.ones(len(x), bool), []
+    for column, e in zip(x.T, edges):
+        inside &= (column >= e[0]) & (column <= e[-1])
+        places.append(np.minimum(np.searchsorted(e, column, "right") - 1, len(e) - 2))
+    flat = np.zeros(len(x), np.int64)
+    for place, n in zip(places, shape):
+        flat = flat * n + place
+    w = None if weights is None else weights[inside].astype(np.float64)
+    return np.bincount(flat[inside], w, int(np.prod(shape))).reshape(shape)
+
+
+def _volumes(edges):
+    """The volumes of the bins of a histogram."""
+    volumes = np.ones(())
+    for e in edges:
+        volumes = np.multiply.outer(volumes, np.diff(e))
+    return volumes.astype(edges[0].dtype)
+
+
+bincount = general("bincount", _bincount_kernel)
+histc = general("histc", _histc_kernel)
+histogramdd = general("histogramdd", _histogramdd_kernel)
