@@ -220,7 +220,7 @@ def histogramdd(input, bins, *, range=None, weight=None, density=False):
     rows = F.reshape(input, shape=(input._array.size // max(n, 1), n))
     weight = weight if weight is None else flattened(weight)
     hist, *edges = _histogramdd(rows, bins, range, weight, density)
-    return _Histogramdd((hist, tuple(edges)))
+    return _Histogramdd((hist, tuple(bins) if isinstance(bins[0], Tensor) else tuple(edges)))
 
 
 def _histogramdd(rows, bins, range, weight, density):
@@ -239,7 +239,7 @@ def _histogramdd(rows, bins, range, weight, density):
         )
     if not given:
         _check_bins(bins)
-    ends = tuple(range) if range is not None else (0, 0) * n
+    ends = tuple(range) if range is not None else (0, 0 if rows._array.size else 1) * n
     params = {"bins": None if given else tuple(bins), "ranges": tuple(zip(ends[::2], ends[1::2])), "density": density}
     return ops.histogramdd(rows, weight, *given, **params)
 
