@@ -11,12 +11,13 @@ from sys import getrefcount
 import numpy as np
 from numpy import add, asarray, ndarray
 
-from .._modes import anomaly_mode, current_tracer, grad_mode
+from .._modes import PLAIN, anomaly_mode, current_tracer, grad_mode
 from .._storage import WRITTEN, note_write, writes_of
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
+from ..primitives._declare import pass_on
 
 
 class Target:
@@ -132,31 +133,81 @@ class Pass:
             entry[2] = entry[1].__class__ is ndarray
 
     def run(self):
-        """Process nodes until none is pending; then accumulate in the leaves."""
-        heap, pending = self.heap, self.pending
+        """Process nodes until none is pending; then hand the leaves their gradients."""
+        if self.F is EAGER and self.targets is None and anomaly_mode.get() is None:
+            self.run_plainly()
+        while self.heap:
+            node, grad, _ = self.pending.pop(-heappop(self.heap))
+            self.step(node, grad)
+        self.finish()
+
+    def run_plainly(self):
+        """The hot path: nodes with one output and no hooks, all leaves wanted. `step` does the same for any node."""
+        F, heap, pending, leaves, keep = self.F, self.heap, self.pending, self.leaves, self.keep
         while heap:
             node, grad, _ = pending.pop(-heappop(heap))
-            if node.hooked:
-                grad = self.call_prehooks(node, grad)
-            if self.targets is not None:
-                self.capture(node, grad)
-                if node.seq not in self.needed:
-                    continue
-            if node.vjps is None or node.hooked or anomaly_mode.get() is not None:
-                self.run_slowly(node, grad)
+            vjps = node.vjps
+            if vjps is None or node.hooked or node.dtype is None:
+                self.step(node, grad)
                 continue
-            F, params = self.F, node.params
-            saved = self.saved_of(node) if node.holds else node.saved
-            if node.dtype is None:
-                grad = self.complete(node, grad)
-            for vjp, edge in zip(node.vjps, node.edges):
-                if edge is not None and vjp is not None and (self.targets is None or self.leads(edge)):
+            params, saved = node.params, node.saved
+            if node.holds and (WRITTEN or saved is RELEASED or node.holds == 2):
+                saved = self.saved_of(node)
+            for vjp, edge in zip(vjps, node.edges):
+                if edge is None or vjp is None:
+                    continue
+                if vjp is pass_on:
+                    input_grad = grad
+                else:
                     input_grad = vjp(F, grad, *saved, **params) if params else vjp(F, grad, *saved)
-                    if input_grad is not None:
-                        self.send(edge, input_grad)
-            if not self.keep and node.holds:
+                    if input_grad is None:
+                        continue
+                if edge.__class__ in PLAIN:
+                    entry = leaves.get(id(edge))
+                    array = edge._array
+                    if entry is None or input_grad.shape != array.shape or input_grad.dtype is not array.dtype:
+                        self.send_to_leaf(edge, input_grad)
+                    elif entry[2]:
+                        add(entry[1], input_grad, entry[1])
+                    else:
+                        self.accumulate(entry, input_grad)
+                elif isinstance(edge, Node) and edge.dtype is not None:
+                    if input_grad.shape != edge.shape or input_grad.dtype is not edge.dtype:
+                        input_grad = self.sum_to(input_grad, edge.shape, edge.dtype)
+                    entry = pending.get(edge.seq)
+                    if entry is None:
+                        pending[edge.seq] = [edge, input_grad, False]
+                        heappush(heap, -edge.seq)
+                    else:
+                        self.accumulate(entry, input_grad)
+                else:
+                    self.send(edge, input_grad)
+            if node.holds and not keep:
                 node.saved = RELEASED
-        self.finish()
+            saved = input_grad = None
+
+    def step(self, node, grad):
+        """Run one node: hooks and targets first, then its VJPs for the edges that lead somewhere."""
+        if node.hooked:
+            grad = self.call_prehooks(node, grad)
+        if self.targets is not None:
+            self.capture(node, grad)
+            if node.seq not in self.needed:
+                return
+        if node.vjps is None or node.hooked or anomaly_mode.get() is not None:
+            self.run_slowly(node, grad)
+            return
+        F, params = self.F, node.params or {}
+        saved = self.saved_of(node) if node.holds or F is TENSOR else node.saved
+        if node.dtype is None:
+            grad = self.complete(node, grad)
+        for vjp, edge in zip(node.vjps, node.edges):
+            if edge is not None and vjp is not None and (self.targets is None or self.leads(edge)):
+                input_grad = vjp(F, grad, *saved, **params)
+                if input_grad is not None:
+                    self.send(edge, input_grad)
+        if node.holds and not self.keep:
+            node.saved = RELEASED
 
     def leads(self, edge):
         """Whether an edge leads to a target."""
@@ -168,7 +219,7 @@ class Pass:
         """A node with hooks or rules of its own (composed with one joint VJP, a custom Function), or in anomaly mode."""
         if "node_prehooks" in node.__dict__:
             grad = self.call_node_prehooks(node, grad)
-        grads = self.complete(node, grad) if node.dtype is None else grad
+        grads = self.complete(node, grad) if node.dtype is None and node.op is not None else grad
         input_grads = self.input_grads(node, grads)
         check_anomaly(node, input_grads)
         if node.posthooks:
@@ -185,9 +236,9 @@ class Pass:
             return node.gradients(self, grads)
         saved = self.saved_of(node)
         if node.vjps is None:
-            return node.op.vjp(self.F, grads, *saved, **node.params)
+            return node.op.vjp(self.F, grads, *saved, **(node.params or {}))
         return [
-            None if vjp is None or edge is None else vjp(self.F, grads, *saved, **node.params)
+            None if vjp is None or edge is None else vjp(self.F, grads, *saved, **(node.params or {}))
             for vjp, edge in zip(node.vjps, node.edges)
         ]
 

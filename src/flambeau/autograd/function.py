@@ -76,6 +76,8 @@ class FunctionNode(FunctionCtx, Node):
     def gradients(self, running, grads):
         """Run the user's backward; one gradient, or None, for each input."""
         grads = (grads,) if self.dtype is not None else grads
+        if self._materialize and self.dtype is None:
+            grads = running.complete(self, grads)
         boxed = tuple(None if g is None else running.box(g) for g in grads)
         previous = is_grad_enabled()
         grad_mode.set(running.create_graph or previous)

@@ -15,7 +15,7 @@ from .._storage import clock
 from .._tensor_base import LEAF, Tensor, wrap
 from ..interpreters.eager import eager_kernel
 from ..interpreters.inplace import mark_written, write_out
-from ..interpreters.record import Like, edge_of, node_class
+from ..interpreters.record import BinaryNode, Like, UnaryNode, edge_of, node_class
 from ._arguments import is_number
 
 _new = object.__new__
@@ -70,7 +70,7 @@ def binary(op, kernel=None, number_op=None):
 
     def record(input, other, x, y, a, b, value, result):
         """Record the operation: edges a, b; inputs saved if the other's (or their own) derivative needs them."""
-        node = _new(op.short_class or node_class(op, short=True))
+        node = _new(op.short_class or node_class(op, BinaryNode))
         node.params = None
         node.seq = clock()
         node.shape = value.shape
@@ -136,11 +136,11 @@ def _with_number(op):
         result._edge = result._view = None
         edge = input._edge if input._view is None else edge_of(input)
         if edge is not None and is_grad_enabled():
-            node = _new(op.node_class or node_class(op))
+            node = _new(op.short_class or node_class(op, BinaryNode))
             node.params = None
             node.seq = clock()
             node.shape, node.dtype = value.shape, value.dtype
-            node.edges = (input if edge is LEAF else edge, None)
+            node.first, node.second = (input if edge is LEAF else edge), None
             node.saved, node.holds = (None, x if keep_x else None, number), int(keep_x)
             result._edge = node
         return result
@@ -170,8 +170,8 @@ def unary(op, kernel=None):
                     result._edge = result._view = None
                     edge = input._edge if input._view is None else edge_of(input)
                     if edge is not None and is_grad_enabled():
-                        node = _new(op.node_class or node_class(op))
-                        node.edges = (input if edge is LEAF else edge,)
+                        node = _new(op.short_class or node_class(op, UnaryNode))
+                        node.first = input if edge is LEAF else edge
                         node.params = None
                         node.seq = clock()
                         node.shape, node.dtype = value.shape, dtype

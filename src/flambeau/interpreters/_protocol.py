@@ -11,20 +11,13 @@ from numpy import ndarray
 from .._modes import current_tracer, is_grad_enabled, observers
 from .._tensor_base import Tensor, wrap
 from ..primitives import _declare
-from ..primitives._declare import OPS
+from ..primitives._declare import NAMESPACES, OPS
 from .eager import eager_kernel
 from .record import edge_of, record
 
 
 class TensorNamespace:
     """F on tensors: every operation dispatches again at every call, and is recorded where its inputs are."""
-
-    def __getattr__(self, name):
-        op = OPS.get(name)
-        if op is None:
-            raise AttributeError(f"no operation named {name!r}")
-        setattr(self, name, op)
-        return op
 
     @staticmethod
     def zeros(shape, like):
@@ -58,6 +51,15 @@ class TensorNamespace:
 
 
 TENSOR = TensorNamespace()
+
+
+def _install(op):
+    setattr(TENSOR, op.name, op)
+
+
+NAMESPACES.append(_install)
+for _op in OPS.values():
+    _install(_op)
 
 
 def dtype_of(like):

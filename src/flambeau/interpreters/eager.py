@@ -2,19 +2,11 @@
 
 import numpy as np
 
-from ..primitives._declare import OPS
+from ..primitives._declare import NAMESPACES, OPS
 
 
 class EagerNamespace:
     """F on bare arrays: each operation's kernel, with no dispatch; composed operations run their forward."""
-
-    def __getattr__(self, name):
-        op = OPS.get(name)
-        if op is None:
-            raise AttributeError(f"no operation named {name!r}")
-        kernel = eager_kernel(op)
-        setattr(self, name, kernel)
-        return kernel
 
     @staticmethod
     def zeros(shape, like):
@@ -55,3 +47,13 @@ def eager_kernel(op):
 
 
 EAGER = EagerNamespace()
+
+
+def install(op):
+    """Let F know an operation."""
+    setattr(EAGER, op.name, eager_kernel(op))
+
+
+NAMESPACES.append(install)
+for _op in OPS.values():
+    install(_op)

@@ -71,6 +71,24 @@ class Node:
 Node.__module__ = "torch.autograd.graph"
 
 
+class UnaryNode(Node):
+    """A node of an operation of one tensor, recorded the short way: its edge lies in a slot, so that a long graph has one
+    object less per node for Python's garbage collector to visit."""
+
+    __slots__ = ("first",)
+    edges = property(lambda self: (self.first,))
+
+
+class BinaryNode(Node):
+    """The same for an operation of two tensors, or of a tensor and a number (whose edge is None)."""
+
+    __slots__ = ("first", "second")
+    edges = property(lambda self: (self.first, self.second))
+
+
+UnaryNode.__module__ = BinaryNode.__module__ = Node.__module__
+
+
 class AccumulateGrad:
     """The end of an edge to a leaf: where its ``.grad`` is added to. PyTorch's tools walk the graph down to these."""
 
@@ -105,11 +123,15 @@ def _public_edge(edge):
     return edge if edge.__class__ is tuple else (edge, 0)
 
 
-def node_class(op):
-    """The class of an operation's nodes: a Node with the operation's name, made when first recorded."""
+def node_class(op, short=None):
+    """The class of an operation's nodes: a Node with the operation's name, made when first recorded. `short` is the base
+    class for nodes recorded the short way."""
     namespace = {"__slots__": (), "op": op, "vjps": op.vjps, "__module__": "torch.autograd"}
     for i, name in enumerate(("result", *(op.input_names or ()))):
         namespace[f"_saved_{name}"] = property(lambda node, i=i: saved_value(node, i))
+    if short is not None:
+        op.short_class = type(op.grad_name, (short,), namespace)
+        return op.short_class
     op.node_class = type(op.grad_name, (Node,), namespace)
     if op.complex_vjps:
         op.complex_node_class = type(op.grad_name, (Node,), {**namespace, "vjps": op.complex_vjps})

@@ -6,6 +6,7 @@ underscore is not needed by the rule, and is not kept for it.
 """
 
 OPS = {}  # every operation, by name
+NAMESPACES = []  # called with every operation that is declared: each meaning of F
 
 
 class Op:
@@ -20,7 +21,7 @@ class Op:
     __slots__ = (
         *("name", "family", "kernel", "forward", "vjps", "vjp", "saves", "jvp", "batch", "partials", "shape_only"),
         *("read", "write", "grad_name", "input_names", "differentiable", "node_class", "complex_vjps", "infer"),
-        *("complex_node_class", "linear_in", "doc", "formula"),
+        *("short_class", "complex_node_class", "linear_in", "doc", "formula"),
     )
 
     def __init__(self, name, family, **rules):
@@ -34,6 +35,8 @@ class Op:
         self.grad_name = self.grad_name or camel(name) + "Backward0"
         self.differentiable = self.vjps is not None or self.vjp is not None
         OPS[name] = self
+        for install in NAMESPACES:
+            install(self)
 
     def __call__(self, *inputs, **params):
         return apply(self, *inputs, **params)
@@ -127,11 +130,26 @@ def _vjp_of(partial, is_complex):
         return lambda F, g, y, *inputs, **params: getattr(F, apply_to)(g, F.conj(rule(F, y, *inputs, **params)))
     if apply_to == "div":
         return lambda F, g, y, *inputs, **params: F.div(g, rule(F, y, *inputs, **params))
+    return _BY_ARITY.get(rule.__code__.co_argcount if not rule.__code__.co_flags & 0x0C else None, _any_arity)(rule)
+
+
+def _any_arity(rule):
     return lambda F, g, y, *inputs, **params: F.mul(g, rule(F, y, *inputs, **params))
 
 
+_BY_ARITY = {  # the same without packing arguments, for rules (F, y, x) and (F, y, a, b): the backward pass's hot path
+    3: lambda rule: lambda F, g, y, x: F.mul(g, rule(F, y, x)),
+    4: lambda rule: lambda F, g, y, a, b: F.mul(g, rule(F, y, a, b)),
+}
+
+
+def pass_on(F, g, *_):
+    """The VJP of an input with derivative 1."""
+    return g
+
+
 _CONSTANT = {
-    1: lambda F, g, *_: g,
+    1: pass_on,
     -1: lambda F, g, *_: F.neg(g),
     0: lambda F, g, *_, **__: F.zeros_like(g),
 }

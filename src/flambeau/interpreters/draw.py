@@ -1,0 +1,43 @@
+"""`draw`: the one door through which random numbers enter tensors. A tracer records what is drawn, vmap draws for all its
+examples as its `randomness` says."""
+
+from .._modes import current_tracer
+from .._tensor_base import wrap
+from ..primitives.random import draw_array
+from .batch import Batched
+from .levels import stack
+
+
+def draw(kind, shape, dtype, generator=None, **params):
+    """A new tensor of random numbers.
+
+    Args:
+        kind (str): one of `primitives.random.KINDS`.
+        shape (tuple of ints): the shape of the result; under vmap, of one example.
+        dtype (numpy.dtype): its type.
+        generator (Generator): where the numbers come from; None for the default one.
+        params: of the kind; those that are arrays have the shape `shape`.
+
+    Raises:
+        RuntimeError: vmap was asked to refuse random numbers.
+    """
+    tracer = current_tracer.get()
+    if tracer is not None:
+        return tracer.draw(kind, shape, dtype, generator, **params)
+    batches = [(level, details) for level, transformation, details in stack.get() if transformation == "vmap"]
+    return _draw_for(batches, kind, shape, dtype, generator, params)
+
+
+def _draw_for(batches, kind, shape, dtype, generator, params):
+    """Numbers under the open vmaps, outermost first."""
+    if not batches:
+        return wrap(draw_array(kind, shape, dtype, generator, **params))
+    *outer, (level, (randomness, size)) = batches
+    if randomness == "error":
+        raise RuntimeError(
+            "vmap: called random operation while in randomness error mode. Please either use the 'same' or 'different' "
+            "randomness flags on vmap or perform the randomness operation out of vmap"
+        )
+    if randomness == "same":
+        return _draw_for(outer, kind, shape, dtype, generator, params)
+    return wrap(Batched(_draw_for(outer, kind, (size, *shape), dtype, generator, params), 0, level))
