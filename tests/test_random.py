@@ -234,3 +234,36 @@ def test_out_and_in_place():
     assert flambeau.rand(2, out=out) is out and flambeau.equal(out, expected)
     x = flambeau.empty(3)
     assert x.normal_() is x and x._version == 1
+
+
+def test_under_vmap():
+    x = flambeau.zeros(4, 3)
+    with pytest.raises(RuntimeError, match="called random operation while in randomness error mode"):
+        flambeau.vmap(lambda v: v + flambeau.randn(3))(x)
+    same = flambeau.vmap(lambda v: v + flambeau.rand(3), randomness="same")(x)
+    assert flambeau.equal(same[0], same[3])
+    flambeau.manual_seed(0)
+    expected = flambeau.rand(4, 2, 3)
+    flambeau.manual_seed(0)
+    inner = lambda v: flambeau.vmap(lambda _: flambeau.rand(3), randomness="different")(flambeau.zeros(2))  # noqa: E731
+    made = flambeau.vmap(inner, randomness="different")(x)
+    assert made.shape == (4, 2, 3) and sorted(made.ravel().tolist()) == sorted(expected.ravel().tolist())
+    orders = flambeau.vmap(lambda _: flambeau.randperm(5), randomness="different")(x)
+    assert [sorted(row) for row in orders.tolist()] == [list(range(5))] * 4
+
+
+def test_vmap_draws_as_torch_does(both):
+    import torch
+
+    vmap = {flambeau: flambeau.vmap, torch: torch.func.vmap}
+    both(lambda t: vmap[t](lambda v: t.randn_like(v), randomness="different")(t.zeros(4, 5)))
+    both(lambda t: vmap[t](lambda v: v + t.rand(5), randomness="different")(t.zeros(4, 5)))
+    both(lambda t: vmap[t](lambda v: v + t.rand(5), randomness="same")(t.zeros(4, 5)))
+    both(lambda t: vmap[t](lambda v: t.nn.functional.dropout(v, 0.3), randomness="different")(t.ones(4, 5)))
+
+
+def test_dropout(both):
+    for p in (0.3, 0.5):
+        both(lambda t: t.nn.functional.dropout(t.ones(40), p))
+        both(lambda t: t.nn.functional.dropout(t.ones(5, 8).t(), p))
+        both(lambda t: t.nn.functional.dropout2d(t.ones(5, 8, 3, 3), p))

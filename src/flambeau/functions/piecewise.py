@@ -5,7 +5,7 @@ import numpy as np
 from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
-from ..primitives.random import draw
+from ..interpreters.draw import draw
 from ._hot import unary
 from ._networks import need_floating, need_tensor, placed
 from .activation import IN_PLACE, NN, activation, times
@@ -185,7 +185,7 @@ def hardswish(input, inplace=False):
     return placed(need_floating(input, "hardswish"), inplace, hardswish_op)
 
 
-@public("torch nn.functional Tensor")
+@public("torch nn.functional Tensor", out=True)
 def hardshrink(input, lambd=0.5):
     """Return x where its magnitude exceeds a limit, elsewhere 0.
 
@@ -199,7 +199,7 @@ def hardshrink(input, lambd=0.5):
     return hardshrink_op(need_floating(input, "hardshrink"), lambd=lambd)
 
 
-@public(NN)
+@public(NN, out=True)
 def softshrink(input, lambd=0.5):
     """Return x moved towards 0 by a step, and 0 where that would pass it.
 

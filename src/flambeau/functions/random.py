@@ -11,8 +11,8 @@ from .. import _dtype
 from .._modes import current_tracer
 from .._public import public
 from .._tensor_base import Tensor, wrap
+from ..interpreters.draw import draw
 from ..interpreters.inplace import type_name, write_out
-from ..primitives.random import draw
 from ._arguments import shape_of, size_keyword, tensor_argument
 from .creation import checked, require_grad
 
@@ -262,7 +262,7 @@ def randperm(
                 f"{type_name(_dtype.from_numpy_dtype(numpy_dtype))} type: {n} numbers would not differ"
             )
 
-    return sampled("randperm", check, "permutation", ((n,),), generator, out, options)
+    return sampled("randperm", check, "permutations", ((n,),), generator, out, options, length=n)
 
 
 def _largest_count(dtype):

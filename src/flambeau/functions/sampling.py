@@ -7,9 +7,10 @@ from .. import _dtype
 from .._public import public
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
+from ..interpreters.draw import draw
 from ..interpreters.inplace import assign, check_writable, type_name, write_out
 from ..primitives._declare import composed
-from ..primitives.random import draw, largest_integer
+from ..primitives.random import largest_integer
 from ._arguments import raw, tensor_argument
 from .random import bound, c_name, draw_like, kernel_check, limits, normal_check, range_check, sampled, uniform_check
 

@@ -8,14 +8,21 @@ from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
-from ..primitives.random import draw
+from ..interpreters.draw import draw
 from ._arguments import in_dtype, wrap_dim
 from ._networks import need_floating, need_tensor
 
 
+def _dims(x, dim):
+    """The dimension as the reductions take it; a single number has none."""
+    return (dim,) if x.ndim else ()
+
+
 def _softmax(F, x, dim):
-    e = F.exp(F.sub(x, F.amax(x, dim=(dim,), keepdim=True)))
-    return F.div(e, F.sum(e, dim=(dim,), keepdim=True))
+    if 0 in x.shape:
+        return F.exp(x)
+    e = F.exp(F.sub(x, F.amax(x, dim=_dims(x, dim), keepdim=True)))
+    return F.div(e, F.sum(e, dim=_dims(x, dim), keepdim=True))
 
 
 @in_float32
@@ -41,7 +48,7 @@ def _softmax_backward_kernel(g, y, dim):
 
 def _softmax_backward(F, g, y, dim):
     gy = F.mul(g, y)
-    return F.sub(gy, F.mul(y, F.sum(gy, dim=(dim,), keepdim=True)))
+    return F.sub(gy, F.mul(y, F.sum(gy, dim=_dims(gy, dim), keepdim=True)))
 
 
 composed("softmax_backward", _softmax_backward, kernel=_softmax_backward_kernel)
@@ -54,8 +61,10 @@ softmax_op = composed(
 
 
 def _log_softmax(F, x, dim):
-    shifted = F.sub(x, F.amax(x, dim=(dim,), keepdim=True))
-    return F.sub(shifted, F.log(F.sum(F.exp(shifted), dim=(dim,), keepdim=True)))
+    if 0 in x.shape:
+        return F.neg(x)
+    shifted = F.sub(x, F.amax(x, dim=_dims(x, dim), keepdim=True))
+    return F.sub(shifted, F.log(F.sum(F.exp(shifted), dim=_dims(x, dim), keepdim=True)))
 
 
 @in_float32
@@ -79,7 +88,7 @@ def _log_softmax_backward_kernel(g, y, dim):
 
 composed(
     "log_softmax_backward",
-    lambda F, g, y, dim: F.sub(g, F.mul(F.exp(y), F.sum(g, dim=(dim,), keepdim=True))),
+    lambda F, g, y, dim: F.sub(g, F.mul(F.exp(y), F.sum(g, dim=_dims(g, dim), keepdim=True))),
     kernel=_log_softmax_backward_kernel,
 )
 log_softmax_op = composed(
@@ -92,7 +101,7 @@ log_softmax_op = composed(
 
 def _safe_softmax(F, x, dim):
     """Rows in which everything is masked out (-inf) become zeros."""
-    empty = F.eq(F.amax(x, dim=(dim,), keepdim=True), float("-inf"))
+    empty = F.eq(F.amax(x, dim=_dims(x, dim), keepdim=True), float("-inf"))
     return F.where(empty, 0, F.softmax(F.where(empty, 0, x), dim=dim))
 
 

@@ -1,5 +1,7 @@
-"""`draw`: the one door through which random numbers enter tensors. A tracer records what is drawn, vmap draws for all its
-examples as its `randomness` says."""
+"""`draw`: the one door through which random numbers enter tensors.
+
+A tracer records what is drawn there, and vmap draws for all its examples as its `randomness` says.
+"""
 
 from .._modes import current_tracer
 from .._tensor_base import wrap

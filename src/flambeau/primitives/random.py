@@ -1,43 +1,20 @@
-"""Random numbers as arrays: each kind once, from a generator's stream, with PyTorch's digits.
-
-`draw` is the one door through which random numbers enter tensors: a tracer or a batching level that has a say in them
-takes over there.
-"""
+"""Random numbers as arrays: each kind once, from a generator's stream, with PyTorch's digits."""
 
 import math
 
 import numpy as np
 
 from .._generator import Generator, default_generator, libm
-from .._modes import current_tracer
-from .._tensor_base import wrap
 from ._box_muller import normal_blocks
 
 KINDS = {}  # name: function (generator, n, NumPy dtype, **params) -> n numbers
 
 
-def draw(kind, shape, dtype, generator=None, **params):
-    """A new tensor of random numbers.
-
-    Args:
-        kind (str): one of `KINDS`.
-        shape (tuple of ints): the shape of the result.
-        dtype (numpy.dtype): its type.
-        generator (Generator): where the numbers come from; None for the default one.
-        params: of the kind; those that are arrays have the shape `shape`.
-    """
-    tracer = current_tracer.get()
-    if tracer is not None:
-        return tracer.draw(kind, shape, dtype, generator, **params)
-    return wrap(draw_array(kind, shape, dtype, generator, **params))
-
-
 def draw_array(kind, shape, dtype, generator=None, **params):
-    """`draw`, as a NumPy array, whoever listens."""
+    """A NumPy array of random numbers of a kind; the arguments are those of `interpreters.draw.draw`."""
     if generator is not None and not isinstance(generator, Generator):
         raise TypeError(f"argument 'generator' must be torch.Generator, not {type(generator).__name__}")
-    n = math.prod(shape)
-    numbers = KINDS[kind](generator or default_generator, n, dtype, **params)
+    numbers = KINDS[kind](generator or default_generator, math.prod(shape), dtype, **params)
     with np.errstate(over="ignore"):
         if dtype.itemsize == 2 and numbers.dtype == np.float64:
             numbers = numbers.astype(np.float32)  # rounded twice, as PyTorch does
@@ -202,14 +179,20 @@ def geometric(generator, n, dtype, p):
 
 
 @kind
-def permutation(generator, n, dtype):
-    """The numbers 0 to n - 1 in random order, by Fisher's and Yates' exchanges from the front."""
-    front = np.arange(max(n - 1, 0))
-    chosen = front + generator.words(len(front)).astype(np.int64) % (n - front)
+def permutations(generator, n, dtype, length):
+    """The numbers 0 to length - 1 in random order, for each `length` of the n places."""
+    rows = [_permutation(generator, length) for _ in range(n // length if length else 0)]
+    return np.array(rows, np.int64).reshape(n)
+
+
+def _permutation(generator, n):
+    """By Fisher's and Yates' exchanges, from the front."""
+    front = np.arange(n - 1)
+    chosen = front + generator.words(n - 1).astype(np.int64) % (n - front)
     order = list(range(n))
     for i, k in enumerate(chosen.tolist()):
         order[i], order[k] = order[k], order[i]
-    return np.array(order, np.int64)
+    return order
 
 
 @kind
