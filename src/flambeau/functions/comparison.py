@@ -104,9 +104,9 @@ def _bounds(name, x, low, high):
 
 def _clamp_into(x, min=None, max=None):
     if min is not None:
-        np.maximum(x, min, x)
+        np.maximum(x, min, out=x)
     if max is not None:
-        np.minimum(x, max, x)
+        np.minimum(x, max, out=x)
 
 
 @public("torch Tensor", inplace=True, names=("clip",))
@@ -140,7 +140,7 @@ def _one_bound(name, input, bound, tensor_op, number_op):
 
 
 @public("torch Tensor", inplace=True)
-@writes(lambda x, min: np.maximum(x, min, x))
+@writes(lambda x, min: np.maximum(x, min, out=x))
 @with_out
 def clamp_min(input, min, *, out=None):
     """Return each element, but at least `min`.
@@ -157,7 +157,7 @@ def clamp_min(input, min, *, out=None):
 
 
 @public("torch Tensor", inplace=True)
-@writes(lambda x, max: np.minimum(x, max, x))
+@writes(lambda x, max: np.minimum(x, max, out=x))
 @with_out
 def clamp_max(input, max, *, out=None):
     """Return each element, but at most `max`.
