@@ -8,7 +8,7 @@ from numpy import ndarray
 from .._modes import current_tracer
 from .._tensor_base import Tensor
 from ..interpreters.trace import Untraceable
-from ..utils._pytree import tree_flatten
+from ..utils._pytree import tree_flatten, tree_unflatten
 from ._capture import capture
 from ._replay import Replay, finish_eagerly
 from .guards import SIMPLE, collect
@@ -115,11 +115,21 @@ class Compiled:
         if captured.read_at is not None:
             return self._read_a_value(captured)
         try:
-            replay = Replay(captured, leaves, found.guards)
+            replay = Replay(captured, leaves, found, self._rerun(args, kwargs))
         except Untraceable as reason:
             return self._give_up(str(reason), args, kwargs)
         self._replays.insert(0, replay)
         return replay(leaves)
+
+    def _rerun(self, args, kwargs):
+        """A function that calls the original with other leaves in the arguments' places."""
+        _, spec = tree_flatten((args, kwargs))
+
+        def rerun(leaves):
+            args, kwargs = tree_unflatten(list(leaves), spec)
+            return self._function(*args, **kwargs)
+
+        return rerun
 
     def _read_a_value(self, captured):
         """The program read a value: the call is finished with NumPy from its graph, and later ones run eagerly."""

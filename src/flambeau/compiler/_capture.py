@@ -4,6 +4,7 @@ import numpy as np
 
 from .._modes import current_tracer, intercept
 from .._tensor_base import LEAF, Tensor, wrap
+from ..autograd.engine import Target, run_backward
 from ..interpreters.trace import Traced, Tracer, Untraceable
 from ..utils._pytree import tree_flatten
 from .evaluate import evaluate
@@ -21,6 +22,7 @@ class Capture:
     def __init__(self, tracer):
         self.tracer, self.graph = tracer, tracer.builder.graph
         self.inputs, self.writes, self.grads, self.numbers = [], [], [], []
+        self.cotangents, self.derivatives, self.released = [], [], False
         self.leaves, self.spec, self.read_at, self.temporaries = [], None, None, {}
 
 
@@ -73,6 +75,7 @@ def _gather(tracer, result):
     leaves, captured.spec = tree_flatten(result)
     for leaf in leaves:
         captured.leaves.append(_returned(tracer, leaf))
+    _differentiate(captured)
     del result, leaves
     seen = set()
     for entry in tracer.lifted:
@@ -85,6 +88,27 @@ def _gather(tracer, result):
         _note_changes(captured, entry, tensor)
     captured.read_at = tracer.read_at
     return captured
+
+
+def _differentiate(captured):
+    """Trace the derivative of the returned tensors: gradients of every tensor found outside that requires grad."""
+    tracer, roots = captured.tracer, []
+    for kind, *leaf in captured.leaves:
+        if kind == "node" and leaf[1]._edge not in (None, LEAF):
+            cotangent = tracer.builder.graph.input(leaf[0].shape, leaf[0].dtype)
+            captured.cotangents.append(cotangent)
+            roots.append((leaf[1]._edge, wrap(Traced(tracer, cotangent))))
+    if not roots:
+        return
+    tensors = {id(t): t for entry in tracer.lifted if (t := entry.tensor()) is not None and t._edge is LEAF}
+    targets = [(tensor, Target(tensor)) for tensor in tensors.values()]
+    try:
+        run_backward(roots, True, False, [target for _, target in targets])
+    except RuntimeError:  # the program has been through this graph already, and let go of it
+        captured.released = True
+        captured.tracer.builder.graph.inputs = [n for n in tracer.builder.graph.inputs if n not in captured.cotangents]
+        return
+    captured.derivatives = [(t, _node(tracer, target.grad)) for t, target in targets if target.grad is not None]
 
 
 def _note_changes(captured, entry, tensor):

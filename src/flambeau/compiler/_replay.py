@@ -1,5 +1,6 @@
 """Replaying a captured call: check that it applies, hand the tensors' memory to native code, apply the effects."""
 
+from sys import getrefcount
 from threading import Lock
 
 import numpy as np
@@ -7,16 +8,18 @@ from numpy import ndarray
 
 from .._modes import is_grad_enabled
 from .._storage import clock, note_write, writes_of
-from .._storage import note_write
 from .._tensor_base import Tensor, wrap
 from ..interpreters.eager import eager_kernel
 from ..interpreters.trace import Untraceable
 from ..primitives._declare import OPS
 from ..utils._pytree import tree_unflatten
+from ._backward import Derivative, Released
 from .evaluate import evaluate
-from .executable import Executable
+from .executable import Executable, root
 from .guards import SIMPLE, hold
 from .lower import is_view
+from .partition import divide
+from .passes import simplify
 
 SMALL = 1 << 12  # bytes up to which an output is copied out of memory of our own, which costs less than a new address
 
@@ -24,11 +27,11 @@ SMALL = 1 << 12  # bytes up to which an output is copied out of memory of our ow
 class Input:
     """A tensor that the graph reads or writes, as it was when its memory was last handed over."""
 
-    __slots__ = ("node", "slot", "array", "shape", "dtype", "strides", "constant")
+    __slots__ = ("node", "array", "shape", "dtype", "strides", "constant")
 
-    def __init__(self, node, slot, tensor):
+    def __init__(self, node, tensor):
         array = tensor._array
-        self.node, self.slot, self.array = node, slot, None
+        self.node, self.array = node, None
         self.shape, self.dtype, self.strides = array.shape, array.dtype, array.strides
         self.constant = tensor._edge is None
 
@@ -42,91 +45,148 @@ class Input:
         )
 
 
+class Gradient:
+    """A ``.grad`` that the call sets: the same tensor each time, as long as nobody else holds it."""
+
+    __slots__ = ("owner", "node", "grad", "held", "lasting")
+
+    def __init__(self, owner, node):
+        self.owner, self.node, self.grad, self.held = owner, node, None, (0, 0)
+        self.lasting = True  # whether its memory may serve again: not where the call reads the old gradient
+
+    def holders(self):
+        return getrefcount(self.grad), getrefcount(self.grad._array)
+
+    def prepare(self, executable):
+        """Have memory ready for the gradient; what somebody else holds is left to them."""
+        if self.node is None:
+            return
+        if self.grad is not None and self.lasting:
+            tensors, arrays = self.holders()
+            if tensors <= self.held[0] and arrays <= self.held[1] and self.grad._edge is None:
+                return
+        array = np.empty(self.node.shape, self.node.dtype)
+        executable.bind(self.node, array)
+        self.grad, self.held = wrap(array), None
+
+    def finish(self):
+        """Set the gradient, and count who holds it now."""
+        self.owner._grad = self.grad
+        if self.held is None:
+            self.held = self.holders()
+
+
 class Replay:
     """One trace made runnable. ``__call__`` returns NotImplemented where the trace does not apply."""
 
-    def __init__(self, captured, leaves, guards):
-        self.guards, self.grad_mode, self.spec = guards, is_grad_enabled(), captured.spec
-        graph = captured.graph
-        self.returned = captured.leaves
-        outputs = [leaf[1] for leaf in captured.leaves if leaf[0] == "node"]
-        self.grads = [[tensor, node, None] for tensor, node in captured.grads]
-        outputs += [node for _, node, _ in self.grads if node is not None]
-        graph.outputs = outputs
-        nodes = {id(tensor): node for tensor, node in captured.inputs}
-        self.numbers = [(np.zeros(()), group, name, node) for group, name, node in captured.numbers]
-        graph.writes = [(nodes[id(tensor)], node) for tensor, node, _ in captured.writes]
-        _fix_temporaries(graph, {*nodes.values(), *(node for *_, node in self.numbers)}, captured.temporaries)
-        _check_overlaps(captured)
-        self.executable = Executable(graph)
-        self.outputs = self.executable.graph.outputs
-        self.versions = [(tensor, count) for tensor, _, count in captured.writes]
+    def __init__(self, captured, leaves, found, rerun):
+        self.same, self.reads, self.grad_mode, self.spec = found.same, found.reads, is_grad_enabled(), captured.spec
+        self.returned, self.count, self.lock = captured.leaves, len(leaves), Lock()
         self.flat = all(isinstance(leaf, (Tensor, *SIMPLE)) for leaf in leaves)
         self.plain = [(i, leaf) for i, leaf in enumerate(leaves) if not isinstance(leaf, Tensor)]
+        self.numbers = [(np.zeros(()), group, name, node) for group, name, node in captured.numbers]
+        _check_overlaps(captured)
+        self._compile(captured, rerun)
         self._sort_inputs(captured, leaves)
+        self._prepare_outputs(captured)
         for array, _, _, node in self.numbers:
             self.executable.bind(node, array)
-        self._prepare_outputs()
-        self.lock, self.count = Lock(), len(leaves)
+
+    def _compile(self, captured, rerun):
+        """Make the graph complete: results, writes, gradients; with a derivative, it becomes two graphs."""
+        graph = captured.graph
+        nodes = {id(tensor): node for tensor, node in captured.inputs}
+        known = {*nodes.values(), *captured.cotangents, *(node for *_, node in self.numbers)}
+        _fix_temporaries(graph, known, captured.temporaries)
+        graph.writes = [(nodes[id(tensor)], node) for tensor, node, _ in captured.writes]
+        graph.outputs = [leaf[1] for leaf in captured.leaves if leaf[0] == "node"]
+        graph.outputs += [node for _, node in captured.grads if node is not None]
+        count, returned = len(graph.outputs), sum(leaf[0] == "node" for leaf in captured.leaves)
+        graph.outputs += [node for _, node in captured.derivatives]
+        self.history = None
+        if captured.derivatives:
+            halves = divide(simplify(graph), captured.cotangents, count)
+            self.history, graph = Derivative(halves, captured, rerun), halves.forward
+        elif captured.released:
+            self.history = Released(captured)
+        self.executable = Executable(graph, shared=returned)
+        self.outputs = self.executable.graph.outputs[:count]
+        self.saved = self.executable.graph.outputs[count:]
 
     def _sort_inputs(self, captured, leaves):
         """Inputs by where they are found: arguments by position, gradients through their leaf, the rest by themselves."""
         positions = {id(leaf): i for i, leaf in reversed(list(enumerate(leaves))) if isinstance(leaf, Tensor)}
         owners = {id(t._grad): t for t, _ in captured.inputs if t._grad is not None}
         self.arguments, self.references, self.gradients = [], [], []
-        used = set(self.executable.slot) | self._needed_by_views()
+        used = set(self.executable.slot) | {root(node) for node in self.outputs}
+        if self.history is not None:
+            used |= self.history.inputs()
+            self.history.locate(positions)
         for tensor, node in captured.inputs:
-            known = Input(node, self.executable.slot.get(node), tensor)
+            known = Input(node, tensor)
             if id(tensor) in positions:
                 self.arguments.append((positions[id(tensor)], known))
-            elif node not in used:
-                continue
-            elif id(tensor) in owners:
+            elif node in used and id(tensor) in owners:
                 self.gradients.append((owners[id(tensor)], known))
-            else:
+            elif node in used:
                 self.references.append((tensor, known))
         taken = {position for position, _ in self.arguments}
         for position, leaf in enumerate(leaves):
             if isinstance(leaf, Tensor) and position not in taken:
-                self.arguments.append((position, Input(None, None, leaf)))
+                self.arguments.append((position, Input(None, leaf)))
 
-    def _needed_by_views(self):
-        return {_root(node) for node in self.outputs}
+    def _prepare_outputs(self, captured):
+        """How each returned array is made: in memory of our own that is copied if small, in fresh memory if not, by
+        taking a view of an input."""
+        self.versions = [(tensor, count) for tensor, _, count in captured.writes]
+        self.fresh, self.made = list(self.saved), {}
+        returned = sum(leaf[0] == "node" for leaf in captured.leaves)
+        self.makers = [self._maker(node) for node in self.outputs[:returned]]
+        nodes, self.effects = iter(self.outputs[returned:]), []
+        for tensor, node in captured.grads:
+            self.effects.append(Gradient(tensor, None if node is None else next(nodes)))
+        for effect in self.effects:
+            effect.lasting = not any(owner is effect.owner for owner, _ in self.gradients)
 
-    def _prepare_outputs(self):
-        """For each output: memory of our own if it is small, a fresh array each time if not, a view of an input."""
-        self.makers, seen = [], set()
-        for node in self.outputs:
-            if _root(node).op in ("input", "constant"):
-                self.makers.append(_view_maker(self, node))
-            elif node in seen:
-                self.makers.append(lambda node=node: self.made[node].copy())
-            elif node.nbytes <= SMALL:
-                array = np.empty(node.shape, node.dtype)
-                self.executable.bind(node, array)
-                self.makers.append(array.copy)
-            else:
-                self.makers.append(lambda node=node: self.made[node])
-            seen.add(node)
-        self.large = [node for node in dict.fromkeys(self.outputs) if self._is_large(node)]
-        self.made = {}
+    def _maker(self, node):
+        if root(node).op == "input":
+            return self._view_maker(node)
+        if node.nbytes <= SMALL:
+            array = np.empty(node.shape, node.dtype)
+            self.executable.bind(node, array)
+            return array.copy
+        self.fresh.append(node)
+        return lambda: self.made[node]
 
-    def _is_large(self, node):
-        return _root(node).op not in ("input", "constant") and node.nbytes > SMALL
+    def _view_maker(self, node):
+        """A function that takes a view of an input or constant, as eager mode returns it."""
+        chain = []
+        while is_view(node.op):
+            params = {key: value for key, value in node.params.items() if key != "number"}
+            chain.append((eager_kernel(OPS[node.op]), params, node.params.get("number")))
+            node = node.inputs[0]
+
+        def make():
+            array = self.array_of(node)
+            for kernel, params, number in reversed(chain):
+                array = kernel(array, **params)
+                array = array if number is None else array[number]
+            return array
+
+        return make
 
     # -- calling -----------------------------------------------------------------------------------------------------
 
     def __call__(self, leaves):
         """The call's result, or NotImplemented."""
-        if is_grad_enabled() is not self.grad_mode or not hold(self.guards):
+        if is_grad_enabled() is not self.grad_mode or not hold(self.same, self.reads):
             return NotImplemented
         with self.lock:
             if not self.take(leaves):
                 return NotImplemented
             for array, group, name, _ in self.numbers:
                 array[()] = group[name]
-            arrays = self.compute()
-        return self.finish(arrays)
+            return self.compute(leaves)
 
     def take(self, leaves):
         """Hand over the memory of all inputs; False if one is not as traced."""
@@ -135,11 +195,12 @@ class Replay:
         for position, value in self.plain:
             if leaves[position] is not value and leaves[position] != value:
                 return False
+        for tensor, known in self.references:
+            if tensor._array is not known.array or (tensor._edge is None) is not known.constant:
+                if not self.take_one(tensor, known):
+                    return False
         for position, known in self.arguments:
             if not self.take_one(leaves[position], known):
-                return False
-        for tensor, known in self.references:
-            if not self.take_one(tensor, known):
                 return False
         for owner, known in self.gradients:
             if owner._grad is None or not self.take_one(owner._grad, known):
@@ -163,27 +224,37 @@ class Replay:
         for _, known in (*self.arguments, *self.references, *self.gradients):
             if known.node is node:
                 return known.array
-        raise KeyError(node)
+        return next(array for array, _, _, number in self.numbers if number is node)
 
-    def compute(self):
-        """Run the native code; the arrays of all outputs."""
-        for node in self.large:
+    def compute(self, leaves):
+        """Run the native code, apply the effects on tensors, and build what the call returns."""
+        executable, effects = self.executable, self.effects
+        for node in self.fresh:
             self.made[node] = array = np.empty(node.shape, node.dtype)
-            self.executable.bind(node, array)
-        self.executable.run()
-        arrays = [make() for make in self.makers]
+            executable.bind(node, array)
+        for effect in effects:
+            effect.prepare(executable)
+        executable.run()
+        made = [wrap(make()) for make in self.makers]
+        for effect in effects:
+            effect.finish()
+        self.count_writes()
+        if self.history is not None:
+            self.history.record(made, self, leaves)
         self.made.clear()
-        return arrays
+        made = iter(made)
+        return tree_unflatten([next(made) if leaf[0] == "node" else leaf[1] for leaf in self.returned], self.spec)
 
-    def finish(self, arrays):
-        """Apply the effects on tensors, and build what the call returns."""
+    def count_writes(self):
+        """Let autograd know of the writes in place."""
+        now = clock()
         for tensor, count in self.versions:
-            note_write(tensor._array, count=count)
-        arrays = iter(arrays)
-        leaves = [wrap(next(arrays)) if leaf[0] == "node" else leaf[1] for leaf in self.returned]
-        for tensor, node, _ in self.grads:
-            tensor._grad = None if node is None else wrap(next(arrays))
-        return tree_unflatten(leaves, self.spec)
+            writes = writes_of(tensor._array)
+            if writes is None:
+                note_write(tensor._array, count=count)
+            else:
+                writes.version += count
+                writes.time = now
 
 
 def _fix_temporaries(graph, alive, arrays):
@@ -198,33 +269,9 @@ def _check_overlaps(captured):
     """Native code assumes that what is written overlaps with nothing else."""
     for tensor, _, _ in captured.writes:
         for other, _ in captured.inputs:
-            if other is not tensor and other._array is not tensor._array and np.may_share_memory(other._array, tensor._array):
+            apart = other is tensor or other._array is tensor._array
+            if not apart and np.may_share_memory(other._array, tensor._array):
                 raise Untraceable("it writes to memory that another of its tensors shares")
-
-
-def _root(node):
-    while is_view(node.op):
-        node = node.inputs[0]
-    return node
-
-
-def _view_maker(replay, node):
-    """A function that takes a view of an input or constant, as eager mode returns it."""
-    chain = []
-    while is_view(node.op):
-        params = {key: value for key, value in node.params.items() if key != "number"}
-        chain.append((eager_kernel(OPS[node.op]), params, node.params.get("number")))
-        node = node.inputs[0]
-
-    def make():
-        array = node.params["value"].copy() if node.op == "constant" else replay.array_of(node)
-        for kernel, params, number in reversed(chain):
-            array = kernel(array, **params)
-            array = array if number is None else array[number]
-        return array
-
-    return make
-
 
 
 def finish_eagerly(captured):
@@ -232,11 +279,15 @@ def finish_eagerly(captured):
     tracer = captured.tracer
     for entry in tracer.lifted:
         tracer.values.setdefault(entry.node, entry.array)
+    for cotangent in captured.cotangents:
+        tracer.values[cotangent] = np.zeros(cotangent.shape, cotangent.dtype)
     values = evaluate(captured.graph, tracer.values)
     for tensor, node, count in captured.writes:
         tensor._array[...] = values[node]
-        note_write(tensor._array, "", count)
+        note_write(tensor._array, count=count)
     for tensor, node in captured.grads:
         tensor._grad = None if node is None else wrap(np.array(values[node]))
     leaves = [wrap(np.array(values[leaf[1]])) if leaf[0] == "node" else leaf[1] for leaf in captured.leaves]
     return tree_unflatten(leaves, captured.spec)
+
+

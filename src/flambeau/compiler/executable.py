@@ -9,16 +9,19 @@ from .blas import ROUTINES, operand
 from .emit_plan import emit_plan
 from .evaluate import node_value
 from .fuse import Call, fuse
-from .lower import why_not_loops
+from .lower import is_view, why_not_loops
 from .passes import simplify
 from .plan import ALIGNMENT, make_plan
 
 
 class Executable:
-    """Native code for a graph. Inputs, outputs and scratch memory are addresses in `table`, which callers fill in."""
+    """Native code for a graph. Inputs, outputs and scratch memory are addresses in `table`, which callers fill in.
 
-    def __init__(self, graph):
-        self.graph = simplify(graph)
+    Every output has memory of its own, except that the first ``shared`` ones may be views of inputs, left to the caller.
+    """
+
+    def __init__(self, graph, shared=0):
+        self.graph = _separate(simplify(graph), shared)
         steps, lowering = fuse(self.graph, self.graph.labels(), _call_for)
         self.plan = make_plan(self.graph, steps, lowering)
         self.text, self.segments = emit_plan(self.plan)
@@ -71,6 +74,26 @@ class Executable:
         return run
 
 
+def root(node):
+    """The node that a view looks at, or the node itself."""
+    while is_view(node.op):
+        node = node.inputs[0]
+    return node
+
+
+def _separate(graph, shared):
+    """Copy what would be no output of its own: an input, a constant, a second mention of a node."""
+    seen = set()
+    for i, node in enumerate(graph.outputs):
+        kind = root(node).op
+        if i < shared and kind == "input":
+            continue
+        if node in seen or kind in ("input", "constant"):
+            graph.outputs[i] = graph.add("copy", (node,), {}, node.shape, node.dtype)
+        seen.add(graph.outputs[i])
+    return graph
+
+
 class _HostCall:
     """One operation that runs as its NumPy kernel, between native segments."""
 
@@ -85,6 +108,7 @@ class _HostCall:
 
 
 def address(array):
+    """Where an array's elements begin."""
     return array.__array_interface__["data"][0]
 
 

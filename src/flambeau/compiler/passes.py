@@ -13,7 +13,7 @@ FOLDED_SIZE = 64  # elements up to which a constant is worth computing while com
 
 def simplify(graph, check=ENABLED):
     """A graph that computes the same with less."""
-    for change in (rewrite, remove_dead):
+    for change in (remove_dead, rewrite, remove_dead):
         graph = change(graph)
         if check:
             verify(graph, is_pointwise)

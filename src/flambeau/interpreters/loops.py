@@ -75,6 +75,7 @@ POINTWISE = {
     "sub": _arithmetic("sub", "xor"),
     "mul": _arithmetic("mul", "and"),
     "neg": lambda x: sm.unary("neg", x),
+    "copy": lambda x: x,
     "abs": _magnitude,
     "sign": _sign,
     "square": lambda x: sm.mul(x, x),

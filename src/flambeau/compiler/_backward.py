@@ -1,0 +1,122 @@
+"""The derivative of a compiled function: one node in the recorded graph, whose backward is native code too."""
+
+from threading import Lock
+
+import numpy as np
+
+from .._storage import clock
+from .._tensor_base import LEAF, Tensor, wrap
+from ..autograd.api import grad
+from ..autograd.engine import Pass
+from ..interpreters.eager import EAGER
+from ..interpreters.record import RELEASED, Node
+from ..utils._pytree import tree_leaves
+from .executable import Executable
+
+
+class CompiledFunctionBackward(Node):
+    """The node of a compiled call: what its derivative needs, and the derivative itself."""
+
+    __slots__ = ()
+
+    def gradients(self, running, grads):
+        """The gradients of the call's inputs; where they are to be differentiated again, by running the function anew."""
+        derivative, leaves = self.params["derivative"], self.params["leaves"]
+        grads = grads if isinstance(grads, tuple) else (grads,)
+        saved = Pass.saved_of(running, self)
+        if running.F is not EAGER:
+            return derivative.recorded(leaves, grads, self.params["inputs"])
+        return derivative.compute(saved, grads)
+
+
+CompiledFunctionBackward.__module__ = "torch.autograd"
+
+
+def marks(captured):
+    """For each tensor that a call makes and returns: the edge it had when traced."""
+    return [leaf[2]._edge for leaf in captured.leaves if leaf[0] == "node"]
+
+
+def attach(node, tensors):
+    """Make tensors the outputs of a node."""
+    if len(tensors) == 1:
+        node.shape, node.dtype = tensors[0]._array.shape, tensors[0]._array.dtype
+        tensors[0]._edge = node
+        return
+    node.shape, node.dtype = tuple((t._array.shape, t._array.dtype) for t in tensors), None
+    for number, t in enumerate(tensors):
+        t._edge = (node, number)
+
+
+class Released:
+    """The history of returned tensors through which the call itself went backward: there is no way back any more."""
+
+    def __init__(self, captured):
+        self.edges = marks(captured)
+
+    def inputs(self):
+        return set()
+
+    def locate(self, positions):
+        """Nothing to find: no gradient leaves this node."""
+
+    def record(self, made, _replay, _leaves):
+        """Let the returned tensors have a node that refuses to run."""
+        node = CompiledFunctionBackward.__new__(CompiledFunctionBackward)
+        node.edges, node.params, node.seq = (), {"derivative": self, "leaves": (), "inputs": ()}, clock()
+        node.saved, node.holds = RELEASED, 1
+        attach(node, [t for t, edge in zip(made, self.edges) if edge is not None])
+
+    def compute(self, _saved, _grads):
+        """Never reached: taking out what was released raises the error."""
+        return ()
+
+
+class Derivative:
+    """The second half of a compiled function: from saved values to gradients. ``rerun(leaves)`` calls the function."""
+
+    def __init__(self, halves, captured, rerun):
+        self.halves, self.rerun, self.lock = halves, rerun, Lock()
+        self.executable = Executable(halves.backward)
+        self.tensors = [tensor for tensor, _ in captured.derivatives]
+        self.edges = marks(captured)
+
+    def inputs(self):
+        """The function's own inputs that the derivative reads."""
+        return {node for node, _ in self.halves.passed}
+
+    def locate(self, positions):
+        """Keep the positions of those inputs that are arguments, rather than the traced call's arguments."""
+        self.tensors = [positions.get(id(tensor), tensor) for tensor in self.tensors]
+
+    def record(self, made, replay, leaves):
+        """Let the returned tensors remember the call."""
+        inputs = [leaves[t] if t.__class__ is int else t for t in self.tensors]
+        node = CompiledFunctionBackward.__new__(CompiledFunctionBackward)
+        node.edges = tuple(t if t._edge is LEAF else t._edge for t in inputs)
+        node.params = {"derivative": self, "leaves": leaves, "inputs": inputs}
+        node.seq = clock()
+        saved = [replay.made[n] for n in replay.saved] + [replay.array_of(n) for n, _ in self.halves.passed]
+        node.saved, node.holds = (None, *saved), 1
+        attach(node, [t for t, edge in zip(made, self.edges) if edge is not None and edge is not LEAF])
+
+    def compute(self, saved, grads):
+        """Gradients by native code."""
+        halves, executable = self.halves, self.executable
+        nodes = [*halves.saved, *(ours for _, ours in halves.passed)]
+        with self.lock:
+            for node, array in zip(halves.cotangents, grads):
+                executable.bind(node, np.ascontiguousarray(array).reshape(node.shape))
+            for node, array in zip(nodes, saved[1:]):
+                executable.bind(node, array)
+            made = [np.empty(node.shape, node.dtype) for node in executable.graph.outputs]
+            for node, array in zip(executable.graph.outputs, made):
+                executable.bind(node, array)
+            executable.run()
+        return made
+
+    def recorded(self, leaves, grads, inputs):
+        """Gradients that can be differentiated again: the function runs eagerly, and is differentiated as usual."""
+        results = [t for t in tree_leaves(self.rerun(leaves)) if isinstance(t, Tensor) and t._edge is not None]
+        grads = [g if isinstance(g, Tensor) else wrap(g) for g in grads]
+        return grad(results, inputs, grads, create_graph=True, allow_unused=True)
