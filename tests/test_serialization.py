@@ -114,6 +114,14 @@ def test_a_storage_is_written_once():
     assert len(file.getvalue()) < 6000
 
 
+def test_views_made_by_strides_share():
+    x = flambeau.arange(12.0)
+    window = x.unfold(0, 4, 2)
+    loaded = carried([x, window, x.as_strided((2, 2), (3, 1), 1)], flambeau, flambeau)
+    loaded[0].zero_()
+    assert not loaded[1].any() and not loaded[2].any() and loaded[1].stride() == window.stride()
+
+
 def test_aligned_for_mapping(torch, tmp_path):
     flambeau.save({"a": flambeau.arange(5), "b": flambeau.ones(3)}, tmp_path / "x.pt")
     assert text(torch.load(tmp_path / "x.pt", mmap=True)) == text({"a": torch.arange(5), "b": torch.ones(3)})
@@ -192,9 +200,20 @@ def test_map_location():
             flambeau.load(located(on_gpu), map_location=where)
 
 
+@pytest.mark.parametrize("writer", ["flambeau", "torch"])
+def test_mapped_into_memory(torch, tmp_path, writer):
+    module = {"flambeau": flambeau, "torch": torch}[writer]
+    module.save(example(module), tmp_path / "x")
+    loaded = flambeau.load(tmp_path / "x", mmap=True)
+    assert text(loaded) == text(example(flambeau))
+    loaded["x"][1, 0] = 100.0
+    assert loaded["transposed"][0, 1] == 100
+    assert text(flambeau.load(tmp_path / "x")) == text(example(flambeau))
+    with pytest.raises(ValueError, match="f must be a file path in order to use the mmap argument"):
+        flambeau.load(io.BytesIO(small_file()), mmap=True)
+
+
 def test_arguments_that_are_not_there():
-    with pytest.raises(NotImplementedError):
-        flambeau.load(located(b"X\x03\x00\x00\x00cpu"), mmap=True)
     with pytest.raises(NotImplementedError):
         flambeau.save(1, io.BytesIO(), _use_new_zipfile_serialization=False)
 

@@ -16,15 +16,14 @@ def load_legacy(file, map_location):
     position = file.tell()
     room = file.seek(0, 2) - position
     file.seek(position)
-    memories = {}  # key: (memory, version cell)
+    memories = {}
 
     def storage(reference):
         _, kind, key, location, count = check_reference(reference)
         nbytes = kind.nbytes(count)
         if not 0 <= nbytes <= room:
             raise pickle.UnpicklingError(f"the file is truncated: storage {key} of {nbytes} bytes is not in it")
-        memory, cell = memories.setdefault(key, (np.zeros(nbytes, np.uint8), [0]))
-        made = Storage(memory, kind.dtype, cell)
+        made = Storage(memories.setdefault(key, np.zeros(nbytes, np.uint8)), kind.dtype)
         check_location(made, location, map_location)
         return made
 
@@ -37,7 +36,7 @@ def load_legacy(file, map_location):
         raise NotImplementedError("the file was saved on a machine of the other byte order")
     result, keys = unpickled(), unpickled()
     for key in keys:
-        _fill(memories[key][0], file)
+        _fill(memories[key], file)
     return result
 
 

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from ._storage import owner_of
+
 
 def address_of(array):
     """Where the first element of an array lies."""
@@ -11,9 +13,7 @@ def address_of(array):
 def in_memory(array):
     """(owner, array in the owner's memory): the owner has no gaps in its memory; where there is no such owner, or steps
     run backwards, a copy of the array is both."""
-    owner = array
-    while isinstance(owner.base, np.ndarray):
-        owner = owner.base
+    owner = owner_of(array)
     if _ordered(owner).flags.c_contiguous and min(array.strides, default=0) >= 0:
         return owner, array
     copy = np.array(array, order="C")

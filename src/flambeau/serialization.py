@@ -245,6 +245,7 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
         map_location (device, str, dict or function): where storages go; needed for files saved on a GPU.
         weights_only (bool): both values mean the same, since flambeau loads nothing but data; `add_safe_globals` allows
             further classes.
+        mmap (bool): map the storages into memory instead of reading them, for a path; writes do not reach the file.
 
     Raises:
         UnpicklingError: the file holds something other than data, such as a whole module.
@@ -257,35 +258,38 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
     >>> torch.load(file)
     [tensor([0.]), 'text']
     """
-    if pickle_module not in (None, pickle) or mmap or pickle_load_args:
-        raise NotImplementedError(
-            "flambeau reads with its own unpickler, into memory: leave out pickle_module and mmap"
-        )
+    if pickle_module not in (None, pickle) or pickle_load_args:
+        raise NotImplementedError("flambeau reads with its own unpickler: leave out pickle_module and its arguments")
     if hasattr(f, "read"):
-        return _load(f, map_location)
+        if mmap:
+            raise ValueError(f"f must be a file path in order to use the mmap argument, not {type(f).__name__}")
+        return _load(f, map_location, None)
     with open(f, "rb") as file:
-        return _load(file, map_location)
+        return _load(file, map_location, f if mmap else None)
 
 
-def _load(file, map_location):
+def _load(file, map_location, path):
+    """What an open file holds; storages are mapped from `path`, if given."""
     start = file.tell()
     magic = file.read(4)
     file.seek(start)
     if magic == b"PK\3\4":
-        return _load_zip(file, map_location)
+        return _load_zip(file, map_location, path)
     if magic[:1] != b"\x80":
         raise pickle.UnpicklingError(
             f"not a file of torch.save: it begins with {magic!r}" if magic else "the file is empty"
         )
+    if path is not None:
+        raise RuntimeError("mmap can only be used with files in the zip format: load the file without it")
     from ._legacy_format import load_legacy
 
     return load_legacy(file, map_location)
 
 
-def _load_zip(file, map_location):
+def _load_zip(file, map_location, path):
     try:
         with zipfile.ZipFile(file) as archive:
-            return _Reader(archive, map_location).load()
+            return _Reader(archive, map_location, path).load()
     except (pickle.UnpicklingError, RuntimeError, MemoryError):
         raise
     except Exception as error:
@@ -297,8 +301,8 @@ def _load_zip(file, map_location):
 class _Reader:
     """The records of an open archive, and the storages read so far."""
 
-    def __init__(self, archive, map_location):
-        self.archive, self.map_location, self.memories = archive, map_location, {}
+    def __init__(self, archive, map_location, path):
+        self.archive, self.map_location, self.path, self.memories = archive, map_location, path, {}
         names = archive.namelist()
         found = [name for name in names if name.endswith("/data.pkl")]
         if not found:
@@ -332,10 +336,17 @@ class _Reader:
                 f"PytorchStreamReader failed reading file data/{key}: it should hold {nbytes} bytes, uncompressed, and "
                 f"has {record.file_size}"
             )
+        if self.path is not None and nbytes:
+            return np.asarray(np.memmap(self.path, np.uint8, "c", self._start_of(record), (nbytes,)))
         try:
             return np.frombuffer(bytearray(self.archive.read(record)), np.uint8)
         except (zipfile.BadZipFile, EOFError) as error:
             raise RuntimeError(f"PytorchStreamReader failed reading file data/{key}: {error}") from error
+
+    def _start_of(self, record):
+        """Where in the file the content of a record begins: after its header, a name and filling."""
+        self.archive.fp.seek(record.header_offset)
+        return record.header_offset + 30 + sum(struct.unpack("<26xHH", self.archive.fp.read(30)))
 
 
 for _function in (add_safe_globals, clear_safe_globals, get_safe_globals, safe_globals):
