@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .._tensor_base import LEAF, Tensor, wrap
+from .._tensor_base import Tensor, wrap
 from ..interpreters.record import edge_of
 from .engine import Target, run_backward
 
@@ -25,16 +25,17 @@ def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, 
     >>> torch.autograd.backward(x * x); x.grad
     tensor(6.)
     """
-    roots = _roots(_listed(tensors), grad_tensors, create_graph)
+    tensors = _listed(tensors)
+    grads = _initial_grads(tensors, grad_tensors)
     keep = create_graph if retain_graph is None else retain_graph
     if inputs is None:
-        run_backward(roots, keep, create_graph)
+        run_backward(tensors, grads, keep, create_graph)
         return
     inputs = _listed(inputs)
     if not inputs:
         raise RuntimeError("'inputs' argument to backward() cannot be empty.")
     targets = [Target(_required(t, i)) for i, t in enumerate(inputs)]
-    run_backward(roots, keep, create_graph, targets)
+    run_backward(tensors, grads, keep, create_graph, targets)
     for t, target in zip(inputs, targets):
         if target.grad is not None:
             _add_to_grad(t, target.grad)
@@ -88,9 +89,9 @@ def grad(
     outputs, inputs = _listed(outputs), _listed(inputs)
     if is_grads_batched:
         return _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads)
-    roots = _roots(outputs, grad_outputs, create_graph)
+    grads = _initial_grads(outputs, grad_outputs)
     targets = [Target(_required(t, i)) for i, t in enumerate(inputs)]
-    run_backward(roots, create_graph if retain_graph is None else retain_graph, create_graph, targets)
+    run_backward(outputs, grads, create_graph if retain_graph is None else retain_graph, create_graph, targets)
     allowed = materialize_grads if allow_unused is None else allow_unused
     return tuple(_result(t, target.grad, allowed, materialize_grads) for t, target in zip(inputs, targets))
 
@@ -139,20 +140,17 @@ def _required(t, i):
     return t
 
 
-def _roots(outputs, grads, create_graph):
-    """The pairs (edge, gradient) to start from."""
+def _initial_grads(outputs, grads):
+    """The gradients to start with, one for each output."""
     grads = [None] * len(outputs) if grads is None else _listed(grads)
     if len(grads) != len(outputs):
         raise RuntimeError(f"got {len(outputs)} tensors and {len(grads)} gradients")
-    roots = []
     for i, (t, g) in enumerate(zip(outputs, grads)):
         if g is not None and not isinstance(g, Tensor):
             raise TypeError(f"gradients can be either Tensors or None, but got {type(g).__name__}")
         if edge_of(t) is None:
             raise RuntimeError(f"element {i} of tensors does not require grad and does not have a grad_fn")
-        edge = t._edge
-        roots.append((t if edge is LEAF else edge, _initial(t, g, i)))
-    return roots
+    return [_initial(t, g, i) for i, (t, g) in enumerate(zip(outputs, grads))]
 
 
 def _initial(t, g, i):

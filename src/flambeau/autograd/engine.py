@@ -13,7 +13,7 @@ from numpy import add, asarray, ndarray
 
 from .._modes import PLAIN, anomaly_mode, current_tracer, grad_mode
 from .._storage import WRITTEN, note_write, writes_of
-from .._tensor_base import Tensor, wrap
+from .._tensor_base import LEAF, Tensor, level_of, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
@@ -31,13 +31,14 @@ class Target:
         self.grad = None
 
 
-def run_backward(roots, retain_graph, create_graph, targets=None):
-    """Propagate gradients from `roots`, pairs (edge, gradient Tensor).
+def run_backward(outputs, grads, retain_graph, create_graph, targets=None):
+    """Propagate gradients from `outputs`, tensors that require grad, starting with the tensors `grads`.
 
     With `targets` (a list of `Target`) only what leads to them is computed, and kept in them; without, every leaf
     reached accumulates its gradient in ``.grad``.
     """
-    level = max((getattr(g._array, "level", 0) for _, g in roots), default=0)
+    level = max(map(level_of, (*outputs, *grads)), default=0)
+    roots = [(t if t._edge is LEAF else t._edge, g) for t, g in zip(outputs, grads)]
     eager = not (create_graph or level or current_tracer.get() is not None)
     running = (Pass if eager else DifferentiablePass)(roots, retain_graph, create_graph, targets)
     if level:  # lower levels go on recording; at this level nothing in the pass has a history unless create_graph

@@ -92,18 +92,19 @@ def _gather(tracer, result):
 
 def _differentiate(captured):
     """Trace the derivative of the returned tensors: gradients of every tensor found outside that requires grad."""
-    tracer, roots = captured.tracer, []
+    tracer, outputs, grads = captured.tracer, [], []
     for kind, *leaf in captured.leaves:
         if kind == "node" and leaf[1]._edge not in (None, LEAF):
             cotangent = tracer.builder.graph.input(leaf[0].shape, leaf[0].dtype)
             captured.cotangents.append(cotangent)
-            roots.append((leaf[1]._edge, wrap(Traced(tracer, cotangent))))
-    if not roots:
+            outputs.append(leaf[1])
+            grads.append(wrap(Traced(tracer, cotangent)))
+    if not outputs:
         return
     tensors = {id(t): t for entry in tracer.lifted if (t := entry.tensor()) is not None and t._edge is LEAF}
     targets = [(tensor, Target(tensor)) for tensor in tensors.values()]
     try:
-        run_backward(roots, True, False, [target for _, target in targets])
+        run_backward(outputs, grads, True, False, [target for _, target in targets])
     except RuntimeError:  # the program has been through this graph already, and let go of it
         captured.released = True
         captured.tracer.builder.graph.inputs = [n for n in tracer.builder.graph.inputs if n not in captured.cotangents]

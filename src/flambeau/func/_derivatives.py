@@ -8,11 +8,12 @@ from functools import wraps
 
 from .._modes import grad_mode, is_grad_enabled
 from .._storage import clock
-from .._tensor_base import LEAF, Tensor, alias, wrap
+from .._tensor_base import LEAF, Tensor, alias, level_of, wrap
 from ..autograd.engine import Target, run_backward
 from ..interpreters._protocol import TENSOR
+from ..interpreters.batch import Batched
 from ..interpreters.dual import Dual, primal_and_tangent
-from ..interpreters.levels import new_level
+from ..interpreters.levels import new_level, stack
 from ..interpreters.record import Node, edge_of
 from ..utils._pytree import tree_flatten, tree_map, tree_unflatten
 
@@ -27,8 +28,22 @@ class AliasBackward0(Node):
         return (grad,)
 
 
+def lifted(x):
+    """A tensor as one of the innermost open transformation, whose tape then sees all that is done with it."""
+    if not stack.get():
+        return x
+    level, kind, details = stack.get()[-1]
+    if level_of(x) >= level:
+        return x
+    if kind == "jvp":
+        return wrap(Dual(x, None, level))
+    size = details[1]
+    return wrap(Batched(TENSOR.expand(TENSOR.unsqueeze(x, dim=0), shape=(size, *x._array.shape)), 0, level))
+
+
 def fresh(x):
     """A new variable for a tensor: differentiable by itself, and continuing the tensor's own history."""
+    x = lifted(x)
     t = alias(x)
     edge = edge_of(x) if is_grad_enabled() else None
     if edge is None:
@@ -73,14 +88,13 @@ def depends_on_others(outputs, variables):
 def gradients(outputs, variables, cotangents, outer, keep=True):
     """The gradients of outputs with respect to variables; zeros where there is none. Recorded if anything else that
     requires grad is involved and the caller was recording."""
-    roots = [
-        (t if t._edge is LEAF else t._edge, g) for t, g in zip(outputs, cotangents) if edge_of(t) is not None
-    ]
+    pairs = [(t, g) for t, g in zip(outputs, cotangents) if edge_of(t) is not None]
+    outputs, cotangents = [t for t, _ in pairs], [g for _, g in pairs]
     recorded = outer and (
-        depends_on_others(outputs, variables) or any(edge_of(g) is not None for _, g in roots)
+        depends_on_others(outputs, variables) or any(edge_of(g) is not None for g in cotangents)
     )
     targets = [Target(v) for v in variables]
-    run_backward(roots, keep or recorded, recorded, targets)
+    run_backward(outputs, cotangents, keep or recorded, recorded, targets)
     return [TENSOR.zeros_like(v) if t.grad is None else t.grad for v, t in zip(variables, targets)]
 
 
