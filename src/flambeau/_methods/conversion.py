@@ -381,6 +381,23 @@ def is_tensor(obj, /):
     return isinstance(obj, Tensor)
 
 
+@public("torch")
+def typename(obj, /):
+    """Return the name of an object's type: a tensor's with its dtype, another one's with its module.
+
+    Args:
+        obj: anything; a type stands for itself.
+
+    >>> torch.typename(torch.ones(1)), torch.typename("text")
+    ('torch.FloatTensor', 'str')
+    """
+    if isinstance(obj, Tensor):
+        return obj.type()
+    kind = obj if hasattr(obj, "__qualname__") else obj.__class__
+    module = getattr(obj, "__module__", None)
+    return kind.__qualname__ if module in (None, "builtins") else f"{module}.{kind.__qualname__}"
+
+
 # ---- element by element, in Python -----------------------------------------------------------------------------------
 
 

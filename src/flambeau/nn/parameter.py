@@ -38,6 +38,8 @@ class Parameter(torch.Tensor, metaclass=_ParameterMeta):
     def __repr__(self, *, tensor_contents=None):
         return "Parameter containing:\n" + super().__repr__()
 
+    __str__ = __repr__
+
     def __reduce_ex__(self, protocol):
         return _rebuild_parameter, (type(self), self.data, self.requires_grad)
 
@@ -103,6 +105,8 @@ class UninitializedTensorMixin:
 
     def __repr__(self, *, tensor_contents=None):
         return f"<{type(self).__name__}>"
+
+    __str__ = __repr__
 
 
 class UninitializedParameter(UninitializedTensorMixin, Parameter):

@@ -7,11 +7,6 @@ import flambeau as torch
 from ..parameter import Buffer, Parameter
 
 
-def type_name(value):
-    """The name of a value's type as PyTorch's messages show it: ``torch.FloatTensor``, ``int``, ``list``."""
-    return torch.typename(value) if isinstance(value, torch.Tensor) else type(value).__name__
-
-
 class Registry:
     """Registration by assignment and by name, look-up, and walks over the tree of modules."""
 
@@ -68,7 +63,7 @@ class Registry:
     def _check_name(self, name, noun, registry):
         """Refuse a name that is no string, is taken, or would break the dotted paths of state_dict."""
         if not isinstance(name, str):
-            raise TypeError(f"{noun} name should be a string. Got {type_name(name)}")
+            raise TypeError(f"{noun} name should be a string. Got {torch.typename(name)}")
         if name not in registry and hasattr(self, name):
             raise KeyError(f"attribute '{name}' already exists")
         if "." in name:
@@ -98,7 +93,7 @@ class Registry:
         self._check_name(name, "parameter", self._parameters)
         if param is not None and not isinstance(param, Parameter):
             raise TypeError(
-                f"cannot assign '{type_name(param)}' object to parameter '{name}' (torch.nn.Parameter or None required)"
+                f"cannot assign '{torch.typename(param)}' object to parameter '{name}' (torch.nn.Parameter or None required)"
             )
         if param is not None and param.grad_fn is not None:
             raise ValueError(
@@ -128,7 +123,7 @@ class Registry:
         self._check_name(name, "buffer", self._buffers)
         if tensor is not None and not isinstance(tensor, torch.Tensor):
             raise TypeError(
-                f"cannot assign '{type_name(tensor)}' object to buffer '{name}' (torch Tensor or None required)"
+                f"cannot assign '{torch.typename(tensor)}' object to buffer '{name}' (torch Tensor or None required)"
             )
         self._buffers[name] = tensor
         (self._non_persistent_buffers_set.discard if persistent else self._non_persistent_buffers_set.add)(name)
@@ -158,7 +153,7 @@ class Registry:
         ReLU()
         """
         if not isinstance(module, Registry) and module is not None:
-            raise TypeError(f"{type_name(module)} is not a Module subclass")
+            raise TypeError(f"{torch.typename(module)} is not a Module subclass")
         self._check_name(name, "module", self._modules)
         self._modules[name] = module
 
@@ -376,7 +371,7 @@ def _refusal(value, name, slot):
         "_modules": ("child module", "torch.nn.Module or None"),
         "_buffers": ("buffer", "torch.nn.Buffer, torch.Tensor or None"),
     }[slot]
-    return f"cannot assign '{type_name(value)}' as {place} '{name}' ({expected} expected)"
+    return f"cannot assign '{torch.typename(value)}' as {place} '{name}' ({expected} expected)"
 
 
 Registry._kinds = (

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 import flambeau as torch
 
 from ..parameter import Parameter
-from ._registry import type_name
 from .module import Module, indented
 
 
@@ -519,7 +518,7 @@ class ParameterDict(Module):
             self[key] = value
 
     def extra_repr(self):
-        return "\n".join(_describe(key, value, type_name) for key, value in self.items())
+        return "\n".join(_describe(key, value, torch.typename) for key, value in self.items())
 
     def __call__(self, input):
         raise RuntimeError("ParameterDict should not be called.")
