@@ -2,6 +2,7 @@
 
 import warnings
 from functools import update_wrapper
+from importlib.util import find_spec
 
 from numpy import ndarray
 
@@ -101,6 +102,8 @@ class Compiled:
             return self._give_up("an argument is neither a tensor nor a number", args, kwargs)
         if any(isinstance(leaf, Tensor) and leaf._array.__class__ is not ndarray for leaf in leaves):
             return self._function(*args, **kwargs)  # inside another transformation
+        if find_spec("llvmlite") is None:
+            return self._give_up("the package llvmlite is missing; pip install flambeau[jit]", args, kwargs)
         if len(self._replays) >= LIMIT:
             return self._give_up(f"its surroundings changed {LIMIT} times", args, kwargs)
         return self._trace(args, kwargs, leaves)

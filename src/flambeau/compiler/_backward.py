@@ -109,8 +109,8 @@ class Derivative:
                 executable.bind(node, np.ascontiguousarray(array).reshape(node.shape))
             for node, array in zip(nodes, saved[1:]):
                 executable.bind(node, array)
-            made = [np.empty(node.shape, node.dtype) for node in executable.graph.outputs]
-            for node, array in zip(executable.graph.outputs, made):
+            made = [np.empty(node.shape, node.dtype) for node in executable.outputs]
+            for node, array in zip(executable.outputs, made):
                 executable.bind(node, array)
             executable.run()
         return made

@@ -110,8 +110,7 @@ class Replay:
         elif captured.released:
             self.history = Released(captured)
         self.executable = Executable(graph, shared=returned)
-        self.outputs = self.executable.graph.outputs[:count]
-        self.saved = self.executable.graph.outputs[count:]
+        self.outputs, self.saved = self.executable.outputs[:count], self.executable.outputs[count:]
 
     def _sort_inputs(self, captured, leaves):
         """Inputs by where they are found: arguments by position, gradients through their leaf, the rest by themselves."""

@@ -259,6 +259,17 @@ def _cat(b, *inputs, dim):
     return b.node("cat", inputs, {"dim": dim % len(shape)}, shape, inputs[0].dtype)
 
 
+def _gather(b, x, index, dim):
+    """Elements at positions that are data: a check stops the run where one is out of bounds."""
+    if not x.ndim or not index.ndim:
+        return None
+    count = x.shape[dim]
+    wrong = b.add("logical_or", b.add("lt", index, 0), b.add("ge", index, count))
+    text = f"index out of range in gather along dimension {dim} of size {count} ({b.origin})"
+    b.graph.checks.append((b.add("any", wrong, dim=tuple(range(index.ndim))), text))
+    return b.node("gather", (x, index), {"dim": dim % x.ndim}, index.shape, x.dtype)
+
+
 def _stack(b, *inputs, dim):
     shape = inputs[0].shape
     dim %= len(shape) + 1
@@ -285,7 +296,7 @@ CANONICAL = {
     "stack": _stack,
     "clamp": _clamp,
     "clamp_scalar": _clamp,
-    "gather": lambda b, x, index, dim: b.node("gather", (x, index), {"dim": dim}, index.shape, x.dtype),
+    "gather": _gather,
     "scatter_add": lambda b, x, index, src, dim: b.node("scatter_add", (x, index, src), {"dim": dim}, x.shape, x.dtype),
     "alias": lambda b, x: x,
     "square": lambda b, x: b.add("mul", x, x),

@@ -29,6 +29,7 @@ class _Printer:
         self.plan, self.module, self.printed = plan, Module(), {}
         self.segments, self.steps, self.lines = [], [], []
         self.pointers, self.parallel_calls = set(), 0
+        self.checks = {node for node, _ in plan.graph.checks}
 
     def run(self):
         for step in self.plan.steps:
@@ -38,6 +39,7 @@ class _Printer:
                 continue
             self.steps.append(step)
             self.lines += self.call_matmul(step) if step.kind == "matmul" else self.call_kernel(step)
+            self.lines += [line for node in step.items if node in self.checks for line in self.stop_if(node)]
         self.close()
         return self.module.text(), self.segments
 
@@ -51,6 +53,16 @@ class _Printer:
         self.module.functions.append("\n".join([*head, *loads, *self.lines, "  ret void", "}"]))
         self.segments.append(Segment(name, self.steps))
         self.steps, self.lines, self.pointers = [], [], set()
+
+    def stop_if(self, node):
+        """Lines that leave the function where a check has found something wrong."""
+        label, flag = self.plan.labels[node], self.pointer(self.plan.labels[node])
+        yield f"  %{label}.flag = load i8, ptr {flag}"
+        yield f"  %{label}.fine = icmp eq i8 %{label}.flag, 0"
+        yield f"  br i1 %{label}.fine, label %{label}.on, label %{label}.stop"
+        yield f"{label}.stop:"
+        yield "  ret void"
+        yield f"{label}.on:"
 
     def load_pointer(self, kind, where):
         if kind == "slot":

@@ -21,7 +21,8 @@ class Executable:
     """
 
     def __init__(self, graph, shared=0):
-        self.graph = _separate(simplify(graph), shared)
+        self.graph = simplify(graph)
+        self.outputs = _separate(self.graph, shared)
         steps, lowering = fuse(self.graph, self.graph.labels(), _call_for)
         self.plan = make_plan(self.graph, steps, lowering)
         self.text, self.segments = emit_plan(self.plan)
@@ -31,6 +32,7 @@ class Executable:
         self.arrays = {}  # what host calls read and write: node -> array
         self._place_memory()
         self.has_host = any(s.kind == "host" for s in self.segments)
+        self._place_checks()
         self.run = self._runner()
 
     def _place_memory(self):
@@ -49,6 +51,13 @@ class Executable:
             if kind == "arena":
                 self.arrays[node] = np.ndarray(node.shape, node.dtype, self.arena.data, where)
 
+    def _place_checks(self):
+        """One byte for each check."""
+        self.texts = [text for _, text in self.graph.checks]
+        self.flags = np.zeros(len(self.texts), np.bool_)
+        for i, (node, _) in enumerate(self.graph.checks):
+            self.bind(node, self.flags[i : i + 1].reshape(()))
+
     def bind(self, node, array):
         """Let an input or output node be in an array's memory."""
         number = self.slot.get(node)
@@ -64,12 +73,15 @@ class Executable:
             for s in self.segments
         ]
         table = self.table
-        if len(calls) == 1 and not self.has_host:
+        if len(calls) == 1 and not self.has_host and not self.texts:
             return lambda call=calls[0]: call(table)
+        flags, fine = self.flags, self.flags.tobytes()
 
         def run():
             for call in calls:
                 call(table)
+                if flags.tobytes() != fine:
+                    raise IndexError(self.texts[int(flags.argmax())])
 
         return run
 
@@ -82,16 +94,18 @@ def root(node):
 
 
 def _separate(graph, shared):
-    """Copy what would be no output of its own: an input, a constant, a second mention of a node."""
-    seen = set()
+    """All outputs. The graph keeps those to compute, each a node of its own: an input, a constant or a second mention of a
+    node is copied, a view of an input among the first ``shared`` is left out."""
+    outputs, computed = [], []
     for i, node in enumerate(graph.outputs):
         kind = root(node).op
-        if i < shared and kind == "input":
-            continue
-        if node in seen or kind in ("input", "constant"):
-            graph.outputs[i] = graph.add("copy", (node,), {}, node.shape, node.dtype)
-        seen.add(graph.outputs[i])
-    return graph
+        if i >= shared or kind != "input":
+            if node in computed or kind in ("input", "constant"):
+                node = graph.add("copy", (node,), {}, node.shape, node.dtype)
+            computed.append(node)
+        outputs.append(node)
+    graph.outputs = computed
+    return outputs
 
 
 class _HostCall:

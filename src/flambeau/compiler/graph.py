@@ -32,13 +32,14 @@ class Node:
 
 
 class Graph:
-    """A straight-line program: ``inputs``, ``nodes`` in order, ``outputs``, and ``writes`` into inputs.
+    """A straight-line program: ``inputs``, ``nodes`` in order, ``outputs``, ``writes`` into inputs, and ``checks``.
 
-    ``writes`` holds pairs (input node, value node): after a run the memory of the input holds the value.
+    ``writes`` holds pairs (input node, value node): after a run the memory of the input holds the value. ``checks`` holds
+    pairs (bool node, error text): where one is true, the run stops there.
     """
 
     def __init__(self):
-        self.inputs, self.nodes, self.outputs, self.writes = [], [], [], []
+        self.inputs, self.nodes, self.outputs, self.writes, self.checks = [], [], [], [], []
 
     def input(self, shape, dtype, name=None):
         node = Node("input", (), {}, shape, dtype, name=name)
@@ -58,7 +59,7 @@ class Graph:
 
     def results(self):
         """Every node whose value outlives the run."""
-        return [*self.outputs, *(value for _, value in self.writes)]
+        return [*self.outputs, *(value for _, value in self.writes), *(node for node, _ in self.checks)]
 
     def users(self):
         """Map from each node to the nodes that read it, in order."""
@@ -82,6 +83,7 @@ class Graph:
         labels = self.labels()
         lines = ["graph(" + ", ".join(f"{labels[node]}: {node.type()}" for node in self.inputs) + "):"]
         lines += [_line(node, labels) for node in self.nodes]
+        lines += [f"    check {labels[node]}: {text}" for node, text in self.checks]
         lines += [f"    write {labels[target]} <- {labels[value]}" for target, value in self.writes]
         lines.append("    return " + ", ".join(labels[node] for node in self.outputs))
         return "\n".join(lines)

@@ -41,7 +41,7 @@ def divide(graph, cotangents, count):
     forward = Graph()
     forward.inputs = [node for node in graph.inputs if node not in cotangents]
     forward.nodes = [node for node in graph.nodes if node not in backward]
-    forward.writes = graph.writes
+    forward.writes, forward.checks = graph.writes, graph.checks
     forward.outputs = graph.outputs[:count] + [node for node, _ in saved]
     return Halves(forward, made, [mapped[node] for node in cotangents], [ours for _, ours in saved], passed)
 

@@ -29,6 +29,7 @@ def rewrite(graph):
         replaced[node] = _unique(made, known, present, _simplified(node, inputs))
     made.outputs = [replaced[node] for node in graph.outputs]
     made.writes = [(target, replaced[value]) for target, value in graph.writes]
+    made.checks = [(replaced[node], text) for node, text in graph.checks]
     return made
 
 
@@ -216,6 +217,6 @@ def remove_dead(graph):
             needed.add(node)
             stack.extend(node.inputs)
     made = Graph()
-    made.inputs, made.outputs, made.writes = graph.inputs, graph.outputs, graph.writes
+    made.inputs, made.outputs, made.writes, made.checks = graph.inputs, graph.outputs, graph.writes, graph.checks
     made.nodes = [node for node in graph.nodes if node in needed]
     return made

@@ -70,7 +70,7 @@ def _place_fixed(plan):
     for node in plan.graph.nodes:
         if node.op == "constant" and node in stored:
             plan.places[labels[node]] = ("slot", plan.slot("constant", node))
-    for node in plan.graph.outputs:
+    for node in (*plan.graph.outputs, *(node for node, _ in plan.graph.checks)):
         if node.op not in ("input", "constant"):
             plan.places[labels[node]] = ("slot", plan.slot("output", node))
     late = []

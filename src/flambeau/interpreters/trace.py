@@ -90,6 +90,10 @@ class Traced:
         value = self.tracer.read(self.node)
         return value if dtype is None else value.astype(dtype)
 
+    def materialize(self):
+        """The values."""
+        return self.__array__()
+
     def item(self, *index):
         return self.__array__().item(*index)
 
