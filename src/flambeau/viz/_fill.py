@@ -9,25 +9,28 @@ from ..autograd.engine import Pass
 from ..interpreters.eager import EAGER, eager_kernel
 from ..interpreters.record import RELEASED, _wanted
 
-TRIALS = 16  # combinations of constants that are tried
-CANDIDATES = 50  # of the caller's constants, for one operand
+MOST_TRIALS, MOST_VISITS = 64, 20_000  # combinations of constants that are tried, and nodes computed for that
+CANDIDATES = 40  # of the caller's constant tensors
+USUAL_NUMBERS = (2, 0.5, 3, -1, 1)
 
 __all__ = ["PicturePass", "fill_gradients", "fill_values", "run_backward"]
 
 
-def fill_values(graph, tensors):
+def fill_values(graph, tensors, numbers=()):
     """Sets the data of the values that are not known yet, and finds the operands that were not saved.
 
-    An operand that was not saved may be any of the caller's tensors that fits: all values computed with it must agree
-    with those that are known, among them the result.
+    An operand that was not saved may be any of the caller's tensors, or a number in his code, that fits: all values
+    computed with it must agree with those that are known, among them the result.
 
     Args:
         graph: model.Graph.
         tensors: the tensors the caller has.
+        numbers: the numbers in the caller's code.
     """
-    constants = [t for t in tensors if t._edge is None and t._array.__class__ is ndarray]
+    constants = [t for t in tensors if t._edge is None and t._array.__class__ is ndarray][:CANDIDATES]
+    constants += dict.fromkeys([*numbers, *USUAL_NUMBERS])
     choices = {}  # (node, slot) of an operand that was not saved: which of the tensors that fit is tried
-    for _ in range(TRIALS):
+    for _ in range(max(1, min(MOST_TRIALS, MOST_VISITS // len(graph.nodes)))):
         trial = _Forward(graph, constants, choices)
         if trial.agrees():
             trial.keep()
@@ -67,11 +70,11 @@ class _Forward:
     def choose(self, node, slot, inputs):
         """The outputs with the chosen one of the constants that may stand at a slot."""
         fitting = []
-        for tensor in self.constants[:CANDIDATES]:
-            inputs[slot] = tensor._array
+        for constant in self.constants:
+            inputs[slot] = getattr(constant, "_array", constant)
             outputs = _compute(node, inputs)
             if outputs is not None and _agrees(node, outputs):
-                fitting.append((tensor, outputs))
+                fitting.append((constant, outputs))
         if not fitting:
             return None
         key = node.index, slot
@@ -86,11 +89,12 @@ class _Forward:
             for value, array in zip(self.graph.nodes[index].outputs, outputs):
                 value.data = array if value.data is None else value.data
         for (index, slot), fitting in self.fitting.items():
-            tensor = fitting[self.choices.get((index, slot), 0) % len(fitting)][0]
+            constant = fitting[self.choices.get((index, slot), 0) % len(fitting)][0]
             edge = next(e for e in self.operands[index] if e.slot == slot)
             value = edge.value
-            value.data, value.shape, value.dtype = tensor._array, tuple(tensor._array.shape), tensor.dtype.name
-            edge.source.origin = tensor
+            value.data = np.asarray(getattr(constant, "_array", constant))
+            value.shape, value.dtype = tuple(value.data.shape), getattr(getattr(constant, "dtype", None), "name", None)
+            edge.source.origin = constant
 
 
 def _operands(graph):

@@ -58,7 +58,7 @@ def build(outputs, frame=None, gradient=None, names=None, values=True):
         walk.add_result(output)
     graph = Graph(walk.nodes, walk.edges)
     if values:
-        fill_values(graph, [tensor for _, tensor in walk.named])
+        fill_values(graph, [tensor for _, tensor in walk.named], _numbers_in(frame))
         walk.name_constants(graph)
         fill_gradients(graph, None if gradient is None else gradient._array)
     return graph
@@ -166,6 +166,12 @@ class _Walk:
                     edge.source = same
         kept = {id(e.source) for e in graph.edges} | {id(e.target) for e in graph.edges}
         graph.renumber([n for n in graph.nodes if id(n) in kept or not graph.edges])
+
+
+def _numbers_in(frame):
+    """The numbers that a frame's code mentions."""
+    constants = () if frame is None else frame.f_code.co_consts
+    return [c for c in constants if type(c) in (int, float, complex)]
 
 
 def _reachable(grad_fn, made):

@@ -11,6 +11,8 @@ from bisect import bisect_right, insort
 
 __all__ = ["Box", "Layout", "layout"]
 
+REACH = 24  # cells that an edge draws of the trunk it shares
+
 
 class Box:
     """A rectangle to place: its `length` along the edges; its extents `before` and `after` the line they run on."""
@@ -23,12 +25,16 @@ class Box:
 
 
 class Layout:
-    """What `layout` found: the size of the drawing, and for each edge the points it passes, as (along, across)."""
+    """What `layout` found: the size of the drawing, and for each edge the points it passes, as (along, across).
 
-    __slots__ = ("across", "along", "routes")
+    Long edges from one box share a trunk; `trunks` tells for each edge the first cell it passes, and where that is
+    across; None for an edge that is drawn only from where it leaves the trunk, which a longer edge draws.
+    """
 
-    def __init__(self, along, across, routes):
-        self.along, self.across, self.routes = along, across, routes
+    __slots__ = ("across", "along", "routes", "trunks")
+
+    def __init__(self, along, across, routes, trunks):
+        self.along, self.across, self.routes, self.trunks = along, across, routes, trunks
 
 
 def layout(boxes, edges, labels, *, gap=26.0, room=14.0):
@@ -55,7 +61,8 @@ def layout(boxes, edges, labels, *, gap=26.0, room=14.0):
     order_ranks(ranks, before, after)
     _place_across(cells, ranks, before, after, weights, room)
     columns, along = _place_along(cells, ranks, after, gap)
-    return Layout(along, *_routes(cells, chains, columns))
+    extent, routes, trunks = _routes(cells, chains, columns)
+    return Layout(along, extent, routes, trunks)
 
 
 def assign_ranks(count, edges):
@@ -98,17 +105,16 @@ def _topological(sources, targets):
 
 def _split_long_edges(boxes, edges, labels):
     """All cells (boxes, labels, dummies), and for each edge the chain of cells it passes; the label stands last."""
-    cells, chains = list(boxes), []
+    cells, chains, trunks = list(boxes), [], {}
     for (source, target), label in zip(edges, labels):
-        chain = [source]
-        for rank in range(boxes[source].rank + 1, boxes[target].rank):
-            is_label = rank == boxes[target].rank - 1
-            cell = label if is_label else Box(before=2.0, after=2.0, stiffness=8.0)
-            cell.rank = rank
-            chain.append(len(cells))
-            cells.append(cell)
-        chain.append(target)
-        chains.append(chain)
+        trunk = trunks.setdefault(source, [source])  # shared by all edges from here, so a value runs along one line
+        for rank in range(boxes[source].rank + len(trunk), boxes[target].rank - 1):
+            trunk.append(len(cells))
+            cells.append(Box(before=2.0, after=2.0, stiffness=8.0))
+            cells[-1].rank = rank
+        label.rank = boxes[target].rank - 1
+        chains.append([*trunk[: label.rank - boxes[source].rank], len(cells), target])
+        cells.append(label)
     return cells, chains
 
 
@@ -119,8 +125,9 @@ def _neighbours(boxes, edges, chains, count):
     for chain in chains:
         weight = 3 if chain[0] in has_input else 1
         for a, b in zip(chain, chain[1:]):
-            after[a].append(b)
-            before[b].append(a)
+            if (a, b) not in weights:
+                after[a].append(b)
+                before[b].append(a)
             weights[a, b] = weights[b, a] = weight
     return before, after, weights
 
@@ -284,12 +291,22 @@ def _routes(cells, chains, columns):
     for cell in cells:
         cell.across -= top
     extent = max((c.across + c.after for c in cells), default=0.0)
-    routes = []
+    longest = {}
     for chain in chains:
-        first, *middle, last = (cells[c] for c in chain)
-        points = [(first.along + first.length / 2, first.across), (columns[first.rank][1], first.across)]
-        for cell in middle:
-            points += [(end, cell.across) for end in columns[cell.rank]]
-        points += [(columns[last.rank][0], last.across), (last.along - last.length / 2, last.across)]
-        routes.append(points)
-    return extent, routes
+        longest[chain[0]] = max(len(chain), longest.get(chain[0], 0))
+    routes, trunks = [], []
+    for chain in chains:
+        whole = len(chain) in (longest[chain[0]], *range(REACH))
+        trunks.append((chain[1], cells[chain[1]].across) if whole else None)
+        routes.append(_route([cells[c] for c in (chain if whole else chain[-REACH:])], columns, whole))
+    return extent, routes, trunks
+
+
+def _route(cells, columns, whole):
+    """The points of one edge, in pairs: straight within a pair, a bend between two."""
+    first, *middle, last = cells
+    start = first.along + first.length / 2 if whole else columns[first.rank][0]
+    points = [(start, first.across), (columns[first.rank][1], first.across)]
+    for cell in middle:
+        points += [(end, cell.across) for end in columns[cell.rank]]
+    return [*points, (columns[last.rank][0], last.across), (last.along - last.length / 2, last.across)]

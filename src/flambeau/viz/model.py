@@ -1,5 +1,7 @@
 """The one graph model: values, and the operations that make them from others. Every picture is a view of it."""
 
+FOLD_FROM = 300  # nodes
+
 __all__ = ["Edge", "Graph", "Node", "Value"]
 
 
@@ -69,18 +71,33 @@ class Graph:
 
     # -- pictures
 
-    def scene(self, direction=None, values=True):
+    def scene(self, direction=None, values=True, fold=None):
         """The picture as shapes: see `scene.compose`."""
         from .scene import compose
 
-        return compose(self, direction, values)
+        folds = len(self.nodes) > FOLD_FROM if fold is None else fold
+        return compose(self.folded() if folds else self, direction, values)
 
-    def svg(self, direction=None, values=True, styled=True):
+    def folded(self, depth=None):
+        """The graph with one node for the operations of each module.
+
+        Args:
+            depth: how many parts of a module's path count; None for the most that give a readable drawing.
+
+        Returns:
+            Graph.
+        """
+        from .fold import fold
+
+        return fold(self, depth)
+
+    def svg(self, direction=None, values=True, fold=None, styled=True):
         """The picture as SVG text.
 
         Args:
             direction: "right", "down", or None: to the right unless the graph is deep.
             values: whether numbers are shown.
+            fold: whether the operations of a module make one box; None to do so in a large graph.
             styled: include the style sheet; False where the page around the picture has it.
 
         Returns:
@@ -88,7 +105,7 @@ class Graph:
         """
         from .svg import to_svg
 
-        return to_svg(self.scene(direction, values), self.title, styled)
+        return to_svg(self.scene(direction, values, fold), self.title, styled)
 
     @property
     def title(self):
@@ -176,7 +193,7 @@ class Graph:
 
         Args:
             path: str or path-like; its ending chooses .svg, .png, .pdf, .html, .dot, .mmd or .txt.
-            options: `direction` and `values` as in `svg`, for .svg, .png and .pdf; `lang` for .html.
+            options: `direction`, `values` and `fold` as in `svg`, for .svg, .png and .pdf; `lang` for .html.
 
         Raises:
             ValueError: the ending is none of these.

@@ -86,7 +86,7 @@ class Replay:
         """
         data = {"lang": self.lang, "words": WORDS, **script_of(self.graph)}
         text = json.dumps(data, ensure_ascii=False, allow_nan=False).replace("<", "\\u003c")
-        scene = self.graph.scene()
+        scene = self.graph.scene(fold=False)
         shape = "wide" if scene.width > 1.4 * scene.height else "tall"
         body = (
             f"<h1>{escape(self.graph.title)}</h1>\n{_TOOLS}\n"

@@ -157,7 +157,7 @@ class _Sheet:
         placed = layout(self.boxes, pairs, self.label_boxes, gap=18.0 if self.down else 22.0)
         extent = (placed.across, placed.along) if self.down else (placed.along, placed.across)
         scene.width, scene.height = (2 * MARGIN + e for e in extent)
-        leaving, arriving = self._ports()
+        leaving, arriving = self._ports(placed.trunks)
         for i, edge in enumerate(graph.edges):
             self._draw_edge(edge, self.label_boxes[i], self.labels[i], placed.routes[i], leaving[i], arriving[i])
         for part, box in zip(self.parts, self.boxes):
@@ -167,26 +167,27 @@ class _Sheet:
     def _point(self, along, across):
         return (MARGIN + across, MARGIN + along) if self.down else (MARGIN + along, MARGIN + across)
 
-    def _ports(self):
+    def _ports(self, trunks):
         """For each edge how far from the middle it leaves its source and reaches its target."""
-        leaving, arriving = [0.0] * len(self.graph.edges), [0.0] * len(self.graph.edges)
-        for ports, end in ((leaving, "source"), (arriving, "target")):
-            at_node = {}
-            for i, edge in enumerate(self.graph.edges):
-                at_node.setdefault(getattr(edge, end).index, []).append(i)
-            for node, edges in at_node.items():
-                self._spread(edges, self.boxes[node].across, ports)
+        labels = [(i, box.across) for i, box in enumerate(self.label_boxes)]
+        leaving = self._spread([t and (e.source.index, *t) for e, t in zip(self.graph.edges, trunks)])
+        arriving = self._spread([(e.target.index, *label) for e, label in zip(self.graph.edges, labels)])
         return leaving, arriving
 
-    def _spread(self, edges, middle, ports):
-        """Neighbouring ports for edges that meet, in the order in which they come; a straight one keeps the middle."""
-        edges.sort(key=lambda i: self.label_boxes[i].across)
-        straight = [k for k, i in enumerate(edges) if abs(self.label_boxes[i].across - middle) < 0.5]
-        centre = straight[0] if straight else (len(edges) - 1) / 2
-        furthest = max(centre, len(edges) - 1 - centre)
-        pitch = min(PORT, 0.8 * RADIUS / furthest) if furthest else 0.0
-        for k, i in enumerate(edges):
-            ports[i] = (k - centre) * pitch
+    def _spread(self, ends):
+        """Ports for ends (node, line, where the line is across), in the order in which the lines come to a node; a
+        straight line keeps the middle."""
+        lines, ports = {}, {}
+        for node, line, across in filter(None, ends):
+            lines.setdefault(node, {})[line] = across
+        for node, places in lines.items():
+            order = sorted(places, key=places.get)
+            straight = [k for k, line in enumerate(order) if abs(places[line] - self.boxes[node].across) < 0.5]
+            centre = straight[0] if straight else (len(order) - 1) / 2
+            furthest = max(centre, len(order) - 1 - centre)
+            pitch = min(PORT, 0.8 * RADIUS / furthest) if furthest else 0.0
+            ports.update(((node, line), (k - centre) * pitch) for k, line in enumerate(order))
+        return [end and ports[end[:2]] for end in ends]
 
     # -- drawing
 
@@ -237,12 +238,12 @@ class _Sheet:
     def _ends(self, edge, route, leaving, arriving, shift):
         """The route with its ends on the outlines of the two nodes, moved aside by `shift`."""
         points = [(along, across + shift) for along, across in route]
-        start, end = (
-            self._outline(n, off) for n, off in ((edge.source, leaving + shift), (edge.target, arriving + shift))
-        )
         source, target = self.boxes[edge.source.index], self.boxes[edge.target.index]
-        points[0] = (source.along + start, source.across + leaving + shift)
-        points[1] = (points[1][0], source.across + leaving + shift)
+        if leaving is not None:  # else it begins where it leaves a trunk
+            leaving += shift
+            points[0] = (source.along + self._outline(edge.source, leaving), source.across + leaving)
+            points[1] = (points[1][0], source.across + leaving)
+        end = self._outline(edge.target, arriving + shift)
         points[-2] = (points[-2][0], target.across + arriving + shift)
         points[-1] = (target.along - end, target.across + arriving + shift)
         for i in range(1, len(points) - 1, 2):  # a steep bend is moved along, too, or it would hide the other arrow

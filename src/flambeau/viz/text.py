@@ -52,6 +52,8 @@ def _describe(node, edge, again):
         return f"{name} (shown above)"
     if is_result:
         return name
+    if node.kind == "constant" and not name and value.data is not None:
+        return array_text(value.data)
     parts = [name or "constant", shape_text(value)]
     if value.data is not None:
         parts.append("= " + array_text(value.data))
