@@ -29,6 +29,7 @@ MODULES = (
     "splitting",
     "joining",
     "rearranging",
+    "diagonals",
     "padding",
     "grids",
     "indexing",

@@ -111,13 +111,23 @@ def grid(index, dim):
     return tuple(found)
 
 
+def within(index, n, dim):
+    """Refuse indices that do not count from 0 to n - 1."""
+    if index.size:
+        for bad in (index.min(), index.max()):
+            if not 0 <= bad < n:
+                raise RuntimeError(f"index {bad} is out of bounds for dimension {dim} with size {n}")
+
+
 def _gather(x, index, dim):
+    within(index, x.shape[dim] if x.ndim else 1, dim)
     if not x.ndim or not index.ndim:
         return x.reshape(-1)[index.reshape(-1)].reshape(index.shape)
     return x[grid(index, dim)]
 
 
 def _scatter(x, index, src, dim):
+    within(index, x.shape[dim] if x.ndim else 1, dim)
     y = x.copy()
     if index.size:
         at_least_1d(y)[grid(at_least_1d(index), dim)] = at_least_1d(src)
@@ -125,6 +135,7 @@ def _scatter(x, index, src, dim):
 
 
 def _scatter_add(x, index, src, dim):
+    within(index, x.shape[dim] if x.ndim else 1, dim)
     y = x.copy()
     if index.size:
         add_at(at_least_1d(y), grid(at_least_1d(index), dim), at_least_1d(src))
@@ -196,21 +207,33 @@ scatter_add = general(
 # ---- along one dimension: index has one dimension -------------------------------------------------------------------
 
 
+def _in_range(index, n):
+    if index.size and not (0 <= index.min() and index.max() < n):
+        raise IndexError(f"index out of range in self: {index.min()} to {index.max()} for size {n}")
+
+
+def _index_select(x, index, dim):
+    _in_range(index, x.shape[dim])
+    return x.take(index, dim)
+
+
 def _index_add(x, index, src, dim):
     y = x.copy()
+    _in_range(index, x.shape[dim])
     add_at(y, (slice(None),) * dim + (index,), src)
     return y
 
 
 def _index_copy(x, index, src, dim):
     y = x.copy()
+    _in_range(index, x.shape[dim])
     y[(slice(None),) * dim + (index,)] = src
     return y
 
 
 index_select = general(
     "index_select",
-    lambda x, index, dim: x.take(index, dim),
+    _index_select,
     vjps=[lambda F, g, _y, x, index, dim: F.index_add(F.zeros(x.shape, like=g), index, g, dim=dim), None],
     jvp=lambda F, y, inputs, tangents, dim: F.index_select(tangents[0], inputs[1], dim=dim),
     shape_only=(0,),
