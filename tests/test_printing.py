@@ -127,3 +127,23 @@ def test_options_block_and_profiles():
     assert _printing.get_printoptions()["sci_mode"] is None
     with _printing.printoptions(profile="full"):
         assert "..." not in repr(flambeau.zeros(1500))
+
+
+def test_inside_transformations(torch):
+    def texts(t):
+        seen = []
+
+        def shown(x):
+            seen.append(repr(x))
+            return x
+
+        ones, forward = t.ones(2, 3), t.autograd.forward_ad
+        t.func.vmap(lambda v: shown(v * 2))(ones)
+        t.func.vmap(shown, in_dims=1)(ones)
+        t.func.vmap(t.func.vmap(lambda v: shown(v * 2)))(ones)
+        t.func.jvp(lambda v: shown(v * 2), (ones,), (ones,))
+        with forward.dual_level():
+            shown(forward.make_dual(t.ones(2), t.zeros(2)) * 2)
+        return seen
+
+    assert texts(flambeau) == texts(torch)

@@ -177,31 +177,38 @@ def _lines(texts, indent, width):
 
 def tensor_repr(tensor):
     """The text of a tensor, as `repr(tensor)` and `print(tensor)` show it."""
-    array = tensor._array
+    array, tangent = tensor._array, None
     if not isinstance(array, np.ndarray):
-        return _wrapped_repr(array)
+        inside = _inside(array)
+        if inside is not None:
+            return inside
+        array, tangent = array.materialize(), getattr(array, "tangent", None)
     name = type(tensor).__name__
     prefix = "tensor(" if name in ("Tensor", "Parameter") else f"{name}("
     body = _array_text(array, len(prefix)) if array.size else "[]"
-    return _with_suffixes(prefix + body, _suffixes(tensor), len(prefix))
+    return _with_suffixes(prefix + body, _suffixes(tensor, array.size == 0, tangent), len(prefix))
 
 
-def _wrapped_repr(array):
-    """An interpreter's array inside a transformation: its class, then what it holds, indented."""
-    fields = "".join(f"{name}={getattr(array, name)}, " for name in ("lvl", "bdim") if hasattr(array, name))
-    value = repr(array.value).replace("\n", "\n    ")
-    return f"{type(array).__name__}({fields}value=\n    {value}\n)"
+def _inside(array):
+    """The text of a tensor inside vmap or jvp: what it holds for that level; None for others."""
+    if hasattr(array, "dim"):
+        return _wrapped("BatchedTensor", f"lvl={array.level}, bdim={array.dim}", array.tensor)
+    if hasattr(array, "primal"):
+        from .autograd.forward_ad import _levels
+
+        if array.level not in _levels.get():
+            return _wrapped("GradTrackingTensor", f"lvl={array.level}", array.primal)
+    return None
 
 
-def parameter_repr(parameter):
-    """The text of a parameter: a tensor's under a heading."""
-    return "Parameter containing:\n" + tensor_repr(parameter)
+def _wrapped(name, fields, value):
+    lines = repr(value).replace("\n", "\n    ")
+    return f"{name}({fields}, value=\n    {lines}\n)"
 
 
-def _suffixes(tensor):
+def _suffixes(tensor, empty, tangent):
     """What the digits do not tell: shape, dtype, and where the tensor stands in the graph."""
     shape, dtype, default = tuple(tensor.shape), tensor.dtype, _dtype.get_default_dtype()
-    empty = tensor._array.size == 0
     if len(shape) != 1 if empty else not _options.edgeitems:
         yield f"size={shape}"
     evident = (default,) if empty else (default, default.to_complex(), _dtype.int64, _dtype.bool_)
@@ -211,6 +218,8 @@ def _suffixes(tensor):
         yield f"grad_fn=<{tensor.grad_fn.name().rsplit('::', 1)[-1]}>"
     elif tensor.requires_grad:
         yield "requires_grad=True"
+    if tangent is not None:
+        yield f"tangent={tangent}"
 
 
 def _with_suffixes(text, suffixes, indent):
