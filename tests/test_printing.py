@@ -129,6 +129,7 @@ def test_options_block_and_profiles():
         assert "..." not in repr(flambeau.zeros(1500))
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:torch")
 def test_inside_transformations(torch):
     def texts(t):
         seen = []

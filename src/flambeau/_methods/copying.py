@@ -1,7 +1,5 @@
 """How tensors are copied and pickled: ``copy.copy`` shares memory, ``copy.deepcopy`` and ``pickle`` do not."""
 
-import copy
-
 from .._memory import address_of, array_at, bytes_of, in_memory
 from .._tensor_base import LEAF, Tensor, alias, wrap
 from ..functions._arguments import raw
@@ -13,7 +11,7 @@ def _attributes(tensor):
 
 
 def _reduce_ex(self, protocol):
-    cls = None if type(self) is Tensor else type(self)  # its name is torch.Tensor, which pickle would take for PyTorch's
+    cls = None if type(self) is Tensor else type(self)  # as torch.Tensor, pickle would take it for PyTorch's
     return rebuild, (cls, raw(self), self.requires_grad, _attributes(self))
 
 
@@ -28,6 +26,8 @@ def rebuild(cls, array, requires_grad, attributes):
 
 def _deepcopy(self, memo):
     """A leaf with memory of its own; tensors that share memory share it in the copy too."""
+    from copy import deepcopy
+
     if id(self) in memo:
         return memo[id(self)]
     if not self.is_leaf:
@@ -39,7 +39,7 @@ def _deepcopy(self, memo):
     memory, _ = memo.setdefault(("memory", id(owner)), (bytes_of(owner).copy(), owner))
     copied = array_at(memory, array.dtype, address_of(array) - address_of(owner), array.shape, array.strides)
     made = memo[id(self)] = rebuild(type(self), copied, self.requires_grad, {})
-    vars(made).update(copy.deepcopy(vars(self), memo))
+    vars(made).update(deepcopy(vars(self), memo))
     return made
 
 
