@@ -60,20 +60,18 @@ def sizes(value, n, name):
     return tuple(int(v) for v in value)
 
 
+def check_reduction(reduction):
+    """Refuse what is no way to combine losses."""
+    if reduction not in ("none", "mean", "sum"):
+        raise ValueError(f"{reduction} is not a valid value for reduction: choose 'none', 'mean' or 'sum'")
+
+
 def reduced(loss, reduction):
     """The losses of all examples combined: their mean, their sum, or as they are."""
-    if reduction == "mean":
-        return mean(loss)
-    if reduction == "sum":
-        return TENSOR.sum_all(loss)
-    if reduction != "none":
-        raise ValueError(f"{reduction} is not a valid value for reduction: choose 'none', 'mean' or 'sum'")
-    return loss
-
-
-def mean(x):
-    """The mean of all elements."""
-    return x.mean()
+    check_reduction(reduction)
+    if reduction == "none":
+        return loss
+    return loss.mean() if reduction == "mean" else TENSOR.sum_all(loss)
 
 
 def reduction_name(size_average, reduce, reduction):

@@ -176,8 +176,8 @@ def celu(input, alpha=1.0, inplace=False):
     return placed(need_floating(input, "celu"), inplace, celu_op, alpha=alpha)
 
 
-@public(NN)
-def gelu(input, approximate="none"):
+@public(NN, out=True)
+def gelu(input, approximate="none", *, out=None):
     """Return x times the standard normal distribution function of x.
 
     Args:
@@ -225,8 +225,8 @@ def mish(input, inplace=False):
     return placed(need_floating(input, "mish"), inplace, mish_op)
 
 
-@public(NN)
-def softplus(input, beta=1, threshold=20):
+@public(NN, out=True)
+def softplus(input, beta=1, threshold=20, *, out=None):
     """Return log(1 + e^(beta x)) / beta, and x itself where beta x is large.
 
     Args:
@@ -292,8 +292,8 @@ def sigmoid(input):
     return input.sigmoid()
 
 
-@public(NN, names=("log_sigmoid",))
-def logsigmoid(input):
+@public(NN, out=True)
+def logsigmoid(input, *, out=None):
     """Return log(1 / (1 + e^-x)), without overflow.
 
     Args:

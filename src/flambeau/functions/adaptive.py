@@ -3,7 +3,9 @@
 import numpy as np
 
 from ..interpreters._protocol import TENSOR
+from ..interpreters.eager import EAGER
 from ..primitives._declare import composed, general
+from ..primitives._half import in_float32
 from ..primitives.pool import _batch
 from ._networks import need_tensor
 from .pool import _documented, _gather_images, _scatter_images
@@ -29,11 +31,21 @@ def _adaptive_average(F, x, size):
         kernel = tuple(n // out for n, out in zip(images, size))
         options = {"ceil_mode": False, "count_include_pad": True, "divisor_override": None}
         return F.avg_pool(x, kernel=kernel, stride=kernel, padding=(0,) * d, **options)
-    for axis, (n, out) in enumerate(zip(images, size), x.ndim - d):
-        matrix = F.constant(averaging_matrix(n, out, F.dtype(x)))
-        last = x.ndim - 1
-        x = F.transpose(F.matmul(F.transpose(x, dim0=axis, dim1=last), matrix), dim0=axis, dim1=last)
+    return along(F, x, [averaging_matrix(n, out, F.dtype(x)) for n, out in zip(images, size)])
+
+
+def along(F, x, matrices):
+    """x with a matrix applied along each of its last dimensions."""
+    last = x.ndim - 1
+    for axis, matrix in enumerate(matrices, x.ndim - len(matrices)):
+        y = F.matmul(F.transpose(x, dim0=axis, dim1=last), F.constant(matrix))
+        x = y if axis == last else F.transpose(y, dim0=axis, dim1=last)
     return x
+
+
+def contiguous(forward):
+    """The kernel of a forward that ends in a transposition."""
+    return in_float32(lambda x, **params: np.ascontiguousarray(forward(EAGER, x, **params)))
 
 
 def _adaptive_max_indices(x, size):
@@ -77,6 +89,7 @@ _AVERAGE = {
     d: composed(
         f"adaptive_avg_pool{d}d",
         _adaptive_average,
+        kernel=contiguous(_adaptive_average),
         vjps=[lambda F, g, _y, x, size: F.adaptive_avg_pool_backward(g, images=tuple(x.shape[x.ndim - len(size) :]))],
         grad_name=f"AdaptiveAvgPool{d}DBackward0",
         shape_only=True,
@@ -92,18 +105,16 @@ def _adaptive_average_backward(F, g, images):
         kernel = tuple(n // out for n, out in zip(images, size))
         options = {"ceil_mode": False, "count_include_pad": True, "divisor_override": None}
         return F.avg_pool_backward(g, size=images, kernel=kernel, stride=kernel, padding=(0,) * d, **options)
-    for axis, (n, out) in enumerate(zip(images, size), g.ndim - d):
-        matrix = F.constant(averaging_matrix(n, out, F.dtype(g)).T)
-        last = g.ndim - 1
-        g = F.transpose(F.matmul(F.transpose(g, dim0=axis, dim1=last), matrix), dim0=axis, dim1=last)
-    return g
+    return along(F, g, [averaging_matrix(n, out, F.dtype(g)).T for n, out in zip(images, size)])
 
 
-composed("adaptive_avg_pool_backward", _adaptive_average_backward)
+composed("adaptive_avg_pool_backward", _adaptive_average_backward, kernel=contiguous(_adaptive_average_backward))
 
 
 def _size(name, d, input, output_size):
     """The checked size of the result; None stands for the input's."""
+    if d > 1 and isinstance(output_size, (tuple, list)) and need_tensor(input, name).ndim <= len(output_size):
+        raise ValueError(f"Input dimension should be at least {len(output_size) + 1}")
     if need_tensor(input, name).ndim not in (d + 1, d + 2):
         raise RuntimeError(f"{name}: Expected {d + 1}D or {d + 2}D tensor, but got {list(input.shape)}")
     if 0 in input.shape[-d:]:

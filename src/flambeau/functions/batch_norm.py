@@ -5,10 +5,12 @@ from math import prod
 import numpy as np
 
 from .._public import public
+from .._tensor_base import wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import assign
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
+from ._arguments import raw
 from ._networks import need_floating
 from .norm import affine, channel, in_lines, other_dims
 
@@ -107,7 +109,7 @@ def _eval_kernel(x, w, b, mean, variance, eps):
 
 batch_norm_eval_op = composed(
     *("batch_norm_eval", _batch_norm_eval),
-    vjps=[_eval_input, _eval_weight, lambda F, g, _y, _x, *_: F.sum(g, dim=other_dims(g)), None, None],
+    vjps=[_eval_input, _eval_weight, lambda F, g, _y, _x, *_, eps: F.sum(g, dim=other_dims(g)), None, None],
     kernel=_eval_kernel,
     grad_name="NativeBatchNormBackward0",
 )
@@ -152,6 +154,8 @@ def batch_norm(input, running_mean, running_var, weight=None, bias=None, trainin
     elif running_mean is None or running_var is None:
         missing = "running_mean" if running_mean is None else "running_var"
         raise RuntimeError(f"Expected {missing} to be defined when training=False")
+    if input.ndim == 1 and not prod(input.shape):
+        return TENSOR.mul(input, 1)
     if input.ndim < 2:
         raise RuntimeError(f"batch_norm: expected an input of 2 dimensions or more, but got {list(input.shape)}")
     _check_channels(input, {"running_mean": running_mean, "running_var": running_var, "weight": weight, "bias": bias})
@@ -173,7 +177,9 @@ def _update(running, statistic, momentum, factor=1.0):
     """Move a running statistic towards that of the batch."""
     if running is None:
         return
-    value = TENSOR.cast(statistic.detach(), dtype=running._array.dtype)
+    dual = hasattr(statistic._array, "primal") and not hasattr(running._array, "primal")
+    statistic = wrap(raw(statistic)) if dual else statistic.detach()  # tangents of a statistic are not kept
+    value = TENSOR.cast(statistic, dtype=running._array.dtype)
     assign(running, TENSOR.add(TENSOR.mul(running.detach(), 1 - momentum), TENSOR.mul(value, momentum * factor)))
 
 

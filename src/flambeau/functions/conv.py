@@ -6,7 +6,7 @@ from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
-from ..primitives.conv import conv_input_kernel, conv_kernel
+from ..primitives.conv import conv_input_kernel, conv_kernel, conv_to
 from ..primitives.reduction import conj
 from ._networks import need_tensor, sizes
 
@@ -49,7 +49,7 @@ def _convolution_kernel(x, w, b, *, transposed, output_padding, **places):
 
 def _input_vjp(F, g, _y, x, w, _b, *, transposed, output_padding, **places):
     if transposed:
-        return F.conv(g, conj(F, w), **places)
+        return conv_to(F, g, conj(F, w), tuple(x.shape[2:]), **places)
     return F.conv_input(g, conj(F, w), size=tuple(x.shape[2:]), **places)
 
 

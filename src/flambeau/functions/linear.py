@@ -45,8 +45,8 @@ mm_op = composed(
 )
 
 
-@public("nn.functional")
-def linear(input, weight, bias=None):
+@public("nn.functional", out=True)
+def linear(input, weight, bias=None, *, out=None):
     """Return the input times a transposed weight, plus a bias.
 
     Args:

@@ -4,8 +4,9 @@ import numpy as np
 
 from .._public import public
 from ..interpreters._protocol import TENSOR
-from ..primitives._declare import composed
 from ..interpreters.draw import draw
+from ..primitives._declare import composed
+from ._arguments import raw
 from ._hot import unary
 from ._networks import need_floating, need_tensor, placed
 from .activation import IN_PLACE, NN, activation, times
@@ -186,7 +187,7 @@ def hardswish(input, inplace=False):
 
 
 @public("torch nn.functional Tensor", out=True)
-def hardshrink(input, lambd=0.5):
+def hardshrink(input, lambd=0.5, *, out=None):
     """Return x where its magnitude exceeds a limit, elsewhere 0.
 
     Args:
@@ -200,7 +201,7 @@ def hardshrink(input, lambd=0.5):
 
 
 @public(NN, out=True)
-def softshrink(input, lambd=0.5):
+def softshrink(input, lambd=0.5, *, out=None):
     """Return x moved towards 0 by a step, and 0 where that would pass it.
 
     Args:
@@ -299,7 +300,7 @@ def rrelu(input, lower=1.0 / 8, upper=1.0 / 3, training=False, inplace=False):
 
 def _slopes(x, lower, upper):
     """1 for positive elements; a number of the generator for each other one, in their order."""
-    negative = np.asarray(x._array <= 0)
+    negative = np.asarray(raw(x) <= 0)
     slopes = np.ones(negative.shape, x._array.dtype)
     slopes[negative] = draw("uniform", (int(negative.sum()),), np.dtype(np.float64), low=lower, high=upper)._array
     return TENSOR.constant(slopes)

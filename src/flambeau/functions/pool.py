@@ -233,7 +233,7 @@ _UNPOOL_DOC = """Return {images} that are zero but where the maxima of a pooling
     """
 
 
-def _documented(function, name, d, template, more="", spaces=NN):
+def _documented(function, name, d, template, more="", spaces=NN, out=False):
     """Publish a function for d dimensions under its name, with a docstring made from the template."""
     letters = ["L"] if d == 1 else ["H", "W"] if d == 2 else ["D", "H", "W"]
     function.__name__ = function.__qualname__ = name
@@ -248,7 +248,7 @@ def _documented(function, name, d, template, more="", spaces=NN):
         more=more,
         d=d,
     )
-    return public(spaces)(function)
+    return public(spaces, out=out)(function)
 
 
 def _define(d):
@@ -285,7 +285,7 @@ def _define(d):
     if d == 1:
         _documented(avg_pool1d, "avg_pool1d", 1, _AVERAGE_DOC, spaces="torch nn.functional")
     else:
-        _documented(avg_pool, f"avg_pool{d}d", d, _AVERAGE_DOC, more)
+        _documented(avg_pool, f"avg_pool{d}d", d, _AVERAGE_DOC, more, out=True)
     _documented(lp_pool, f"lp_pool{d}d", d, _LP_DOC)
     _documented(max_unpool, f"max_unpool{d}d", d, _UNPOOL_DOC)
 

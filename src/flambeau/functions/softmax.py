@@ -6,9 +6,9 @@ import numpy as np
 
 from .._public import public
 from ..interpreters._protocol import TENSOR
+from ..interpreters.draw import draw
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
-from ..interpreters.draw import draw
 from ._arguments import in_dtype, wrap_dim
 from ._networks import need_floating, need_tensor
 
@@ -128,7 +128,7 @@ def implicit_dim(name, ndim):
 
 
 @public("torch Tensor special", out=True)
-def softmax(input, dim, dtype=None):
+def softmax(input, dim, dtype=None, *, out=None):
     """Return exponentials along a dimension, divided by their sum.
 
     Args:
@@ -147,7 +147,7 @@ def softmax(input, dim, dtype=None):
 
 
 @public("torch Tensor special", out=True)
-def log_softmax(input, dim, dtype=None):
+def log_softmax(input, dim, dtype=None, *, out=None):
     """Return the logarithm of the softmax along a dimension, exact also where that would underflow.
 
     Args:

@@ -187,6 +187,15 @@ def _spatial(x):
     return tuple(x.shape[2:])
 
 
+def conv_to(F, x, w, size, **places):
+    """The convolution, cut to a size: a transposed one may have been padded by more than a stride."""
+    y = F.conv(x, w, **places)
+    for d, n in enumerate(size, 2):
+        if y.shape[d] != n:
+            y = F.slice(y, dim=d, start=0, stop=n, step=1)
+    return y
+
+
 # Batching: several examples side by side in the batch if they share the weight, else as further groups.
 
 
@@ -243,7 +252,7 @@ linear(
 linear(
     *("conv_input", conv_input_kernel),
     transpose=[
-        lambda F, g, _h, w, size, **p: F.conv(g, conj(F, w), **p),
+        lambda F, g, h, w, size, **p: conv_to(F, g, conj(F, w), _spatial(h), **p),
         lambda F, g, h, w, size, **p: F.conv_weight(g, conj(F, h), kernel=_spatial(w), **p),
     ],
     batch=_batch_of("conv_input", (1, 0), 1),
@@ -252,7 +261,7 @@ linear(
     *("conv_weight", conv_weight_kernel),
     transpose=[
         lambda F, g, x, h, kernel, **p: F.conv_input(h, conj(F, g), size=_spatial(x), **p),
-        lambda F, g, x, _h, kernel, **p: F.conv(conj(F, x), g, **p),
+        lambda F, g, x, h, kernel, **p: conv_to(F, conj(F, x), g, _spatial(h), **p),
     ],
     batch=_batch_of("conv_weight", (1, 1), 0),
 )
