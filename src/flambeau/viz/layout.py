@@ -11,7 +11,7 @@ from bisect import bisect_right, insort
 
 __all__ = ["Box", "Layout", "layout"]
 
-REACH = 24  # cells that an edge draws of the trunk it shares
+REACH = 10  # cells that an edge draws of the trunk it shares
 
 
 class Box:

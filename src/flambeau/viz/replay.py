@@ -14,6 +14,7 @@ from .svg import escape, to_svg
 __all__ = ["Replay"]
 
 ENTRIES = 400  # of an array that a step shows whole
+FEW = 300  # nodes of a graph whose steps fade in
 GRAD_ENTRIES = 4096  # of a leaf's gradient, at the end
 
 WORDS = {
@@ -88,9 +89,10 @@ class Replay:
         text = json.dumps(data, ensure_ascii=False, allow_nan=False).replace("<", "\\u003c")
         scene = self.graph.scene(fold=False)
         shape = "wide" if scene.width > 1.4 * scene.height else "tall"
+        few = "few" if len(self.graph.nodes) <= FEW else ""  # fading thousands of shapes would be slow
         body = (
             f"<h1>{escape(self.graph.title)}</h1>\n{_TOOLS}\n"
-            f'<div class="stage {shape}"><div class="replay">{to_svg(scene, self.graph.title, styled=False)}</div>\n'
+            f'<div class="stage {shape}"><div class="replay {few}">{to_svg(scene, self.graph.title, styled=False)}</div>\n'
             '<section id="panel" aria-live="polite"></section></div>\n<p class="keys" data-text="keys"></p>\n'
             f'<script type="application/json" id="replay-data">{text}</script>'
         )
@@ -277,8 +279,10 @@ border-left:3px solid var(--line)}.note{font-size:.85em}
 .matrix{border-left:1.5px solid;border-right:1.5px solid;border-radius:4px;border-spacing:.5em .05em;
 display:inline-block;max-width:100%;max-height:20em;overflow:auto}.matrix td{text-align:right}
 .keys{color:var(--soft);font-size:.85em}
-.replay g{transition:opacity .25s}.replay g.future{opacity:.1}.replay g.empty .grad{opacity:0}
+.replay g.future{visibility:hidden}.replay g.empty .grad{visibility:hidden}
+.replay.few g{transition:opacity .25s}.replay.few g.future{visibility:visible;opacity:.1}
 .flambeau g.active>rect{stroke-width:3.5}.flambeau g.found>rect{stroke:var(--number);stroke-width:3}
 @media(prefers-reduced-motion:reduce){.replay g{transition:none}}
-@media print{.tools,.keys,#panel{display:none}.stage{display:block}.replay g.future,.replay g.empty .grad{opacity:1}}
+@media print{.tools,.keys,#panel{display:none}.stage{display:block}
+.replay g.future,.replay g.empty .grad{visibility:visible!important;opacity:1!important}}
 """
