@@ -70,7 +70,10 @@ def in_place(function, name):
 
 
 def with_out(function):
-    """The function with a keyword ``out``: a tensor, or a tuple of tensors, that the results are written to."""
+    """The function with its keyword ``out`` put into effect: a tensor, or a tuple of tensors, for the results.
+
+    The function names ``out`` in its signature, for readers; it is never called with it.
+    """
     from .interpreters.inplace import write_out
 
     def form(*args, out=None, **kwargs):

@@ -7,10 +7,13 @@ import numpy as np
 from numpy import ndarray
 
 from .. import _dtype
-from .._dtype import dtype_of_number, result_dtype
+from .._dtype import FROM_NUMPY, dtype_of_number, result_dtype
+from .._modes import PLAIN
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
+
+_F32, _F64 = np.dtype(np.float32), np.dtype(np.float64)
 
 
 def promoted(*operands):
@@ -24,6 +27,9 @@ def promoted(*operands):
 
 def common_dtype(operands):
     """The dtype that PyTorch's promotion gives tensors and numbers together."""
+    shared = shared_dtype(operands)
+    if shared is not None:
+        return FROM_NUMPY[shared]
     kinds = []
     for x in operands:
         if isinstance(x, Tensor):
@@ -33,11 +39,27 @@ def common_dtype(operands):
     return result_dtype(kinds)
 
 
+def shared_dtype(operands):
+    """The NumPy dtype of all tensors among the operands, if they have one of float32 and float64 in common, and all else
+    is a Python number that does not change it; None otherwise."""
+    shared = None
+    for x in operands:
+        if x.__class__ in PLAIN:
+            d = x._array.dtype
+            if d is not shared:
+                if shared is not None or (d is not _F32 and d is not _F64):
+                    return None
+                shared = d
+        elif x.__class__ is not float and x.__class__ is not int:
+            return None
+    return shared
+
+
 def in_dtype(x, dtype):
-    """A tensor cast to a dtype (recorded) if it has another; a number made fit for it."""
+    """A tensor cast to a dtype (recorded) if it has another; a number made fit for it; None stays None."""
     if isinstance(x, Tensor):
         return x if x._array.dtype == dtype.numpy else TENSOR.cast(x, dtype=dtype.numpy)
-    return fit_number(x, dtype)
+    return x if x is None else fit_number(x, dtype)
 
 
 def fit_number(value, dtype):
@@ -77,9 +99,7 @@ def wrap_dim(dim, ndim):
         dim = index_of(dim)
     span = ndim or 1
     if not -span <= dim < span:
-        raise IndexError(
-            f"Dimension out of range (expected to be in range of [{-span}, {span - 1}], but got {dim})"
-        )
+        raise IndexError(f"Dimension out of range (expected to be in range of [{-span}, {span - 1}], but got {dim})")
     return dim % span
 
 
@@ -160,4 +180,4 @@ def count(shape):
 def refuse_complex(x, name):
     """NotImplementedError for what PyTorch has for real numbers only, such as their order."""
     if x._array.dtype.kind == "c":
-        raise NotImplementedError(f'"{name}" not implemented for \'{type_name(x.dtype)}\': it needs real numbers')
+        raise NotImplementedError(f"\"{name}\" not implemented for '{type_name(x.dtype)}': it needs real numbers")

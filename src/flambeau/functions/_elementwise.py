@@ -10,12 +10,14 @@ from .._tensor_base import Tensor
 from ..interpreters.inplace import type_name
 from ..primitives._declare import OPS
 from ._arguments import as_tensor, common_dtype, floating, in_dtype, is_number, tensor_argument
-from ._hot import binary, comparison, predicate, unary
+from ._hot import binary, comparison, direct, predicate, unary
 
 
 def check_broadcast(*tensors):
     """Refuse tensors whose shapes do not broadcast together, in PyTorch's words and with the shapes aligned."""
     shapes = [t._array.shape for t in tensors if isinstance(t, Tensor)]
+    if shapes.count(shapes[0]) == len(shapes):
+        return
     rank = max(map(len, shapes))
     padded = [(1,) * (rank - len(s)) + s for s in shapes]
     for d in reversed(range(rank)):
@@ -41,6 +43,9 @@ def aligned(shapes, dim):
 
 def combined(op, *operands, dtype=None, **params):
     """Run an elementwise operation on tensors and numbers, cast to their common dtype (or to `dtype`)."""
+    result = direct(op, operands, params, dtype)
+    if result is not None:
+        return result
     if dtype is None:
         dtype = common_dtype(operands)
     check_broadcast(*operands)

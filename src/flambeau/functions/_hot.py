@@ -15,13 +15,13 @@ from .._storage import clock
 from .._tensor_base import LEAF, Tensor, wrap
 from ..interpreters.eager import eager_kernel
 from ..interpreters.inplace import mark_written, write_out
-from ..interpreters.record import BinaryNode, Like, UnaryNode, edge_of, node_class
+from ..interpreters.record import BinaryNode, Like, UnaryNode, _wanted, edge_of, node_class
 from ._arguments import is_number
 
 _new = object.__new__
 MISSING = type("MISSING", (), {})
 _NOTHING = (None, None, None)
-_F32, _F64 = np.dtype(np.float32), np.dtype(np.float64)
+_F32, _F64, _BOOL = np.dtype(np.float32), np.dtype(np.float64), np.dtype(bool)
 
 
 def _keeps(op, i):
@@ -192,6 +192,62 @@ def unary(op, kernel=None):
         return function
 
     return decorate
+
+
+def direct(op, operands, params, dtype=None, condition=False):
+    """The short way for any number of operands: plain tensors of one floating dtype (that `dtype`, if given), numbers
+    and None, the first one of bools if it is a `condition`; returns None if there is more to do."""
+    shared, arrays, edges, pattern = None, [], [], 0
+    for x in operands:
+        pattern += pattern
+        if x.__class__ in PLAIN:
+            array = x._array
+            d = array.dtype
+            if d is not shared and not (condition and d is _BOOL and not arrays):
+                if shared is not None or (d is not _F32 and d is not _F64):
+                    return None
+                shared = d
+            edge = x._edge if x._view is None else edge_of(x)
+            if edge is not None:
+                pattern += 1
+                edge = x if edge is LEAF else edge
+            edges.append(edge)
+            arrays.append(array)
+        elif x is None or x.__class__ is float or x.__class__ is int:
+            edges.append(None)
+            arrays.append(x)
+        else:
+            return None
+    if shared is None or (dtype is not None and dtype.numpy is not shared) or (op.forward and not op.differentiable):
+        return None
+    try:
+        result = wrap((op.kernel or eager_kernel(op))(*arrays, **params))
+    except ValueError:  # shapes that do not broadcast: the long way says how
+        return None
+    if pattern and is_grad_enabled() and op.differentiable:
+        _record_direct(op, operands, arrays, edges, params, pattern, result)
+    return result
+
+
+def _record_direct(op, operands, arrays, edges, params, pattern, result):
+    """Record an operation on plain tensors of which those in the bits of `pattern` require grad."""
+    node = _new(op.node_class or node_class(op))
+    value = result._array
+    node.edges, node.params, node.seq = tuple(edges), params, clock()
+    node.shape, node.dtype = value.shape, value.dtype
+    kept = _KEPT.get((op, pattern))
+    if kept is None:
+        wanted_y, wanted = _wanted(op, edges)
+        kept = _KEPT[op, pattern] = wanted_y, wanted, wanted_y or any(wanted)
+    keep_y, keeps, holds = kept
+    saved = [value if keep_y else None]
+    for x, array, keep in zip(operands, arrays, keeps):
+        saved.append(array if keep or array.__class__ is not ndarray else None)
+    node.saved, node.holds = tuple(saved), int(holds)
+    result._edge = node
+
+
+_KEPT = {}  # {(operation, which inputs require grad): what to save}
 
 
 def predicate(op):

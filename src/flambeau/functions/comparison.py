@@ -10,7 +10,7 @@ from ..primitives import pointwise as ops
 from ..primitives._declare import composed
 from ._arguments import as_tensor, common_dtype, in_dtype, is_number, raw, tensor_argument
 from ._elementwise import check_broadcast, combined, unsupported
-from ._hot import writes
+from ._hot import direct, writes
 
 
 @public("torch Tensor", inplace=True)
@@ -86,12 +86,12 @@ def isreal(input):
 
 
 def _bounds(name, x, low, high):
-    """Check the bounds of `clamp`: both tensors or both numbers, at least one of them there."""
-    given = [b for b in (low, high) if b is not None]
-    if not given:
+    """(the dtype of the result, whether the bounds are tensors): bounds are all tensors or all numbers, one at least."""
+    given = (high,) if low is None else (low,) if high is None else (low, high)
+    if given[0] is None:
         raise RuntimeError(f"torch.{name}: At least one of 'min' or 'max' must not be None")
-    tensors = [isinstance(b, Tensor) for b in given]
-    if any(tensors) and not all(tensors) or not all(t or is_number(b) for t, b in zip(tensors, given)):
+    by_tensors = isinstance(given[0], Tensor)
+    if not all(isinstance(b, Tensor) if by_tensors else is_number(b) for b in given):
         raise TypeError(
             f"{name}() received an invalid combination of arguments - min and max must both be tensors or both "
             f"numbers, got ({type(low).__name__}, {type(high).__name__})"
@@ -99,7 +99,7 @@ def _bounds(name, x, low, high):
     dtype = common_dtype((tensor_argument(x, name), *given))
     if dtype.category == 3 or dtype.category == 0 and name == "clamp":
         raise RuntimeError(f"{name}(): {unsupported(name, dtype)}")
-    return dtype, all(tensors)
+    return dtype, by_tensors
 
 
 def _clamp_into(x, min=None, max=None):
@@ -129,9 +129,7 @@ def clamp(input, min=None, max=None, *, out=None):
     tensor([0.0000, 0.5000, 1.0000])
     """
     dtype, by_tensors = _bounds("clamp", input, min, max)
-    operands = [x if x is None else in_dtype(x, dtype) for x in (input, min, max)]
-    check_broadcast(*operands)
-    return (ops.clamp if by_tensors else ops.clamp_scalar)(*operands)
+    return combined(ops.clamp if by_tensors else ops.clamp_scalar, input, min, max, dtype=dtype)
 
 
 def _one_bound(name, input, bound, tensor_op, number_op):
@@ -213,6 +211,9 @@ publish(_where_method, "Tensor", "where")
 
 
 def _chosen(condition, a, b):
+    result = direct(ops.where, (condition, a, b), {}, condition=True)
+    if result is not None and condition._array.dtype.kind == "b":
+        return result
     kind = tensor_argument(condition, "where", "condition")._array.dtype.kind
     if kind != "b" and condition._array.dtype != np.uint8:
         raise RuntimeError(f"where expected condition to be a boolean tensor, but got one with dtype {condition.dtype}")

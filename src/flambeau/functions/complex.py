@@ -5,6 +5,7 @@ import numpy as np
 from .._public import public, with_out
 from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
+from ..interpreters.inplace import type_name, write_out
 from ..primitives import complex as ops
 from ._arguments import tensor_argument
 from ._elementwise import combined
@@ -142,7 +143,6 @@ def _real_pair(name, a, b, names):
 
 
 @public("torch")
-@with_out
 def complex(real, imag, *, out=None):
     """Return complex numbers from their real and imaginary parts.
 
@@ -157,7 +157,15 @@ def complex(real, imag, *, out=None):
     >>> torch.complex(torch.tensor([1.0]), torch.tensor([2.0]))
     tensor([1.+2.j])
     """
-    return combined(ops.complex, *_real_pair("complex", real, imag, ("real", "imag")))
+    real, imag = _real_pair("complex", real, imag, ("real", "imag"))
+    if out is None:
+        return combined(ops.complex, real, imag)
+    if out.dtype is not real.dtype.to_complex():
+        raise RuntimeError(
+            f"Expected object of scalar type {type_name(real.dtype.to_complex())} but got scalar type "
+            f"{type_name(out.dtype)} for argument 'out'"
+        )
+    return write_out(out, complex, (real, imag), {})
 
 
 @public("torch")

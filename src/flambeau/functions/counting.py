@@ -139,7 +139,7 @@ def _check_bins(bins):
 
 
 @public("torch Tensor", out=True)
-def histc(input, bins=100, min=0, max=0):
+def histc(input, bins=100, min=0, max=0, *, out=None):
     """Return the histogram of the elements: how many are in each of some bins of equal width.
 
     Args:
@@ -162,7 +162,7 @@ def histc(input, bins=100, min=0, max=0):
 
 
 @public("torch Tensor", out=True)
-def histogram(input, bins, *, range=None, weight=None, density=False):
+def histogram(input, bins, *, range=None, weight=None, density=False, out=None):
     """Return the histogram of the elements, and the edges of its bins.
 
     Args:

@@ -233,7 +233,7 @@ def _size(name, sizes):
 
 @public("torch", out=True)
 @size_keyword
-def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
+def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return a tensor filled with zeros.
 
     Args:
@@ -252,7 +252,7 @@ def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, require
 
 @public("torch", out=True)
 @size_keyword
-def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
+def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return a tensor filled with ones.
 
     Args:
@@ -270,7 +270,7 @@ def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires
 
 @public("torch", out=True)
 @size_keyword
-def empty(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, memory_format=None):
+def empty(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, memory_format=None, out=None):
     """Return a tensor whose values are whatever the memory holds.
 
     Args:

@@ -60,7 +60,7 @@ def diag_embed(input, offset=0, dim1=-2, dim2=-1):
 
 
 @public("torch Tensor", out=True)
-def diag(input, diagonal=0):
+def diag(input, diagonal=0, *, out=None):
     """Return a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector; a copy.
 
     Args:

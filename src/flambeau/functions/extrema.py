@@ -111,7 +111,7 @@ def _over_dims(op, input, dim, keepdim):
 
 
 @public("torch Tensor", out=True)
-def amax(input, dim=(), keepdim=False):
+def amax(input, dim=(), keepdim=False, *, out=None):
     """Return the greatest element of all, or along some dimensions; equal ones share the gradient evenly.
 
     Args:
@@ -129,7 +129,7 @@ def amax(input, dim=(), keepdim=False):
 
 
 @public("torch Tensor", out=True)
-def amin(input, dim=(), keepdim=False):
+def amin(input, dim=(), keepdim=False, *, out=None):
     """Return the least element of all, or along some dimensions; equal ones share the gradient evenly.
 
     Args:
@@ -158,7 +158,7 @@ aminmax_dims = composed(
 
 
 @public("torch Tensor", out=True)
-def aminmax(input, *, dim=None, keepdim=False):
+def aminmax(input, *, dim=None, keepdim=False, out=None):
     """Return the least and the greatest element of all, or along a dimension.
 
     Args:
@@ -201,7 +201,7 @@ def _position(op, input, dim, keepdim):
 
 
 @public("torch Tensor", out=True)
-def argmax(input, dim=None, keepdim=False):
+def argmax(input, dim=None, keepdim=False, *, out=None):
     """Return the index of the greatest element, the first of equal ones: among all in row-major order, or along a
     dimension.
 
@@ -220,7 +220,7 @@ def argmax(input, dim=None, keepdim=False):
 
 
 @public("torch Tensor", out=True)
-def argmin(input, dim=None, keepdim=False):
+def argmin(input, dim=None, keepdim=False, *, out=None):
     """Return the index of the least element, the first of equal ones: among all in row-major order, or along a
     dimension.
 

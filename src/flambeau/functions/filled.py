@@ -29,7 +29,7 @@ def _filling(value, dtype, name):
 
 
 @public("torch", out=True)
-def full(size, fill_value, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
+def full(size, fill_value, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return a tensor filled with a number.
 
     Args:

@@ -37,7 +37,7 @@ def same_rank(x, index, what="input"):
 
 
 @public("torch Tensor", out=True)
-def gather(input, dim, index, *, sparse_grad=False):
+def gather(input, dim, index, *, sparse_grad=False, out=None):
     """Return the elements that `index` names along a dimension.
 
     ``out[i][j] = input[index[i][j]][j]`` for dim 0, and so on.
@@ -72,7 +72,7 @@ def gather(input, dim, index, *, sparse_grad=False):
 
 
 @public("torch Tensor", out=True)
-def take_along_dim(input, indices, dim=None):
+def take_along_dim(input, indices, dim=None, *, out=None):
     """Return the elements that `indices` names along a dimension, after broadcasting the other dimensions.
 
     Args:
@@ -157,7 +157,7 @@ put_op = general(
 
 
 @public("torch Tensor", out=True)
-def take(input, index):
+def take(input, index, *, out=None):
     """Return the elements at places in the tensor taken as one row.
 
     Args:
@@ -221,7 +221,7 @@ def _vector(index, name):
 
 
 @public("torch Tensor", out=True)
-def index_select(input, dim, index):
+def index_select(input, dim, index, *, out=None):
     """Return the slices that `index` names along a dimension, as a copy.
 
     Args:
@@ -265,7 +265,7 @@ def _sliced_source(x, dim, index, source, name, error=IndexError):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def index_add(input, dim, index, source, *, alpha=1):
+def index_add(input, dim, index, source, *, alpha=1, out=None):
     """Return a copy to whose slices along a dimension others are added, where `index` says.
 
     Args:
@@ -294,7 +294,7 @@ def _unwrapped(y, shape):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def index_copy(input, dim, index, source):
+def index_copy(input, dim, index, source, *, out=None):
     """Return a copy whose slices along a dimension are replaced, where `index` says.
 
     Args:
@@ -442,7 +442,7 @@ nonzero_op = general("nonzero", lambda x: np.argwhere(x) if x.ndim else np.empty
 
 
 @public("torch Tensor", out=True)
-def nonzero(input, *, as_tuple=False):
+def nonzero(input, *, as_tuple=False, out=None):
     """Return the indices of all elements that are not zero.
 
     Args:

@@ -46,7 +46,7 @@ def _joined(tensors, dim, name="torch.cat"):
 
 
 @public("torch", out=True)
-def cat(tensors, dim=0):
+def cat(tensors, dim=0, *, out=None):
     """Return tensors one after the other along a dimension.
 
     Args:
@@ -63,7 +63,7 @@ def cat(tensors, dim=0):
 
 
 @public("torch", out=True)
-def concat(tensors, dim=0):
+def concat(tensors, dim=0, *, out=None):
     """Return tensors one after the other along a dimension: another name of `cat`.
 
     Args:
@@ -77,7 +77,7 @@ def concat(tensors, dim=0):
 
 
 @public("torch", out=True)
-def concatenate(tensors, axis=0, *, dim=None):
+def concatenate(tensors, axis=0, *, dim=None, out=None):
     """Return tensors one after the other along a dimension: another name of `cat`.
 
     concatenate(tensors, axis=0, out=None) -> Tensor
@@ -93,7 +93,7 @@ def concatenate(tensors, axis=0, *, dim=None):
 
 
 @public("torch", out=True)
-def stack(tensors, dim=0):
+def stack(tensors, dim=0, *, out=None):
     """Return tensors of one shape along a new dimension.
 
     Args:
@@ -129,7 +129,7 @@ def _shaped(tensors, name, shape):
 
 
 @public("torch", out=True)
-def hstack(tensors):
+def hstack(tensors, *, out=None):
     """Return tensors side by side: along dimension 1, vectors along 0.
 
     Args:
@@ -143,7 +143,7 @@ def hstack(tensors):
 
 
 @public("torch", out=True, names=("row_stack",))
-def vstack(tensors):
+def vstack(tensors, *, out=None):
     """Return tensors one above the other, along dimension 0; vectors are rows.
 
     Args:
@@ -157,7 +157,7 @@ def vstack(tensors):
 
 
 @public("torch", out=True)
-def dstack(tensors):
+def dstack(tensors, *, out=None):
     """Return tensors one behind the other, along dimension 2.
 
     Args:
@@ -170,7 +170,7 @@ def dstack(tensors):
 
 
 @public("torch", out=True)
-def column_stack(tensors):
+def column_stack(tensors, *, out=None):
     """Return tensors side by side, along dimension 1; vectors are columns.
 
     Args:

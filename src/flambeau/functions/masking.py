@@ -79,7 +79,7 @@ masked_select_op = general(
 
 
 @public("torch Tensor", out=True)
-def masked_select(input, mask):
+def masked_select(input, mask, *, out=None):
     """Return the elements where a mask is set, as a vector.
 
     Args:

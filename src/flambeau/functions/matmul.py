@@ -95,7 +95,7 @@ def mm(input, mat2):
 
 
 @public("torch Tensor", out=True)
-def mv(input, vec):
+def mv(input, vec, *, out=None):
     """Return the product of a matrix and a vector.
 
     Args:
@@ -121,7 +121,7 @@ def mv(input, vec):
 
 
 @public("torch Tensor", out=True)
-def dot(input, tensor):
+def dot(input, tensor, *, out=None):
     """Return the sum of the products of the elements of two vectors.
 
     Args:
@@ -147,7 +147,7 @@ def dot(input, tensor):
 
 
 @public("torch Tensor", out=True)
-def vdot(input, other):
+def vdot(input, other, *, out=None):
     """Return the sum of the products of the conjugated elements of one vector and those of another.
 
     Args:
@@ -164,7 +164,7 @@ def vdot(input, other):
 
 
 @public("torch Tensor", out=True)
-def bmm(input, mat2):
+def bmm(input, mat2, *, out=None):
     """Return the products of the matrices of two stacks.
 
     Args:
@@ -268,7 +268,7 @@ def _common_lead(a, b):
 
 
 @public("torch Tensor", out=True, names=("ger",))
-def outer(input, vec2):
+def outer(input, vec2, *, out=None):
     """Return the matrix of the products of each element of one vector with each of another.
 
     Args:
@@ -361,7 +361,7 @@ def _sum_of(op, input, a, b, beta, alpha, shape):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def addmm(input, mat1, mat2, *, beta=1, alpha=1):
+def addmm(input, mat1, mat2, *, beta=1, alpha=1, out=None):
     """Return beta · input + alpha · mat1 @ mat2.
 
     Args:
@@ -385,7 +385,7 @@ def addmm(input, mat1, mat2, *, beta=1, alpha=1):
 
 
 @public("torch Tensor", out=True, inplace=True)
-def addmv(input, mat, vec, *, beta=1, alpha=1):
+def addmv(input, mat, vec, *, beta=1, alpha=1, out=None):
     """Return beta · input + alpha · mat @ vec.
 
     Args:
@@ -412,7 +412,7 @@ def addmv(input, mat, vec, *, beta=1, alpha=1):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def addr(input, vec1, vec2, *, beta=1, alpha=1):
+def addr(input, vec1, vec2, *, beta=1, alpha=1, out=None):
     """Return beta · input + alpha · the outer product of two vectors.
 
     Args:
@@ -440,7 +440,7 @@ def addr(input, vec1, vec2, *, beta=1, alpha=1):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def baddbmm(input, batch1, batch2, *, beta=1, alpha=1):
+def baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None):
     """Return beta · input + alpha · the products of the matrices of two stacks.
 
     Args:
@@ -461,7 +461,7 @@ def baddbmm(input, batch1, batch2, *, beta=1, alpha=1):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def addbmm(input, batch1, batch2, *, beta=1, alpha=1):
+def addbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None):
     """Return beta · input + alpha · the sum of the products of the matrices of two stacks.
 
     Args:

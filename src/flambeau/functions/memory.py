@@ -492,7 +492,7 @@ def set_(self, source=None, storage_offset=0, size=None, stride=None):
         return self
     if source._array.dtype != self._array.dtype:
         raise RuntimeError(f"set_(): source has dtype {source.dtype}, but the tensor has dtype {self.dtype}")
-    self._array, self._cell, self._view = raw(source), source._cell, None
+    self._array, self._view = raw(source), None
     if size is not None:
         _in_storage(self, size, contiguous_strides(size) if stride is None else stride, storage_offset)
     return self

@@ -32,7 +32,7 @@ def _median(input, dim, keepdim, name, of_all, over_dim, result):
 
 
 @public("torch Tensor", out=True)
-def median(input, dim=None, keepdim=False):
+def median(input, dim=None, keepdim=False, *, out=None):
     """Return the median of all elements; or those along a dimension, and where they are. Of an even number of elements it
     is the lower middle one; with a NaN among them it is NaN.
 
@@ -54,7 +54,7 @@ def median(input, dim=None, keepdim=False):
 
 
 @public("torch Tensor", out=True)
-def nanmedian(input, dim=None, keepdim=False):
+def nanmedian(input, dim=None, keepdim=False, *, out=None):
     """Return the median of the elements that are not NaN; or those along a dimension, and where they are.
 
     Args:
@@ -74,7 +74,7 @@ def nanmedian(input, dim=None, keepdim=False):
 
 
 @public("torch Tensor", out=True)
-def mode(input, dim=-1, keepdim=False):
+def mode(input, dim=-1, keepdim=False, *, out=None):
     """Return the most frequent elements along a dimension (the least of several), and where they occur.
 
     Args:
@@ -98,7 +98,7 @@ def mode(input, dim=-1, keepdim=False):
 
 
 @public("torch Tensor", out=True)
-def kthvalue(input, k, dim=-1, keepdim=False):
+def kthvalue(input, k, dim=-1, keepdim=False, *, out=None):
     """Return the k-th least elements along a dimension, and where they are.
 
     Args:
@@ -133,7 +133,7 @@ _INTERPOLATIONS = ("linear", "lower", "higher", "midpoint", "nearest")
 
 
 @public("torch Tensor", out=True)
-def quantile(input, q, dim=None, keepdim=False, *, interpolation="linear"):
+def quantile(input, q, dim=None, keepdim=False, *, interpolation="linear", out=None):
     """Return quantiles of all elements, or of those along a dimension.
 
     Args:
@@ -157,7 +157,7 @@ def quantile(input, q, dim=None, keepdim=False, *, interpolation="linear"):
 
 
 @public("torch Tensor", out=True)
-def nanquantile(input, q, dim=None, keepdim=False, *, interpolation="linear"):
+def nanquantile(input, q, dim=None, keepdim=False, *, interpolation="linear", out=None):
     """Return quantiles as `quantile` does, of the elements that are not NaN.
 
     Args:

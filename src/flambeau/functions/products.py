@@ -26,7 +26,7 @@ Tensor.__rmatmul__ = _right_matmul
 
 
 @public("torch", out=True)
-def tensordot(a, b, dims=2):
+def tensordot(a, b, dims=2, *, out=None):
     """Return the sum of products over some dimensions of one tensor and as many of another.
 
     Args:
@@ -80,7 +80,7 @@ def _dims_to_sum(a, b, dims):
 
 
 @public("torch Tensor", out=True)
-def inner(input, other):
+def inner(input, other, *, out=None):
     """Return the sums of products over the last dimension of two tensors; with a 0-dim one, the product.
 
     Args:
@@ -105,7 +105,7 @@ def inner(input, other):
 
 
 @public("torch Tensor", out=True)
-def kron(input, other):
+def kron(input, other, *, out=None):
     """Return the Kronecker product: every element of one tensor times the whole of the other, side by side.
 
     Args:
@@ -127,7 +127,7 @@ def kron(input, other):
 
 
 @public("linalg", out=True)
-def vecdot(x, y, *, dim=-1):
+def vecdot(x, y, *, dim=-1, out=None):
     """Return the sums, along a dimension, of the products of conjugated elements of one tensor and those of another.
 
     Args:
@@ -204,7 +204,7 @@ linalg_cross = public("linalg", out=True)(linalg_cross)
 
 
 @public("torch Tensor", out=True)
-def cross(input, other, dim=None):
+def cross(input, other, dim=None, *, out=None):
     """Return the cross products of vectors of three elements.
 
     Args:
@@ -254,7 +254,7 @@ def trace(input):
 
 
 @public("linalg", out=True)
-def multi_dot(tensors):
+def multi_dot(tensors, *, out=None):
     """Return the product of several matrices, multiplied in the order that takes the fewest operations.
 
     Args:
@@ -313,7 +313,7 @@ def _chained(chain, splits, i, j):
 
 
 @public("torch", out=True)
-def chain_matmul(*matrices):
+def chain_matmul(*matrices, out=None):
     """Return the product of several matrices; deprecated, `torch.linalg.multi_dot` is the function to use.
 
     Args:
@@ -338,7 +338,7 @@ def chain_matmul(*matrices):
 
 
 @public("torch Tensor linalg", out=True)
-def matrix_power(input, n):
+def matrix_power(input, n, *, out=None):
     """Return the n-th power of square matrices; of their inverse, for a negative n.
 
     Args:

@@ -30,7 +30,7 @@ def _fused(a, b, c):
 
 
 @public("torch", out=True)
-def arange(start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
+def arange(start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return the numbers from `start` to below `end`, `step` apart.
 
     arange(start=0, end, step=1, *, out=None, dtype=None, layout=torch.strided, device=None, requires_grad=False) -> Tensor
@@ -82,7 +82,7 @@ def _arange(start, step, count, dtype):
 
 
 @public("torch", out=True)
-def range(start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
+def range(start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return the numbers from `start` to `end`, that included; deprecated in favour of `arange`.
 
     range(start=0, end, step=1, *, out=None, dtype=None, layout=torch.strided, device=None, requires_grad=False) -> Tensor
@@ -144,7 +144,7 @@ def _bounds(start, end, dtype, name):
 
 
 @public("torch", out=True)
-def linspace(start, end, steps, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
+def linspace(start, end, steps, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return numbers evenly spaced from `start` to `end`, both included.
 
     Args:
@@ -166,7 +166,8 @@ def linspace(start, end, steps, *, dtype=None, layout=None, device=None, pin_mem
 
 @public("torch", out=True)
 def logspace(
-    start, end, steps, base=10.0, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False
+    start, end, steps, base=10.0, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False,
+    out=None,
 ):
     """Return powers of a base whose exponents are evenly spaced from `start` to `end`, both included.
 
@@ -190,7 +191,7 @@ def logspace(
 
 
 @public("torch", out=True)
-def eye(n, m=None, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
+def eye(n, m=None, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return a matrix with ones on the diagonal, and zeros elsewhere.
 
     Args:

@@ -291,7 +291,7 @@ def _matrix(x, name):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def tril(input, diagonal=0):
+def tril(input, diagonal=0, *, out=None):
     """Return a copy of which only the lower triangle of the last two dimensions is kept; the rest is zero.
 
     Args:
@@ -306,7 +306,7 @@ def tril(input, diagonal=0):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def triu(input, diagonal=0):
+def triu(input, diagonal=0, *, out=None):
     """Return a copy of which only the upper triangle of the last two dimensions is kept; the rest is zero.
 
     Args:

@@ -137,7 +137,7 @@ nansum_dims = composed("nansum", _nansum, kernel=in_single(_nansum), vjps=[_nans
 
 
 @public("torch Tensor", out=True)
-def nansum(input, dim=None, keepdim=False, *, dtype=None):
+def nansum(input, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the sum of all elements, or of those along some dimensions, with NaN counted as zero.
 
     Args:
@@ -160,7 +160,7 @@ def nansum(input, dim=None, keepdim=False, *, dtype=None):
 
 
 @public("torch Tensor", out=True)
-def nanmean(input, dim=None, keepdim=False, *, dtype=None):
+def nanmean(input, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the mean of the elements that are not NaN: of all, or of those along some dimensions.
 
     Args:
@@ -189,7 +189,7 @@ def nanmean(input, dim=None, keepdim=False, *, dtype=None):
 
 
 @public("torch Tensor", out=True)
-def prod(input, dim=None, keepdim=False, *, dtype=None):
+def prod(input, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the product of all elements, or of those along a dimension.
 
     Args:
@@ -220,7 +220,7 @@ def _truth(op, input, dim, keepdim):
 
 
 @public("torch Tensor", out=True)
-def any(input, dim=None, keepdim=False):
+def any(input, dim=None, keepdim=False, *, out=None):
     """Return whether any element is true (not zero): of all, or of those along some dimensions.
 
     Args:
@@ -238,7 +238,7 @@ def any(input, dim=None, keepdim=False):
 
 
 @public("torch Tensor", out=True)
-def all(input, dim=None, keepdim=False):
+def all(input, dim=None, keepdim=False, *, out=None):
     """Return whether all elements are true (not zero): of all, or of those along some dimensions.
 
     Args:
@@ -289,7 +289,7 @@ logsumexp_dims = composed("logsumexp", _logsumexp, kernel=in_single(_logsumexp),
 
 
 @public("torch Tensor special", out=True)
-def logsumexp(input, dim, keepdim=False):
+def logsumexp(input, dim, keepdim=False, *, out=None):
     """Return the logarithm of the sum of exponentials along some dimensions, computed without overflow.
 
     Args:
@@ -385,7 +385,7 @@ def _spread_of(op, input, dim, unbiased, keepdim, correction):
 
 
 @public("torch Tensor", out=True)
-def var(input, dim=None, unbiased=None, keepdim=False, *, correction=None):
+def var(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None):
     """Return the variance of all elements, or of those along some dimensions.
 
     Args:
@@ -405,7 +405,7 @@ def var(input, dim=None, unbiased=None, keepdim=False, *, correction=None):
 
 
 @public("torch Tensor", out=True)
-def std(input, dim=None, unbiased=None, keepdim=False, *, correction=None):
+def std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None):
     """Return the standard deviation of all elements, or of those along some dimensions: the square root of `var`.
 
     Args:

@@ -15,7 +15,7 @@ _Cummax, _Cummin = result_type("cummax", "values indices"), result_type("cummin"
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def cumsum(input, dim, *, dtype=None):
+def cumsum(input, dim, *, dtype=None, out=None):
     """Return the sums of the elements up to each one, along a dimension.
 
     Args:
@@ -33,7 +33,7 @@ def cumsum(input, dim, *, dtype=None):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def cumprod(input, dim, *, dtype=None):
+def cumprod(input, dim, *, dtype=None, out=None):
     """Return the products of the elements up to each one, along a dimension.
 
     Args:
@@ -51,7 +51,7 @@ def cumprod(input, dim, *, dtype=None):
 
 
 @public("torch Tensor", out=True)
-def logcumsumexp(input, dim):
+def logcumsumexp(input, dim, *, out=None):
     """Return the logarithms of the sums of the exponentials of the elements up to each one, along a dimension.
 
     Args:
@@ -67,7 +67,7 @@ def logcumsumexp(input, dim):
 
 
 @public("torch Tensor", out=True)
-def cummax(input, dim):
+def cummax(input, dim, *, out=None):
     """Return the greatest of the elements up to each one along a dimension, and where it is.
 
     Args:
@@ -87,7 +87,7 @@ def cummax(input, dim):
 
 
 @public("torch Tensor", out=True)
-def cummin(input, dim):
+def cummin(input, dim, *, out=None):
     """Return the least of the elements up to each one along a dimension, and where it is.
 
     Args:
@@ -108,7 +108,7 @@ def cummin(input, dim):
 
 
 @public("torch Tensor", out=True)
-def diff(input, n=1, dim=-1, prepend=None, append=None):
+def diff(input, n=1, dim=-1, prepend=None, append=None, *, out=None):
     """Return the n-th differences between neighbours along a dimension.
 
     Args:

@@ -157,7 +157,7 @@ scatter_value = general(
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def scatter(input, dim, index, src=None, *, value=None, reduce=None):
+def scatter(input, dim, index, src=None, *, value=None, reduce=None, out=None):
     """Return a copy with values written to the places that `index` names along a dimension.
 
     scatter(input, dim, index, src) -> Tensor
@@ -204,7 +204,7 @@ def _scatter_with(x, dim, index, src, reduce):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def scatter_add(input, dim, index, src):
+def scatter_add(input, dim, index, src, *, out=None):
     """Return a copy with values added at the places that `index` names along a dimension.
 
     Args:
@@ -229,7 +229,7 @@ def _check_reduce(reduce, allowed):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def scatter_reduce(input, dim, index, src, reduce, *, include_self=True):
+def scatter_reduce(input, dim, index, src, reduce, *, include_self=True, out=None):
     """Return a copy in which values are combined at the places that `index` names along a dimension.
 
     Args:
@@ -270,7 +270,7 @@ index_reduce_op = general("index_reduce", _index_reduce, vjp=_index_reduce_vjp)
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def index_reduce(input, dim, index, source, reduce, *, include_self=True):
+def index_reduce(input, dim, index, source, reduce, *, include_self=True, out=None):
     """Return a copy in which slices along a dimension are combined with others, where `index` says.
 
     Args:

@@ -13,7 +13,7 @@ _Sort, _Topk = result_type("sort", "values indices"), result_type("topk", "value
 
 
 @public("torch Tensor", out=True)
-def sort(input, dim=-1, descending=False, stable=False):
+def sort(input, dim=-1, descending=False, stable=False, *, out=None):
     """Return the elements in order along a dimension, and where they were.
 
     Args:
@@ -39,7 +39,7 @@ def sort(input, dim=-1, descending=False, stable=False):
 
 
 @public("torch Tensor", out=True)
-def argsort(input, dim=-1, descending=False, stable=False):
+def argsort(input, dim=-1, descending=False, stable=False, *, out=None):
     """Return the indices that put the elements in order along a dimension.
 
     Args:
@@ -53,7 +53,7 @@ def argsort(input, dim=-1, descending=False, stable=False):
 
 
 @public("torch Tensor", out=True)
-def msort(input):
+def msort(input, *, out=None):
     """Return the elements in order along the first dimension.
 
     Args:
@@ -67,7 +67,7 @@ def msort(input):
 
 
 @public("torch Tensor", out=True)
-def topk(input, k, dim=-1, largest=True, sorted=True):
+def topk(input, k, dim=-1, largest=True, sorted=True, *, out=None):
     """Return the k greatest elements along a dimension, in order, and where they are.
 
     Args:
@@ -103,7 +103,7 @@ def topk(input, k, dim=-1, largest=True, sorted=True):
 
 
 @public("torch", out=True)
-def searchsorted(sorted_sequence, input, *, out_int32=False, right=False, side=None, sorter=None):
+def searchsorted(sorted_sequence, input, *, out_int32=False, right=False, side=None, sorter=None, out=None):
     """Return where values would be inserted in sorted sequences.
 
     Args:
@@ -169,7 +169,7 @@ def _positions(sequence, values, right, out_int32):
 
 
 @public("torch", out=True)
-def bucketize(input, boundaries, *, out_int32=False, right=False):
+def bucketize(input, boundaries, *, out_int32=False, right=False, out=None):
     """Return the number of the bucket that each value belongs to: bucket i ends at boundary i.
 
     Args:
@@ -190,7 +190,7 @@ def bucketize(input, boundaries, *, out_int32=False, right=False):
 
 
 @public("torch", out=True)
-def isin(elements, test_elements, *, assume_unique=False, invert=False):
+def isin(elements, test_elements, *, assume_unique=False, invert=False, out=None):
     """Return whether each element is among some others.
 
     Args:

@@ -49,7 +49,7 @@ def _run(x, dim, start, length):
 
 
 @public("torch Tensor", out=True)
-def narrow_copy(input, dim, start, length):
+def narrow_copy(input, dim, start, length, *, out=None):
     """Return a copy of a run of elements along a dimension.
 
     Args:
