@@ -40,8 +40,8 @@ def common_dtype(operands):
 
 
 def shared_dtype(operands):
-    """The NumPy dtype of all tensors among the operands, if they have one of float32 and float64 in common, and all else
-    is a Python number that does not change it; None otherwise."""
+    """The NumPy dtype of all tensors among the operands, if it is float32 or float64 and all else are Python numbers
+    that do not change it; None otherwise."""
     shared = None
     for x in operands:
         if x.__class__ in PLAIN:

@@ -225,11 +225,11 @@ def direct(op, operands, params, dtype=None, condition=False):
     except ValueError:  # shapes that do not broadcast: the long way says how
         return None
     if pattern and is_grad_enabled() and op.differentiable:
-        _record_direct(op, operands, arrays, edges, params, pattern, result)
+        _record_direct(op, arrays, edges, params, pattern, result)
     return result
 
 
-def _record_direct(op, operands, arrays, edges, params, pattern, result):
+def _record_direct(op, arrays, edges, params, pattern, result):
     """Record an operation on plain tensors of which those in the bits of `pattern` require grad."""
     node = _new(op.node_class or node_class(op))
     value = result._array
@@ -241,7 +241,7 @@ def _record_direct(op, operands, arrays, edges, params, pattern, result):
         kept = _KEPT[op, pattern] = wanted_y, wanted, wanted_y or any(wanted)
     keep_y, keeps, holds = kept
     saved = [value if keep_y else None]
-    for x, array, keep in zip(operands, arrays, keeps):
+    for array, keep in zip(arrays, keeps):
         saved.append(array if keep or array.__class__ is not ndarray else None)
     node.saved, node.holds = tuple(saved), int(holds)
     result._edge = node

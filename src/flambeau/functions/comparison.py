@@ -93,8 +93,8 @@ def _bounds(name, x, low, high):
     by_tensors = isinstance(given[0], Tensor)
     if not all(isinstance(b, Tensor) if by_tensors else is_number(b) for b in given):
         raise TypeError(
-            f"{name}() received an invalid combination of arguments - min and max must both be tensors or both "
-            f"numbers, got ({type(low).__name__}, {type(high).__name__})"
+            f"{name}() received an invalid combination of arguments - min and max must both be tensors or "
+            f"both numbers, got ({type(low).__name__}, {type(high).__name__})"
         )
     dtype = common_dtype((tensor_argument(x, name), *given))
     if dtype.category == 3 or dtype.category == 0 and name == "clamp":

@@ -31,7 +31,7 @@ def _angle_gradient(F, x):
     return F.where(F.eq(x, 0), F.zeros_like(x), quotient)
 
 
-abs = _real_valued("abs", lambda x: np.absolute(x), lambda F, x: F.sgn(x))
+abs = _real_valued("abs", np.absolute, lambda F, x: F.sgn(x))
 angle = _real_valued("angle", _angle, _angle_gradient)
 
 

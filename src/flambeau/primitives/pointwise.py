@@ -216,9 +216,12 @@ log1p = pointwise("log1p", np.log1p, [over(lambda F, _y, x: F.add(x, 1))])
 
 
 def _sigmoid(x):
-    y = np.exp(np.negative(x))
-    y += 1
-    return np.reciprocal(y)
+    y = np.negative(x)
+    if y.__class__ is not np.ndarray:  # the result of a 0-dim array
+        return np.reciprocal(1 + np.exp(y))
+    np.exp(y, y)
+    np.add(y, 1, y)
+    return np.reciprocal(y, y)
 
 
 sigmoid = pointwise("sigmoid", _sigmoid, [lambda F, y, _x: F.mul(F.sub(1, y), y)])
@@ -340,7 +343,7 @@ round_decimals = pointwise(
 def _sign(x):
     if x.dtype.kind == "b":
         return x.copy()
-    return np.sign(x) if x.dtype.kind in "iuc" else np.nan_to_num(np.sign(x), nan=0.0)
+    return np.sign(x) if x.dtype.kind in "iuc" else np.where(np.isnan(x), x.dtype.type(0), np.sign(x))
 
 
 sign = pointwise("sign", _sign, [0])
