@@ -107,7 +107,7 @@ def test_what_is_added_sums_to_the_gradient(name):
 def test_formulas_are_told():
     steps = data_of(layer().replay().html())["steps"]
     formulas = {c["name"]: c["formula"] for s in steps for c in s.get("sends", [])}
-    assert formulas["∂y/∂X"] == "G · Wᵀ" and formulas["∂y/∂W"] == "Xᵀ · G" and formulas["∂y/∂b"] == "G"
+    assert formulas["∂y/∂X"] == "G · Wᵀ" and formulas["∂y/∂W"] == "Xᵀ · G" and formulas["∂y/∂b"] == "Σ₀ G"
     assert "G ⊙ (1 − v3^2)" in formulas.values() and "G · 1(2 × 2)" in formulas.values()
 
 

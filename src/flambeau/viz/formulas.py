@@ -146,7 +146,7 @@ def _product(name, a, b):
 SYMBOLS = SymbolNamespace()
 
 
-def edge_formulas(grad_fn, grad, saved, names, out="y"):
+def edge_formulas(grad_fn, grad, saved, names, out="y", shapes=None):
     """What a recorded operation sends to each operand, as text in `G`, the gradient that arrives.
 
     Args:
@@ -155,6 +155,7 @@ def edge_formulas(grad_fn, grad, saved, names, out="y"):
         saved: (y, *inputs), as the node's rules take them.
         names: list of str, what the operands are called.
         out: str, what the result is called.
+        shapes: list of the operands' shapes; where one was broadcast, the sum that undoes it is written too.
 
     Returns:
         list of str, or None where the rule cannot be written in one line.
@@ -167,15 +168,33 @@ def edge_formulas(grad_fn, grad, saved, names, out="y"):
     G = Symbol("G", grad)
     formulas = []
     for i, edge in enumerate(grad_fn.edges):
-        formulas.append(None if edge is None else _formula(grad_fn, i, G, arrays))
+        formula = None if edge is None else _formula(grad_fn, i, G, arrays)
+        formulas.append(formula and _summed(formula, shapes and shapes[i]))
     return formulas
 
 
+def _summed(formula, shape):
+    """The text of a Symbol, after the sum over the dimensions along which an operand of that shape was repeated."""
+    have = formula.shape
+    if shape is None or have == tuple(shape):
+        return formula.text
+    extra = len(have) - len(shape)
+    dims = [d for d, n in enumerate(have) if d < extra or shape[d - extra] == 1 != n]
+    marks = ",".join(str(d).translate(SUBSCRIPTS) for d in dims)
+    return f"Σ{marks} {formula.within(POWER)}"
+
+
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
 def _formula(grad_fn, i, G, arrays):
+    """What is sent to operand i, as a Symbol; None if it cannot be written in one line."""
     fixed = FIXED.get(grad_fn.op.name)
     if fixed is not None:
         names = [a.text if isinstance(a, Symbol) else str(a) for a in arrays]
-        return fixed[i].format(*names) if i < len(fixed) and fixed[i] else None
+        text = fixed[i].format(*names) if i < len(fixed) else "G"
+        operand = arrays[i + 1]
+        return Symbol(text, G.array if text == "G" or not isinstance(operand, Symbol) else operand.array)
     try:
         if grad_fn.vjps is None:
             found = grad_fn.op.vjp(SYMBOLS, G, *arrays, **(grad_fn.params or {}))[i]
@@ -186,7 +205,7 @@ def _formula(grad_fn, i, G, arrays):
         return None
     if not isinstance(found, Symbol) or len(found.text) > LONGEST:
         return None
-    return found.text
+    return found
 
 
 # Where a rule is longer than the mathematics it stands for; {0} is the result, {1}, {2}... the operands.
@@ -196,7 +215,7 @@ FIXED = {
     "bmm": ("G · {2}ᵀ", "{1}ᵀ · G"),
     "mv": ("G ⊗ {2}", "{1}ᵀ · G"),
     "dot": ("G · {2}", "G · {1}"),
-    "addmm": ("Σ G", "G · {3}ᵀ", "{2}ᵀ · G"),
+    "addmm": ("G", "G · {3}ᵀ", "{2}ᵀ · G"),
     "linear": ("G · {2}", "Gᵀ · {1}", "Σ G"),
     "sigmoid": ("G ⊙ {0} ⊙ (1 − {0})",),
     "tanh": ("G ⊙ (1 − {0}^2)",),

@@ -212,7 +212,10 @@ class _Script:
         names = ["c"] * len(node.origin.edges)
         for edge in edges:
             names[edge.slot] = self.name(edge.value)
-        formulas = edge_formulas(node.origin, grad, saved, names, self.name(node.value))
+        shapes = [None] * len(names)
+        for edge in edges:
+            shapes[edge.slot] = edge.value.shape
+        formulas = edge_formulas(node.origin, grad, saved, names, self.name(node.value), shapes)
         return [formulas[edge.slot] for edge in edges]
 
     def done(self):
