@@ -92,9 +92,14 @@ def test_old_format(torch):
     assert text(loaded) == text(example(torch))
     file = io.BytesIO()
     torch.save([torch.ones(3)], file, _use_new_zipfile_serialization=False)
-    for n in range(len(file.getvalue())):
+    content = file.getvalue()
+    for n in range(len(content)):
         with pytest.raises(CLEAR):
-            flambeau.load(io.BytesIO(file.getvalue()[:n]))
+            flambeau.load(io.BytesIO(content[:n]))
+        try:
+            flambeau.load(io.BytesIO(content[:n] + b"!" + content[n + 1 :]))
+        except CLEAR:
+            pass
 
 
 @pytest.mark.parametrize("writer", ["flambeau", "torch"])

@@ -32,11 +32,13 @@ def load_legacy(file, map_location):
 
     if unpickled() != _MAGIC or unpickled() != _PROTOCOL:
         raise pickle.UnpicklingError("not a file of torch.save: a pickle of something else")
-    if unpickled().get("little_endian") != (sys.byteorder == "little"):
+    system, result, keys = unpickled(), unpickled(), unpickled()
+    if not isinstance(system, dict) or not isinstance(keys, list) or not set(memories).issuperset(map(str, keys)):
+        raise pickle.UnpicklingError("the file is corrupt: its parts do not fit together")
+    if system.get("little_endian") != (sys.byteorder == "little"):
         raise NotImplementedError("the file was saved on a machine of the other byte order")
-    result, keys = unpickled(), unpickled()
     for key in keys:
-        _fill(memories[key], file)
+        _fill(memories[str(key)], file)
     return result
 
 
