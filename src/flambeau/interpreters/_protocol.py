@@ -32,12 +32,12 @@ class TensorNamespace:
     @staticmethod
     def zeros_like(x):
         """Zeros of the shape and dtype of `x`."""
-        return wrap(np.zeros(x._array.shape, x._array.dtype))
+        return wrap(np.zeros(x.shape, dtype_of(x)))
 
     @staticmethod
     def ones_like(x):
         """Ones of the shape and dtype of `x`."""
-        return wrap(np.ones(x._array.shape, x._array.dtype))
+        return wrap(np.ones(x.shape, dtype_of(x)))
 
     @staticmethod
     def constant(array):

@@ -18,8 +18,15 @@ class EagerNamespace:
         """An array filled with a number, of the dtype of `like`."""
         return np.full(shape, value, like.dtype)
 
-    zeros_like = staticmethod(np.zeros_like)
-    ones_like = staticmethod(np.ones_like)
+    @staticmethod
+    def zeros_like(x):
+        """Zeros of the shape and dtype of `x`."""
+        return np.zeros(x.shape, x.dtype)
+
+    @staticmethod
+    def ones_like(x):
+        """Ones of the shape and dtype of `x`."""
+        return np.ones(x.shape, x.dtype)
 
     @staticmethod
     def constant(array):

@@ -16,8 +16,9 @@ from .record import Node, edge_of
 _new = object.__new__
 
 
-def check_writable(target):
-    """Refuse an in-place operation that autograd could not follow, before anything is computed."""
+def check_writable(target, overlaps=False):
+    """Refuse an in-place operation that autograd could not follow, before anything is computed; and one on expanded
+    memory, unless it `overlaps` without harm, because it writes one value everywhere."""
     if is_grad_enabled():
         edge, view = edge_of(target), target._view
         if edge is LEAF:
@@ -27,7 +28,8 @@ def check_writable(target):
             )
         if view is not None and view.base._edge is not None:
             _check_view(view)
-    _check_expanded(target)
+    if not overlaps:
+        _check_expanded(target)
 
 
 def _check_view(view):
