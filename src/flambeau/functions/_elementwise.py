@@ -114,7 +114,7 @@ TAKES = {
     "same": "any shape; its dtype is the result's",
     "bool": "any shape",
 }
-KINDS = {"b": "bools", "i": "integers", "u": "integers", "f": "floating-point numbers", "c": "complex numbers"}
+KINDS = {"b": "bools", "i": "integers", "f": "floating-point numbers", "c": "complex numbers"}
 
 
 def takes(result, kinds):
@@ -128,11 +128,11 @@ def path_of(name, home):
     return name if "torch" in home.split() else f"{home.split()[0]}.{name}"
 
 
-def check_kind(x, kinds, name):
-    """Refuse a tensor whose NumPy kind is not among `kinds` (bfloat16's counts as f)."""
-    kind = x._array.dtype.kind
-    if kind not in kinds and not (kind == "V" and "f" in kinds):
-        raise NotImplementedError(f"{unsupported(name, x.dtype)}: it is not defined for {KINDS.get(kind, 'them')}")
+def check_kind(dtype, kinds, name):
+    """Refuse a dtype whose kind is not among `kinds`: b for bools, i integers, f floating-point, c complex numbers."""
+    if "bifc"[dtype.category] not in kinds:
+        raise NotImplementedError(f"{unsupported(name, dtype)}: it is not defined for {KINDS['bifc'[dtype.category]]}")
+    return dtype
 
 
 def dressed(function, name, doc):
@@ -144,7 +144,7 @@ def dressed(function, name, doc):
 
 
 def publish_unary(
-    name, means, values, printed, result="float", kinds="biufc", out=True, inplace=True, spaces="", names=(), home=HOME
+    name, means, values, printed, result="float", kinds="bifc", out=True, inplace=True, spaces="", names=(), home=HOME
 ):
     """Publish a function of one tensor: the operation of that name, described and exemplified in one line.
 
@@ -154,11 +154,11 @@ def publish_unary(
     op = OPS[name]
 
     def function(input, *, out=None):
-        check_kind(tensor_argument(input, name), kinds, name)
+        check_kind(tensor_argument(input, name).dtype, kinds, name)
         return op(floating(input) if result == "float" else input)
 
     def question(input):
-        check_kind(tensor_argument(input, name), kinds, name)
+        check_kind(tensor_argument(input, name).dtype, kinds, name)
         return op(input)
 
     doc = UNARY_DOC.format(
@@ -185,7 +185,7 @@ def publish_binary(
     printed,
     result="same",
     numbers=False,
-    kinds="biufc",
+    kinds="bifc",
     inplace=True,
     spaces="",
     names=(),
@@ -201,9 +201,9 @@ def publish_binary(
         else:
             tensor_argument(input, name)
             operand(other, name) if numbers else tensor_argument(other, name, "other", 2)
-        dtype = float_dtype(input, other) if result == "float" else common_dtype((input, other))
-        if "bifc"[dtype.category] not in kinds:
-            raise NotImplementedError(unsupported(name, dtype))
+        dtype = check_kind(common_dtype((input, other)), kinds, name)
+        if result == "float":
+            dtype = float_dtype(input, other)
         return combined(op, input, other, dtype=dtype)
 
     doc = BINARY_DOC.format(
@@ -219,7 +219,7 @@ def publish_binary(
     if isinstance(op.kernel, np.ufunc) and result != "bool":
         function.write = lambda x, y, kernel=op.kernel: kernel(x, y, x)
     if not op.differentiable:
-        function = comparison(op, kinds)(function)
+        function = comparison(op, kinds, numbers)(function)
     else:
         saves_result = any(needs[0] for needs in op.saves)
         function = with_out(function) if saves_result or result == "float" else binary(op)(function)

@@ -267,9 +267,10 @@ def predicate(op):
     return decorate
 
 
-def comparison(op, kinds="biufc"):
-    """The short way for a function of two tensors (or a tensor and a number) that has no derivative."""
-    kernel = op.kernel
+def comparison(op, kinds="bifc", numbers=True):
+    """The short way for a function of two tensors (or a tensor and a number, if allowed) that has no derivative."""
+    kernel, kinds = op.kernel, kinds + "u" * ("i" in kinds)
+    numbers = numbers and "f" in kinds
 
     def make(general):
         def function(input=MISSING, other=MISSING, *, out=None, **kwargs):
@@ -279,7 +280,7 @@ def comparison(op, kinds="biufc"):
                     y = other._array
                     fits = x.dtype is y.dtype and x.shape == y.shape and x.dtype.kind in kinds
                 else:
-                    fits = (other.__class__ is float or other.__class__ is int) and x.dtype.kind == "f" and "f" in kinds
+                    fits = numbers and (other.__class__ is float or other.__class__ is int) and x.dtype.kind == "f"
                 if fits:
                     value = kernel(x, y)
                     result = _new(Tensor)

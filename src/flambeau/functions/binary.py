@@ -10,7 +10,7 @@ publish_binary(
     "tensor([ 0.7854, -1.5708])",
     result="float",
     names=("arctan2",),
-    kinds="biuf",
+    kinds="bif",
 )
 publish_binary(
     *("hypot", "the length of the hypotenuse over two sides: the square root of the sum of their squares"),
@@ -32,7 +32,7 @@ publish_binary(
     "[0.0, 1000.0]",
     "torch.tensor([0.0, 1000.0])",
     "tensor([1.0000e+00, 1.0010e+03])",
-    kinds="fc",
+    kinds="f",
     inplace=False,
 )
 publish_binary(
@@ -43,18 +43,11 @@ publish_binary(
     kinds="f",
 )
 publish_binary(
-    *("heaviside", "0 where input is negative, other where it is 0, 1 where it is positive"),
-    "[-1.0, 0.0, 2.0]",
-    "torch.tensor([0.5])",
-    "tensor([0.0000, 0.5000, 1.0000])",
-    kinds="biuf",
-)
-publish_binary(
     *("maximum", "the larger of two elements, nan where one is nan"),
     "[1.0, 5.0]",
     "torch.tensor([3.0, 2.0])",
     "tensor([3., 5.])",
-    kinds="biuf",
+    kinds="bif",
     inplace=False,
 )
 publish_binary(
@@ -62,7 +55,7 @@ publish_binary(
     "[1.0, 5.0]",
     "torch.tensor([3.0, 2.0])",
     "tensor([1., 2.])",
-    kinds="biuf",
+    kinds="bif",
     inplace=False,
 )
 publish_binary(
@@ -70,7 +63,7 @@ publish_binary(
     '[1.0, float("nan")]',
     "torch.tensor([3.0, 2.0])",
     "tensor([3., 2.])",
-    kinds="biuf",
+    kinds="bif",
     inplace=False,
 )
 publish_binary(
@@ -78,7 +71,7 @@ publish_binary(
     '[1.0, float("nan")]',
     "torch.tensor([3.0, 2.0])",
     "tensor([1., 2.])",
-    kinds="biuf",
+    kinds="bif",
     inplace=False,
 )
 publish_binary(
@@ -86,14 +79,14 @@ publish_binary(
     "[12, -6]",
     "torch.tensor([8, 9])",
     "tensor([4, 3])",
-    kinds="iu",
+    kinds="i",
 )
 publish_binary(
     *("lcm", "the least common multiple of two integers, 0 or more"),
     "[12, -6]",
     "torch.tensor([8, 9])",
     "tensor([24, 18])",
-    kinds="iu",
+    kinds="i",
 )
 publish_binary(
     *("eq", "whether the elements are equal"),
@@ -120,7 +113,7 @@ publish_binary(
     result="bool",
     numbers=True,
     names=("less",),
-    kinds="biuf",
+    kinds="bif",
 )
 publish_binary(
     *("le", "whether input is less than or equal to other"),
@@ -130,7 +123,7 @@ publish_binary(
     result="bool",
     numbers=True,
     names=("less_equal",),
-    kinds="biuf",
+    kinds="bif",
 )
 publish_binary(
     *("gt", "whether input is greater than other"),
@@ -140,7 +133,7 @@ publish_binary(
     result="bool",
     numbers=True,
     names=("greater",),
-    kinds="biuf",
+    kinds="bif",
 )
 publish_binary(
     *("ge", "whether input is greater than or equal to other"),
@@ -150,7 +143,7 @@ publish_binary(
     result="bool",
     numbers=True,
     names=("greater_equal",),
-    kinds="biuf",
+    kinds="bif",
 )
 publish_binary(
     *("logical_and", "whether both elements differ from 0"),
@@ -179,7 +172,7 @@ publish_binary(
     "torch.tensor([3, 1])",
     "tensor([2, 1])",
     numbers=True,
-    kinds="biu",
+    kinds="bi",
 )
 publish_binary(
     *("bitwise_or", "the bits set in one element or both; of bools, whether one is true"),
@@ -187,7 +180,7 @@ publish_binary(
     "torch.tensor([3, 1])",
     "tensor([7, 5])",
     numbers=True,
-    kinds="biu",
+    kinds="bi",
 )
 publish_binary(
     *("bitwise_xor", "the bits set in exactly one of the elements; of bools, whether exactly one is true"),
@@ -195,7 +188,7 @@ publish_binary(
     "torch.tensor([3, 1])",
     "tensor([5, 4])",
     numbers=True,
-    kinds="biu",
+    kinds="bi",
 )
 publish_binary(
     *("bitwise_left_shift", "the bits of input moved left by other places: times 2 to the power of other"),
@@ -203,7 +196,7 @@ publish_binary(
     "torch.tensor([3, 1])",
     "tensor([ 8, 10])",
     numbers=True,
-    kinds="iu",
+    kinds="i",
     op="left_shift",
 )
 publish_binary(
@@ -215,6 +208,6 @@ publish_binary(
     "torch.tensor([3, 1])",
     "tensor([ 1, -3])",
     numbers=True,
-    kinds="iu",
+    kinds="i",
     op="right_shift",
 )

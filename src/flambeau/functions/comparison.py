@@ -9,7 +9,7 @@ from ..interpreters.inplace import type_name
 from ..primitives import pointwise as ops
 from ..primitives._declare import composed
 from ._arguments import as_tensor, common_dtype, in_dtype, is_number, raw, tensor_argument
-from ._elementwise import check_broadcast, combined, unsupported
+from ._elementwise import check_broadcast, check_kind, combined, unsupported
 from ._hot import direct, writes
 
 
@@ -82,11 +82,33 @@ def isreal(input):
     return TENSOR.eq(TENSOR.imag(x), 0) if x._array.dtype.kind == "c" else wrap(np.ones(x._array.shape, bool))
 
 
+@public("torch Tensor", inplace=True)
+@with_out
+def heaviside(input, values, *, out=None):
+    """Return 0 where input is negative, `values` where it is 0, and 1 where it is positive.
+
+    Args:
+        input (Tensor): any shape, real.
+        values (Tensor): of the same dtype; the two broadcast.
+        out (Tensor): where to write the result.
+
+    >>> torch.heaviside(torch.tensor([-1.0, 0.0, 2.0]), torch.tensor([0.5]))
+    tensor([0.0000, 0.5000, 1.0000])
+    """
+    tensor_argument(input, "heaviside"), tensor_argument(values, "heaviside", "values", 2)
+    if input.dtype is not values.dtype:
+        raise RuntimeError(
+            f"heaviside is not yet implemented for tensors with different dtypes: {input.dtype} and {values.dtype}"
+        )
+    check_kind(input.dtype, "bif", "heaviside")
+    return combined(ops.heaviside, input, values)
+
+
 # Selection
 
 
 def _bounds(name, x, low, high):
-    """(the dtype of the result, whether the bounds are tensors): bounds are all tensors or all numbers, one at least."""
+    """(the dtype of the result, whether the bounds are tensors): all are tensors or all numbers, and there is one."""
     given = (high,) if low is None else (low,) if high is None else (low, high)
     if given[0] is None:
         raise RuntimeError(f"torch.{name}: At least one of 'min' or 'max' must not be None")
@@ -97,8 +119,7 @@ def _bounds(name, x, low, high):
             f"both numbers, got ({type(low).__name__}, {type(high).__name__})"
         )
     dtype = common_dtype((tensor_argument(x, name), *given))
-    if dtype.category == 3 or dtype.category == 0 and name == "clamp":
-        raise RuntimeError(f"{name}(): {unsupported(name, dtype)}")
+    check_kind(dtype, "if" if name == "clamp" else "bif", name)
     return dtype, by_tensors
 
 

@@ -9,14 +9,14 @@ publish_unary(
     "tensor([1.5000, 2.0000])",
     result="same",
     names=("absolute",),
-    kinds="iufc",
+    kinds="ifc",
 )
 publish_unary(
     *("sign", "the sign of each element: -1, 0 or 1"),
     "[-3.0, 0.0, 2.0]",
     "tensor([-1.,  0.,  1.])",
     result="same",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("sgn", "each element divided by its absolute value, or 0: a sign also for complex numbers"),
@@ -101,13 +101,13 @@ publish_unary(
     *("deg2rad", "each angle, given in degrees, in radians"),
     "[180.0, 90.0]",
     "tensor([3.1416, 1.5708])",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("rad2deg", "each angle, given in radians, in degrees"),
     "[3.1416, 1.0]",
     "tensor([180.0004,  57.2958])",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("angle", "the angle in radians of each element as a complex number: 0 or pi for real ones"),
@@ -120,14 +120,14 @@ publish_unary(
     "[1.5, -1.5]",
     "tensor([ 1., -2.])",
     result="same",
-    kinds="iuf",
+    kinds="if",
 )
 publish_unary(
     *("ceil", "the smallest whole number not below each element"),
     "[1.5, -1.5]",
     "tensor([ 2., -1.])",
     result="same",
-    kinds="iuf",
+    kinds="if",
 )
 publish_unary(
     *("trunc", "each element without its fraction: rounded towards 0"),
@@ -135,7 +135,7 @@ publish_unary(
     "tensor([ 1., -1.])",
     result="same",
     names=("fix",),
-    kinds="iuf",
+    kinds="if",
 )
 publish_unary(
     *("frac", "the fraction of each element, with its sign"),
@@ -173,7 +173,7 @@ publish_unary(
     "[-1.0, -0.0, 0.0]",
     "tensor([ True,  True, False])",
     result="bool",
-    kinds="biuf",
+    kinds="bif",
     inplace=False,
 )
 publish_unary(

@@ -8,7 +8,7 @@ from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
 from ..primitives import pointwise as ops
 from ._arguments import common_dtype, fit_number, in_dtype, tensor_argument
-from ._elementwise import combined, float_dtype, operand
+from ._elementwise import check_kind, combined, float_dtype, operand
 from ._hot import writes
 from ._results import result_type
 from .pointwise import mul, pow
@@ -30,6 +30,7 @@ def copysign(input, other, *, out=None):
     tensor([-1.,  2.])
     """
     operand(tensor_argument(input, "copysign"), "copysign"), operand(other, "copysign")
+    check_kind(common_dtype((input, other)), "bif", "copysign")
     op = ops.copysign if isinstance(other, Tensor) else ops.copysign_scalar
     return combined(op, input, other, dtype=float_dtype(input, other))
 

@@ -8,7 +8,7 @@ from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
 from ..primitives import pointwise as ops
 from ._arguments import common_dtype, fit_number, is_number, tensor_argument
-from ._elementwise import combined, float_dtype, operand, two_operands, unsupported
+from ._elementwise import check_kind, combined, float_dtype, operand, two_operands
 from ._hot import binary, unary, writes
 
 
@@ -176,9 +176,7 @@ def div(input, other, *, rounding_mode=None, out=None):
         raise RuntimeError(
             f"div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '{rounding_mode}'"
         )
-    dtype = common_dtype((input, other))
-    if dtype.category in (0, 3):
-        raise NotImplementedError(unsupported(f"div_{rounding_mode}", dtype))
+    dtype = check_kind(common_dtype((input, other)), "if", f"div_{rounding_mode}")
     return combined(ops.floor_divide if rounding_mode == "floor" else ops.trunc_divide, input, other, dtype=dtype)
 
 
@@ -202,9 +200,7 @@ def true_divide(input, other, *, out=None):
 def _whole_number_operation(name, op, number_op, input, other):
     """A division with a whole quotient; bools and complex numbers have none."""
     input, other = two_operands(input, other, name)
-    dtype = common_dtype((input, other))
-    if dtype.category in (0, 3):
-        raise NotImplementedError(unsupported(name, dtype))
+    dtype = check_kind(common_dtype((input, other)), "if", name)
     return combined(op if isinstance(other, Tensor) else number_op, input, other, dtype=dtype)
 
 
@@ -296,7 +292,7 @@ def pow(input, exponent, *, out=None):
     operand(input, "pow", 1, "input"), operand(exponent, "pow", 2, "exponent")
     if not isinstance(input, Tensor) and not isinstance(exponent, Tensor):
         raise TypeError(f"pow() received an invalid combination of arguments - got ({type(input).__name__}, number)")
-    dtype = common_dtype((input, exponent))
+    dtype = check_kind(common_dtype((input, exponent)), "ifc", "pow")
     if dtype.category == 1 and is_number(exponent) and exponent < 0:
         raise RuntimeError("Integers to negative integer powers are not allowed.")
     return _power(input, exponent, dtype)
@@ -394,7 +390,5 @@ def round(input, *, decimals=0, out=None):
     >>> torch.round(torch.tensor([0.5, 1.5, 2.6])), torch.round(torch.tensor([1.2345]), decimals=2)
     (tensor([0., 2., 3.]), tensor([1.2300]))
     """
-    kind = tensor_argument(input, "round")._array.dtype.kind
-    if kind in "bc" or kind in "iu" and decimals:
-        raise NotImplementedError(unsupported("round", input.dtype))
+    check_kind(tensor_argument(input, "round").dtype, "f" if decimals else "if", "round")
     return TENSOR.round_decimals(input, decimals=decimals) if decimals else TENSOR.round(input)

@@ -4,49 +4,49 @@ from .._public import SPACES, in_place, public, publish, with_out
 from ..interpreters._protocol import TENSOR
 from ..primitives import special  # noqa: F401 - it declares the operations
 from ..primitives._declare import OPS
-from ._arguments import floating, is_number, tensor_argument
-from ._elementwise import combined, dressed, float_dtype, publish_binary, publish_unary, two_operands
+from ._arguments import common_dtype, floating, is_number, tensor_argument
+from ._elementwise import check_kind, combined, dressed, float_dtype, publish_binary, publish_unary, two_operands
 
 publish_unary(
     *("erf", "the error function of each element: 2 / sqrt(pi) times the integral of exp(-t^2) from 0 to it"),
     "[0.0, 0.5]",
     "tensor([0.0000, 0.5205])",
     spaces="special",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("erfc", "1 minus the error function of each element, accurate where that is near 1"),
     "[0.0, 2.0]",
     "tensor([1.0000, 0.0047])",
     spaces="special",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("erfinv", "the number whose error function is each element; nan beyond -1 and 1"),
     "[0.0, 0.5]",
     "tensor([0.0000, 0.4769])",
     spaces="special",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("lgamma", "the logarithm of the absolute value of the gamma function"),
     "[0.5, 4.0]",
     "tensor([0.5724, 1.7918])",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("digamma", "the derivative of the logarithm of the gamma function"),
     "[1.0, 0.5]",
     "tensor([-0.5772, -1.9635])",
     spaces="special",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("i0", "the modified Bessel function of the first kind, of order 0"),
     "[0.0, 1.0]",
     "tensor([1.0000, 1.2661])",
     spaces="special",
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("erfcx", "exp(x^2) erfc(x) of each element x, which stays finite for large x"),
@@ -54,7 +54,7 @@ publish_unary(
     "tensor([1.0000, 0.0561])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("ndtr", "the probability that a standard normal variable is less than each element"),
@@ -62,7 +62,7 @@ publish_unary(
     "tensor([0.5000, 0.8413])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *(
@@ -73,7 +73,7 @@ publish_unary(
     "tensor([0.0000, 1.9600])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("log_ndtr", "the logarithm of `ndtr`, accurate far below 0"),
@@ -81,7 +81,7 @@ publish_unary(
     "tensor([ -0.6931, -53.2313])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("entr", "the entropy -x log(x) of each element x; 0 at 0, -inf below"),
@@ -89,7 +89,7 @@ publish_unary(
     "tensor([0.0000, 0.3466])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("i0e", "exp(-|x|) i0(x) of each element x"),
@@ -97,7 +97,7 @@ publish_unary(
     "tensor([1.0000, 0.4658])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("i1", "the modified Bessel function of the first kind, of order 1"),
@@ -105,7 +105,7 @@ publish_unary(
     "tensor([0.0000, 0.5652])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("i1e", "exp(-|x|) i1(x) of each element x"),
@@ -113,7 +113,7 @@ publish_unary(
     "tensor([0.0000, 0.2079])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("airy_ai", "the Airy function Ai"),
@@ -121,7 +121,7 @@ publish_unary(
     "tensor([0.3550, 0.1353])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("bessel_j0", "the Bessel function of the first kind, of order 0"),
@@ -129,7 +129,7 @@ publish_unary(
     "tensor([1.0000, 0.7652])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("bessel_j1", "the Bessel function of the first kind, of order 1"),
@@ -137,7 +137,7 @@ publish_unary(
     "tensor([0.0000, 0.4401])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("bessel_y0", "the Bessel function of the second kind, of order 0"),
@@ -145,7 +145,7 @@ publish_unary(
     "tensor([0.0883, 0.5104])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("bessel_y1", "the Bessel function of the second kind, of order 1"),
@@ -153,7 +153,7 @@ publish_unary(
     "tensor([-0.7812, -0.1070])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("modified_bessel_i0", "the modified Bessel function of the first kind, of order 0, without a derivative"),
@@ -161,7 +161,7 @@ publish_unary(
     "tensor([1.0000, 1.2661])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("modified_bessel_i1", "the modified Bessel function of the first kind, of order 1, without a derivative"),
@@ -169,7 +169,7 @@ publish_unary(
     "tensor([0.0000, 0.5652])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("modified_bessel_k0", "the modified Bessel function of the second kind, of order 0"),
@@ -177,7 +177,7 @@ publish_unary(
     "tensor([0.4210, 0.1139])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("modified_bessel_k1", "the modified Bessel function of the second kind, of order 1"),
@@ -185,7 +185,7 @@ publish_unary(
     "tensor([0.6019, 0.1399])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("scaled_modified_bessel_k0", "exp(x) times the modified Bessel function of the second kind, of order 0"),
@@ -193,7 +193,7 @@ publish_unary(
     "tensor([1.1445, 0.8416])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("scaled_modified_bessel_k1", "exp(x) times the modified Bessel function of the second kind, of order 1"),
@@ -201,7 +201,7 @@ publish_unary(
     "tensor([1.6362, 1.0335])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_unary(
     *("spherical_bessel_j0", "sin(x) / x of each element x, and 1 at 0: the spherical Bessel function of order 0"),
@@ -209,7 +209,7 @@ publish_unary(
     "tensor([1.0000, 0.8415])",
     home="special",
     inplace=False,
-    kinds="biuf",
+    kinds="bif",
 )
 publish_binary(
     *("igamma", "the regularized lower incomplete gamma function, of order input at other"),
@@ -288,7 +288,8 @@ def logit(input, eps=None, *, out=None):
     >>> torch.logit(torch.tensor([0.5, 0.9]))
     tensor([0.0000, 2.1972])
     """
-    return TENSOR.logit(floating(tensor_argument(input, "logit")), eps=eps)
+    check_kind(tensor_argument(input, "logit").dtype, "bif", "logit")
+    return TENSOR.logit(floating(input), eps=eps)
 
 
 @public("torch special")
@@ -345,6 +346,7 @@ def mvlgamma(input, p, *, out=None):
 def _with_variants(name, input, other):
     """Run a function of two with PyTorch's variants for a number on one side."""
     input, other = two_operands(input, other, name)
+    check_kind(common_dtype((input, other)), "bif", name)
     variant = "_left" if is_number(input) else "_right" if is_number(other) else ""
     return combined(OPS[name + variant], input, other, dtype=float_dtype(input, other))
 

@@ -9,6 +9,7 @@ from math import log as _ln
 import numpy as np
 
 from ._declare import composed, general, over, pointwise
+from ._half import in_float32
 
 _BOTH = ("self", "other")
 
@@ -301,7 +302,7 @@ def _sinc(x):
     return np.where(np.equal(x, 0), np.ones_like(scaled), np.sin(scaled) / scaled)
 
 
-sinc = pointwise("sinc", _sinc, [_sinc_partial])
+sinc = pointwise("sinc", in_float32(_sinc), [_sinc_partial])
 deg2rad = pointwise("deg2rad", np.deg2rad, [lambda F, _y, _x: np.pi / 180], grad_name="Deg2RadBackward0")
 rad2deg = pointwise("rad2deg", np.rad2deg, [lambda F, _y, _x: 180 / np.pi], grad_name="Rad2DegBackward0")
 
@@ -456,6 +457,8 @@ def _nan_to_num(x, nan, posinf, neginf):
     if x.dtype.kind in "biu":
         return x.copy()
     if x.dtype.kind == "V":
+        largest = float.fromhex("0x1.fep127")  # of bfloat16
+        posinf, neginf = largest if posinf is None else posinf, -largest if neginf is None else neginf
         return _nan_to_num(x.astype(np.float32), nan, posinf, neginf).astype(x.dtype)
     return np.nan_to_num(x, nan=nan, posinf=posinf, neginf=neginf)
 
