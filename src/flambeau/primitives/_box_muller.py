@@ -50,9 +50,9 @@ def _polynomial(coefficients, x):
 
 def _log(x):
     mantissa, exponent = np.frexp(x)
-    low = mantissa < _SQRT_HALF
+    low = (mantissa < _SQRT_HALF).astype(np.float64)  # by arithmetic: np.where is slow where the choice is random
     exponent = exponent - low
-    x = np.where(low, 2 * mantissa, mantissa) - 1
+    x = mantissa * (1 + low) - 1
     square = _round(x * x)
     y = _round(_polynomial(_LOG, x) * x)
     y = _round(y * square + _round(exponent * _LN2_LOW))
@@ -62,14 +62,14 @@ def _log(x):
 
 def _sincos(x):
     """Sine and cosine of x >= 0: the polynomials hold within an eighth of a turn, and swap roles with the octant."""
-    octant = _round(x * _FOUR_OVER_PI).astype(np.int64) + 1 & ~1
+    octant = _round(x * _FOUR_OVER_PI).astype(np.int32) + 1 & ~1
     for part in _QUARTER_PI_PARTS:
         x = _round(octant * part + x)
     square = _round(x * x)
     y = _round(_polynomial(_COS, square) * square)
     cosine = _round(_round(y * square - square / 2) + 1)
     sine = _round(_round(_polynomial(_SIN, square) * square) * x + x)
-    swap = octant & 2 != 0
-    flip_sine, flip_cosine = octant & 4 != 0, octant + 2 & 4 != 0
-    first, second = np.where(swap, cosine, sine), np.where(swap, sine, cosine)
-    return np.where(flip_sine, -first, first), np.where(flip_cosine, -second, second)
+    swap = (octant >> 1 & 1).astype(np.float64)
+    keep = 1 - swap
+    sign, cosine_sign = 1 - (octant >> 1 & 2), 1 - (octant + 2 >> 1 & 2)
+    return (sine * keep + cosine * swap) * sign, (cosine * keep + sine * swap) * cosine_sign
