@@ -35,11 +35,13 @@ MODULES = (
     "indexing",
     "scattering",
     "masking",
+    "copies",
     "matmul",
     "products",
     "einsum",
     "linalg",
     "decomposition",
+    "spectra",
 )
 MODULES += (
     "random",

@@ -362,7 +362,7 @@ def matrix_power(input, n, *, out=None):
         )
     if n == 0:
         eye = F.constant(np.eye(shape[-1], dtype=input._array.dtype))
-        return F.add(F.zeros_like(input), eye)
+        return F.where(F.constant(np.ones(shape, bool)), eye, input)  # of the input's history and batch
     if n < 0:
         from .linalg import inv
 

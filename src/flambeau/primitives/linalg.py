@@ -1,0 +1,374 @@
+"""Linear systems: inverses, solutions, determinants, Cholesky and LU factors of stacks of matrices.
+
+LAPACK is reached through NumPy, and through SciPy (imported when first used) where NumPy has no such routine. Derivatives
+are those of M. Giles, Collected matrix derivative results for forward and reverse mode algorithmic differentiation (2008),
+carried over to complex numbers; others are named where they are used.
+"""
+
+import numpy as np
+
+from ._declare import general
+from .matmul import adjoint as mH
+from .view import to_front
+
+# Helpers of rules
+
+
+def stacked(name):
+    """The batching rule of an operation on the last two dimensions: the batch goes in front of all others."""
+
+    def batch(F, inputs, dims, /, **params):
+        rank = max(x.ndim - (d is not None) for x, d in zip(inputs, dims))
+        y = getattr(F, name)(*(_stack(F, x, d, rank) for x, d in zip(inputs, dims)), **params)
+        return y, (0,) * len(y) if isinstance(y, tuple) else 0
+
+    return batch
+
+
+def _stack(F, x, dim, rank):
+    if dim is None:
+        return x
+    x = to_front(F, x, dim)
+    return F.reshape(x, shape=(x.shape[0], *(1,) * (rank + 1 - x.ndim), *x.shape[1:]))
+
+
+def eye(F, x, n=None):
+    """The identity with as many rows as `x` has columns (or n), of its dtype."""
+    return F.constant(np.eye(x.shape[-1] if n is None else n, dtype=F.dtype(x)))
+
+
+def diagonal(F, x):
+    """The diagonals of matrices."""
+    return F.diagonal(x, offset=0, dim1=x.ndim - 2, dim2=x.ndim - 1)
+
+
+def embedded(F, d):
+    """Diagonal matrices with given diagonals."""
+    return F.mul(F.unsqueeze(d, dim=d.ndim), eye(F, d))
+
+
+def negated_product(F, a, b):
+    """-a b^H."""
+    return F.neg(F.matmul(a, mH(F, b)))
+
+
+def solved(F, a, b):
+    """The solution x of a x = b."""
+    return F.linalg_solve_ex(a, b)[0]
+
+
+def inverse(F, a):
+    """The inverse of a."""
+    return F.linalg_inv_ex(a)[0]
+
+
+def each(kernel, x, *others):
+    """Run a kernel on each matrix of a stack (and of others with the same leading sizes); its results, stacked."""
+    lead = x.shape[:-2]
+    if not lead:
+        return tuple(map(np.asarray, kernel(x, *others)))
+    if 0 in lead:  # the results of a matrix of zeros tell their shapes
+        results = kernel(*(np.zeros(a.shape[len(lead) :], a.dtype) for a in (x, *others)))
+        return tuple(np.zeros((*lead, *np.shape(y)), y.dtype) for y in results)
+    n = int(np.prod(lead))
+    flat = [a.reshape(n, *a.shape[len(lead) :]) for a in (x, *others)]
+    columns = zip(*(kernel(*matrices) for matrices in zip(*flat)))
+    return tuple(np.stack(column).reshape(*lead, *np.shape(column[0])) for column in columns)
+
+
+def lapack(name, *arrays):
+    """A LAPACK routine for the dtype of the arrays."""
+    from scipy.linalg import get_lapack_funcs
+
+    return get_lapack_funcs(name, arrays)
+
+
+# Inverse and solution
+
+
+def _no_info(a):
+    return np.zeros(a.shape[:-2], np.int32)
+
+
+def _inv_kernel(a):
+    """The inverses, and for each matrix 0 or the place of a zero on the diagonal of its U factor."""
+    try:
+        return np.linalg.inv(a), _no_info(a)
+    except np.linalg.LinAlgError:
+        return each(_inv_of_any, a)
+
+
+def _inv_of_any(a):
+    info = lapack("getrf", a)(a)[2]
+    return (np.linalg.inv(a) if not info else np.full(a.shape, np.inf, a.dtype)), np.int32(info)
+
+
+def _inv_vjp(F, g, y, _a):
+    y_h = mH(F, y[0])
+    return F.neg(F.matmul(y_h, F.matmul(g[0], y_h)))
+
+
+linalg_inv_ex = general("linalg_inv_ex", _inv_kernel, vjps=[_inv_vjp], batch=stacked("linalg_inv_ex"))
+
+
+def _solve_kernel(a, b):
+    """The solutions, and for each matrix 0 or the place of a zero on the diagonal of its U factor."""
+    try:
+        return np.linalg.solve(a, b), _no_info(a)
+    except np.linalg.LinAlgError:
+        lead = np.broadcast_shapes(a.shape[:-2], b.shape[:-2])
+        a = np.broadcast_to(a, lead + a.shape[-2:])
+        return each(_solve_any, a, np.broadcast_to(b, lead + b.shape[-2:]))
+
+
+def _solve_any(a, b):
+    info = lapack("getrf", a)(a)[2]
+    return (np.linalg.solve(a, b) if not info else np.full(b.shape, np.nan, b.dtype)), np.int32(info)
+
+
+linalg_solve_ex = general(
+    "linalg_solve_ex",
+    _solve_kernel,
+    vjps=[
+        lambda F, g, y, a, _b: negated_product(F, solved(F, mH(F, a), g[0]), y[0]),
+        lambda F, g, _y, a, _b: solved(F, mH(F, a), g[0]),
+    ],
+    batch=stacked("linalg_solve_ex"),
+)
+
+
+def _triangular_kernel(a, b, upper, unitriangular=False):
+    from scipy.linalg.blas import get_blas_funcs
+
+    lead = np.broadcast_shapes(a.shape[:-2], b.shape[:-2])
+    if 0 in b.shape:
+        return np.zeros(lead + b.shape[-2:], b.dtype)
+    trsm = get_blas_funcs("trsm", (a, b))
+    return each(
+        lambda a, b: (np.ascontiguousarray(trsm(1.0, a, b, lower=not upper, diag=unitriangular)),),
+        np.broadcast_to(a, lead + a.shape[-2:]),
+        np.broadcast_to(b, lead + b.shape[-2:]),
+    )[0]
+
+
+def triangle(F, x, upper, strict=False):
+    """The upper or lower triangle of matrices, without the diagonal if `strict`."""
+    return F.triu(x, diagonal=int(strict)) if upper else F.tril(x, diagonal=-int(strict))
+
+
+def _back(F, g, a, upper, unitriangular):
+    return F.linalg_solve_triangular(mH(F, a), g, upper=not upper, unitriangular=unitriangular)
+
+
+def _triangular_vjp_a(F, g, y, a, _b, upper, unitriangular=False):
+    product = negated_product(F, _back(F, g, a, upper, unitriangular), y)
+    return triangle(F, product, upper, strict=unitriangular)
+
+
+linalg_solve_triangular = general(
+    "linalg_solve_triangular",
+    _triangular_kernel,
+    vjps=[
+        _triangular_vjp_a,
+        lambda F, g, _y, a, _b, upper, unitriangular=False: _back(F, g, a, upper, unitriangular),
+    ],
+    batch=stacked("linalg_solve_triangular"),
+)
+
+
+# Cholesky factors. Derivative: I. Murray, Differentiation of the Cholesky decomposition, arXiv:1602.07527.
+
+
+def _cholesky_kernel(a):
+    try:
+        return np.linalg.cholesky(a), _no_info(a)
+    except np.linalg.LinAlgError:
+        return each(_cholesky_of_any, a)
+
+
+def _cholesky_of_any(a):
+    factor, info = lapack("potrf", a)(a, lower=True, clean=True)
+    return factor, np.int32(info)
+
+
+def half_diagonal(F, x):
+    """The lower triangle of matrices, with half their diagonal."""
+    return F.sub(F.tril(x, diagonal=0), F.mul(embedded(F, diagonal(F, x)), 0.5))
+
+
+def _cholesky_vjp(F, g, y, _a):
+    factor_h = mH(F, y[0])
+    inner = half_diagonal(F, F.matmul(factor_h, g[0]))
+    left = F.linalg_solve_triangular(factor_h, inner, upper=True)
+    both = mH(F, F.linalg_solve_triangular(factor_h, mH(F, left), upper=True))
+    return F.mul(F.add(both, mH(F, both)), 0.5)
+
+
+linalg_cholesky_ex = general(
+    "linalg_cholesky_ex", _cholesky_kernel, vjps=[_cholesky_vjp], batch=stacked("linalg_cholesky_ex")
+)
+
+
+# Determinants. The cofactors come from a singular value decomposition, so that singular matrices have a gradient.
+
+
+def _cofactor_kernel(a):
+    """The conjugated cofactors: the gradient of the determinant."""
+    u, s, vh = np.linalg.svd(a)
+    n = s.shape[-1]
+    others = np.where(np.eye(n, dtype=bool), 1, s[..., None, :]).prod(-1)
+    sign = np.linalg.det(u) * np.linalg.det(vh)
+    return (np.conj(sign)[..., None, None] * ((u * others[..., None, :]) @ vh)).astype(a.dtype)
+
+
+def _cofactor_vjp(F, g, _y, a):
+    """Of conj(det) A^-H, where A is invertible."""
+    inverse_h = mH(F, inverse(F, a))
+    det = as_matrix(F, F.conj(F.linalg_det(a)))
+    last = (a.ndim - 2, a.ndim - 1)
+    total = F.sum(F.mul(F.conj(g), inverse_h), dim=last, keepdim=True)
+    turned = F.matmul(inverse_h, F.matmul(mH(F, g), inverse_h))
+    return F.mul(det, F.sub(F.mul(total, inverse_h), turned))
+
+
+def as_matrix(F, x):
+    """Numbers as 1×1 matrices, to multiply matrices with."""
+    return F.reshape(x, shape=(*x.shape, 1, 1))
+
+
+linalg_cofactor = general("linalg_cofactor", _cofactor_kernel, vjps=[_cofactor_vjp], batch=stacked("linalg_cofactor"))
+linalg_det = general(
+    "linalg_det",
+    np.linalg.det,
+    vjps=[lambda F, g, _y, a: F.mul(as_matrix(F, g), F.linalg_cofactor(a))],
+    batch=stacked("linalg_det"),
+)
+
+
+def _slogdet_vjp(F, g, y, a):
+    """Of the phase only the turning counts: d sign = i sign Im(tr(A^-1 dA))."""
+    factor = g[1]
+    if F.dtype(a).kind == "c":
+        factor = F.complex(g[1], F.neg(F.imag(F.mul(F.conj(g[0]), y[0]))))
+    return F.mul(as_matrix(F, factor), mH(F, inverse(F, a)))
+
+
+linalg_slogdet = general(
+    "linalg_slogdet", lambda a: tuple(np.linalg.slogdet(a)), vjps=[_slogdet_vjp], batch=stacked("linalg_slogdet")
+)
+
+
+# LU factors: A = P L U. With A = [A1 A2] or [A1; A2] the square part A1 is as below, and the rest is linear in it.
+
+
+def _lu_kernel(a, pivot=True):
+    """L and U in one matrix, the rows exchanged (counted from 1), and the place of a zero on U's diagonal, or 0."""
+    if 0 in a.shape[-2:]:
+        pivots = np.zeros((*a.shape[:-2], min(a.shape[-2:])), np.int32)
+        return a.copy(), pivots, _no_info(a)
+    return each(_lu_of_one if pivot else _lu_without_pivots, a)
+
+
+def _lu_of_one(a):
+    lu, pivots, info = lapack("getrf", a)(a)
+    return np.ascontiguousarray(lu), (pivots + 1).astype(np.int32), np.int32(info)
+
+
+def _lu_without_pivots(a):
+    lu, k = a.copy(), min(a.shape)
+    for i in range(k):
+        lu[i + 1 :, i] /= lu[i, i]
+        lu[i + 1 :, i + 1 :] -= np.multiply.outer(lu[i + 1 :, i], lu[i, i + 1 :])
+    zeros = np.flatnonzero(np.diagonal(lu) == 0)
+    return lu, np.arange(1, k + 1, dtype=np.int32), np.int32(zeros[0] + 1 if zeros.size else 0)
+
+
+def _permutation_kernel(pivots, rows, dtype):
+    """The matrix P of the exchanges of rows."""
+    lead = pivots.shape[:-1]
+    n = int(np.prod(lead))
+    order = np.tile(np.arange(rows), (n, 1))
+    for row, exchanges in zip(order, pivots.reshape(n, pivots.shape[-1])):
+        for i, j in enumerate(exchanges - 1):
+            row[[i, j]] = row[[j, i]]
+    return np.eye(rows, dtype=dtype)[:, order.reshape(*lead, rows)].transpose(*range(1, len(lead) + 1), 0, -1)
+
+
+lu_permutation = general("lu_permutation", _permutation_kernel)
+
+
+def lu_parts(F, lu):
+    """(L, U) from the matrix that holds both."""
+    m, n = lu.shape[-2:]
+    k = min(m, n)
+    left = F.tril(F.slice(lu, dim=lu.ndim - 1, start=0, stop=k, step=1), diagonal=-1)
+    upper = F.triu(F.slice(lu, dim=lu.ndim - 2, start=0, stop=k, step=1), diagonal=0)
+    return F.add(left, F.constant(np.eye(m, k, dtype=F.dtype(lu)))), upper
+
+
+def _columns(F, x, k):
+    """(the first k columns, the others)."""
+    n = x.shape[-1]
+    return F.slice(x, dim=x.ndim - 1, start=0, stop=k, step=1), F.slice(x, dim=x.ndim - 1, start=k, stop=n, step=1)
+
+
+def _rows(F, x, k):
+    n = x.shape[-2]
+    return F.slice(x, dim=x.ndim - 2, start=0, stop=k, step=1), F.slice(x, dim=x.ndim - 2, start=k, stop=n, step=1)
+
+
+def lu_vjp(F, g_l, g_u, p, left, upper):
+    """The gradient of A from those of L and U."""
+    k = left.shape[-1]
+    l1, l2 = _rows(F, left, k)
+    u1, u2 = _columns(F, upper, k)
+    g_l1, g_l2 = _rows(F, g_l, k)
+    g_u1, g_u2 = _columns(F, g_u, k)
+    below = F.sub(F.matmul(mH(F, l1), g_l1), F.matmul(g_u2, mH(F, u2)))
+    above = F.sub(F.matmul(g_u1, mH(F, u1)), F.matmul(mH(F, l2), g_l2))
+    inner = F.add(F.tril(below, diagonal=-1), F.triu(above, diagonal=0))
+    l1_h = mH(F, l1)
+    inner = F.linalg_solve_triangular(l1_h, inner, upper=True, unitriangular=True)
+    square = _right_solved(F, u1, inner)
+    wide = F.linalg_solve_triangular(l1_h, g_u2, upper=True, unitriangular=True)
+    tall = _right_solved(F, u1, g_l2)
+    last = square.ndim - 1
+    return F.matmul(p, F.cat(F.cat(square, wide, dim=last), tall, dim=last - 1) if tall.shape[-2] else F.cat(square, wide, dim=last))
+
+
+def _right_solved(F, u, x):
+    """x u^-H."""
+    return mH(F, F.linalg_solve_triangular(u, mH(F, x), upper=True))
+
+
+def _lu_factor_vjp(F, g, y, a, pivot=True):
+    m, n = a.shape[-2:]
+    k = min(m, n)
+    left, upper = lu_parts(F, y[0])
+    g_l = F.tril(F.slice(g[0], dim=a.ndim - 1, start=0, stop=k, step=1), diagonal=-1)
+    g_u = F.triu(F.slice(g[0], dim=a.ndim - 2, start=0, stop=k, step=1), diagonal=0)
+    return lu_vjp(F, g_l, g_u, F.lu_permutation(y[1], rows=m, dtype=F.dtype(y[0])), left, upper)
+
+
+linalg_lu_factor_ex = general(
+    "linalg_lu_factor_ex",
+    _lu_kernel,
+    vjps=[_lu_factor_vjp],
+    shape_only=(0,),
+    batch=stacked("linalg_lu_factor_ex"),
+)
+
+
+def _lu_full_kernel(a, pivot=True):
+    lu, pivots, _ = _lu_kernel(a, pivot)
+    (m, n), k = a.shape[-2:], min(a.shape[-2:])
+    left = np.tril(lu[..., :k], -1) + np.eye(m, k, dtype=a.dtype)
+    return _permutation_kernel(pivots, m, a.dtype), left, np.triu(lu[..., :k, :])
+
+
+linalg_lu = general(
+    "linalg_lu",
+    _lu_full_kernel,
+    vjps=[lambda F, g, y, _a, pivot=True: lu_vjp(F, g[1], g[2], *y)],
+    batch=stacked("linalg_lu"),
+)
