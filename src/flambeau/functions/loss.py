@@ -8,6 +8,7 @@ from numpy import ndarray
 
 from .._public import public
 from ..interpreters._protocol import TENSOR
+from ..interpreters.eager import EAGER
 from ..primitives._declare import composed
 from ._networks import check_reduction, need_floating, need_tensor, reduced, reduction_name
 from .softmax import log_softmax_op
@@ -43,16 +44,48 @@ def _nll(F, x, target, weight, ignore_index, reduction):
     return F.div(total, F.sum(w, dim=_all_dims(losses))) if reduction == "mean" else total
 
 
-def _nll_vjp(F, g, _y, x, target, weight, ignore_index, reduction):
-    index, w = _chosen(F, x, target, weight, ignore_index)
+def _plain_rows(x, target, weight, ignore_index):
+    """The row numbers, if all rows count alike; None if not."""
+    if weight is not None or len(x.shape) != 2 or np.logical_or.reduce(target == ignore_index):
+        return None
+    return np.arange(len(target))
+
+
+def _nll_kernel(x, target, weight, ignore_index, reduction):
+    rows = _plain_rows(x, target, weight, ignore_index)
+    if rows is None or reduction != "mean" or x.dtype.itemsize == 2:
+        return _nll(EAGER, x, target, weight, ignore_index, reduction)
+    return np.add.reduce(x[rows, target]) / x.dtype.type(-len(rows))
+
+
+def _nll_backward_kernel(g, target, weight, shape, ignore_index, reduction):
+    made = np.zeros(shape, g.dtype)
+    rows = _plain_rows(made, target, weight, ignore_index)
+    if rows is None or reduction != "mean":
+        return _nll_backward(EAGER, g, target, weight, shape, ignore_index, reduction)
+    made[rows, target] = g / g.dtype.type(-len(rows))
+    return made
+
+
+def _nll_backward(F, g, target, weight, shape, ignore_index, reduction):
+    index, w = _chosen(F, g, target, weight, ignore_index)
     if reduction == "mean":
         w = F.div(w, F.sum(w, dim=_all_dims(w)))
     values = F.neg(F.mul(w, g))
-    return F.scatter(F.zeros(x.shape, like=x), index, F.unsqueeze(values, dim=1), dim=1)
+    return F.scatter(F.zeros(shape, like=g), index, F.unsqueeze(values, dim=1), dim=1)
+
+
+def _nll_vjp(F, g, _y, x, target, weight, **params):
+    return F.nll_backward(g, target, weight, shape=tuple(x.shape), **params)
 
 
 def _declare_nll(name, grad_name):
-    return composed(name, _nll, vjps=[_nll_vjp, None, None], grad_name=grad_name)
+    return composed(
+        name, _nll, vjps=[_nll_vjp, None, None], kernel=_nll_kernel, grad_name=grad_name, shape_only=(0,)
+    )
+
+
+composed("nll_backward", _nll_backward, kernel=_nll_backward_kernel)
 
 
 nll_loss_op = _declare_nll("nll_loss", "NllLossBackward0")
@@ -72,7 +105,7 @@ def _check_classes(input, target, weight, ignore_index):
             f"shape: {list(weight.shape)}"
         )
     array = target._array
-    if array.__class__ is ndarray:
+    if array.__class__ is ndarray and array.size and not 0 <= array.min() <= array.max() < classes:
         wrong = array[(array != ignore_index) & ((array < 0) | (array >= classes))]
         if wrong.size:
             raise IndexError(f"Target {wrong.flat[0]} is out of bounds: there are {classes} classes.")

@@ -299,7 +299,7 @@ def multi_margin_loss(input, target, p=1, margin=1.0, weight=None, size_average=
         raise ValueError("only p == 1 and p == 2 supported")
     need_floating(input, "multi_margin_loss")
     if weight is not None and (weight.ndim != 1 or weight._array.size != (input.shape[-1] if input.ndim else 1)):
-        raise ValueError("weight must be one-dimensional, with an element for each class")
+        raise RuntimeError(f"inconsistent weight size, expected {input.shape[-1]} but got {list(weight.shape)}")
     rows, classes = input.shape[0] if input.ndim == 2 else 1, input.shape[-1] if input.ndim else 1
     _check_rows(input, "multi_margin_loss", "target", target, [(rows,)] if input.ndim == 2 else [(), (1,)])
     array = target._array

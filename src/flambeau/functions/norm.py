@@ -40,7 +40,7 @@ def standardize(rows, eps):
     mean = np.add.reduce(rows, 1, None, None, True)
     mean /= n
     centred = rows - mean
-    variance = np.einsum("ij,ij->i", centred, centred)[:, None]
+    variance = np.vecdot(centred, centred)[:, None]
     variance /= n
     variance += eps
     rstd = np.reciprocal(np.sqrt(variance, variance), variance)
@@ -82,7 +82,7 @@ def _layer_norm_backward_kernel(g, x, w, mean, rstd, dims, eps):
     gw, gb = np.einsum("ij,ij->j", rows, xhat), np.add.reduce(rows, 0)
     h = rows * w.reshape(-1) if w is not None else rows.copy()
     total = np.add.reduce(h, 1, None, None, True) / max(1, n)
-    along = np.einsum("ij,ij->i", h, xhat)[:, None] / max(1, n)
+    along = np.vecdot(h, xhat)[:, None] / max(1, n)
     xhat *= along
     h -= xhat
     h -= total
