@@ -133,7 +133,7 @@ def test_bad_arguments(tmp_path):
 
 def test_in_a_notebook():
     frame = layer().replay()._repr_html_()
-    assert frame.startswith("<iframe srcdoc=") and frame.count('"') == 8
+    assert frame.startswith("<iframe srcdoc=") and frame.count('"') == 10
 
 
 @pytest.fixture(scope="module")

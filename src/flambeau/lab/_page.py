@@ -7,10 +7,12 @@ from pathlib import Path
 from ..viz import graph
 from ..viz._files import write_atomically
 from ..viz.html import page
+from ..viz.replay import script as replay_script
 from . import _pictures
 from ._text import escape_lines, highlight, inline, parse, to_html
 
 TEXTS = Path(__file__).parent
+WIDEST = 900  # units of a picture that fits the page at a readable size
 OPEN = {"en": "Show the drawing", "fr": "Montrer le dessin"}
 
 
@@ -40,7 +42,7 @@ def write_lab(folder=".", lang="en", digits=None, stream=None):
     session = Session(lang, {"digits_file": digits}, stream)
     body = "\n".join(session.show(*block) for block in blocks)
     path = folder.resolve() / "flambeau-lab.html"
-    write_atomically(path, page(blocks[0][2], body, lang, STYLE))
+    write_atomically(path, page(blocks[0][2], body, lang, STYLE, frames=[replay_script()]))
     return path
 
 
@@ -54,7 +56,7 @@ class Session:
 
     def show(self, kind, argument, content):
         """The HTML of a block; a snippet is run for it."""
-        if kind in ("python", "graph", "curve", "digits"):
+        if kind in ("python", "graph", "exercise", "replay", "curve", "digits"):
             return getattr(self, kind)(argument, content)
         if kind == "h2" and self.stream is not None:
             print(content, file=self.stream, flush=True)
@@ -74,10 +76,25 @@ class Session:
 
     def graph(self, argument, _):
         name, _, fold = argument.partition(" ")
-        names = {n: v for n, v in self.variables.items() if n not in ("leaf", "feuille")}
-        picture = graph(self.variables[name], names=names)
-        drawing = f'<div class="picture">{picture.svg(styled=False)}</div>'
+        drawing = self._drawing(self._graph(name))
         return f"<details><summary>{OPEN[self.lang]}</summary>{drawing}</details>" if fold else drawing
+
+    def _graph(self, name):
+        passing = ("leaf", "feuille")  # names of loops, not of tensors
+        names = {n: v for n, v in self.variables.items() if n not in passing}
+        return graph(self.variables[name], names=names)
+
+    @staticmethod
+    def _drawing(picture):
+        direction = "right" if picture.scene("right").width <= WIDEST else "down"
+        return f'<div class="picture">{picture.svg(direction, styled=False)}</div>'
+
+    def exercise(self, argument, _):
+        name, level = argument.split()
+        return self._drawing(self._graph(name).exercise(int(level), self.lang).sheet)
+
+    def replay(self, name, _):
+        return f'<div class="frame">{self._graph(name).replay(self.lang)._repr_html_(760)}</div>'
 
     def curve(self, name, caption):
         return self._figure(_pictures.curve(self.variables[name], caption), caption)
@@ -99,6 +116,8 @@ STYLE = """\
 .code .word{color:var(--word);font-weight:600}.code .number{color:var(--number)}
 .code .string{color:var(--string)}
 .code .comment{color:var(--soft);font-style:italic}
+.frame iframe{border:1px solid var(--line)!important;border-radius:8px;width:100%}
+@media(min-width:75rem){.frame{margin:1em -12rem}}
 summary{cursor:pointer;color:var(--word);padding:.4em 0}
 .curve text,.digits text{font:12px system-ui,sans-serif;fill:currentColor}
 .curve .rule{stroke:var(--line);fill:none}.curve polyline{fill:none;stroke:var(--word)}

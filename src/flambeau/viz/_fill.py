@@ -51,6 +51,7 @@ class _Forward:
         self.graph, self.constants, self.choices = graph, constants, choices
         self.operands = _operands(graph)
         self.found = {}  # node index: its outputs
+        self.absent = []  # edges for operands that there are not, such as weights left out
         self.fitting = {}  # (node index, slot): the constants that may be this operand
         for node in graph.nodes:
             if node.kind == "op" and node.origin.op is not None:
@@ -63,16 +64,18 @@ class _Forward:
         if len(unknown) == 1:
             outputs = self.choose(node, unknown[0].slot, inputs)
         else:
-            outputs = _compute(node, inputs)
+            outputs = _compute(node, inputs, absent=True)
+            if outputs is not None and unknown:
+                self.absent += unknown
         if outputs is not None:
             self.found[node.index] = outputs
 
     def choose(self, node, slot, inputs):
         """The outputs with the chosen one of the constants that may stand at a slot."""
         fitting = []
-        for constant in self.constants:
+        for constant in [None, *self.constants]:
             inputs[slot] = getattr(constant, "_array", constant)
-            outputs = _compute(node, inputs)
+            outputs = _compute(node, inputs, absent=constant is None)
             if outputs is not None and _agrees(node, outputs):
                 fitting.append((constant, outputs))
         if not fitting:
@@ -91,10 +94,15 @@ class _Forward:
         for (index, slot), fitting in self.fitting.items():
             constant = fitting[self.choices.get((index, slot), 0) % len(fitting)][0]
             edge = next(e for e in self.operands[index] if e.slot == slot)
+            if constant is None:
+                self.absent.append(edge)
+                continue
             value = edge.value
             value.data = np.asarray(getattr(constant, "_array", constant))
             value.shape, value.dtype = tuple(value.data.shape), getattr(getattr(constant, "dtype", None), "name", None)
             edge.source.origin = constant
+        gone = set(map(id, self.absent))
+        self.graph.edges = [e for e in self.graph.edges if id(e) not in gone]
 
 
 def _operands(graph):
@@ -115,10 +123,10 @@ def _input_values(node, edges, found):
     return inputs
 
 
-def _compute(node, inputs):
-    """The outputs of a node's operation, or None where they cannot be had."""
+def _compute(node, inputs, absent=False):
+    """The outputs of a node's operation, or None where they cannot be had; `absent` allows operands to be left out."""
     grad_fn = node.origin
-    if any(x is None for x in inputs) or not grad_fn.edges:
+    if any(x is None for x in inputs) and not absent or not grad_fn.edges:
         return None
     try:
         with np.errstate(all="ignore"):
@@ -246,7 +254,7 @@ class PicturePass:
         saved = [tuple(outputs) if grad_fn.dtype is None else outputs[0], *_input_values(node, edges, {})]
         wanted_y, wanted = _wanted(grad_fn.op, grad_fn.edges)
         missing = wanted_y and any(y is None for y in outputs)
-        missing = missing or any(w and s is None for w, s in zip(wanted, saved[1:]))
+        missing = missing or any(wanted[e.slot] and saved[e.slot + 1] is None for e in edges)
         return None if missing else saved
 
     def agrees(self):

@@ -18,7 +18,7 @@ FUNCTIONS = {  # operations written as a function of their operands
     *("where", "lgamma", "digamma", "softmax", "log_softmax", "conj", "real", "imag", "atan2", "sqrt", "rsqrt"),
     *("fmod", "remainder", "floor_divide", "trunc_divide", "logical_and", "logical_not", "gather", "flip", "amax"),
 }
-NAMES = {"sigmoid": "σ", "sqrt": "√", "maximum": "max", "minimum": "min", "abs": "|·|"}
+NAMES = {"sigmoid": "σ", "sqrt": "√", "maximum": "max", "minimum": "min"}
 COMPARISONS = {"eq": "=", "ne": "≠", "lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
 SILENT = {"cast", "reshape", "expand", "unsqueeze", "squeeze", "contiguous", "clone"}  # they change no entry
 

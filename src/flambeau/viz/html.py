@@ -23,7 +23,7 @@ figure{margin:1.2em 0}figcaption{color:var(--soft);font-size:.9em}
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
-def page(title, body, lang="en", style="", script=""):
+def page(title, body, lang="en", style="", script="", frames=()):
     """A whole HTML page.
 
     Args:
@@ -32,11 +32,13 @@ def page(title, body, lang="en", style="", script=""):
         lang: str, the language of the text.
         style: str, CSS besides the pictures'.
         script: str, JavaScript of ours; the page forbids any other.
+        frames: list of str, scripts of ours that run in frames of the page.
 
     Returns:
         str.
     """
-    policy = POLICY + (f"; script-src 'sha256-{_digest(script)}'" if script else "")
+    hashes = " ".join(f"'sha256-{_digest(code)}'" for code in (script, *frames) if code)
+    policy = POLICY + (f"; script-src {hashes}" if hashes else "")
     code = f"<script>{script}</script>" if script else ""
     return (
         f'<!doctype html>\n<html lang="{escape(lang)}"><head><meta charset="utf-8">\n'

@@ -163,7 +163,7 @@ class Graph:
 
         return to_text(self)
 
-    __str__ = text
+    __str__ = __repr__ = text
 
     def dot(self):
         """The graph in Graphviz's language.

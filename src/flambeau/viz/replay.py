@@ -90,14 +90,14 @@ class Replay:
         scene = self.graph.scene(fold=False)
         shape = "wide" if scene.width > 1.4 * scene.height else "tall"
         few = "few" if len(self.graph.nodes) <= FEW else ""  # fading thousands of shapes would be slow
+        picture = to_svg(scene, self.graph.title, styled=False)
         body = (
             f"<h1>{escape(self.graph.title)}</h1>\n{_TOOLS}\n"
-            f'<div class="stage {shape}"><div class="replay {few}">{to_svg(scene, self.graph.title, styled=False)}</div>\n'
+            f'<div class="stage {shape}"><div class="replay {few}">{picture}</div>\n'
             '<section id="panel" aria-live="polite"></section></div>\n<p class="keys" data-text="keys"></p>\n'
             f'<script type="application/json" id="replay-data">{text}</script>'
         )
-        script = Path(__file__).with_name("replay.js").read_text(encoding="utf-8")
-        return page(self.graph.title, body, self.lang, _STYLE, script)
+        return page(self.graph.title, body, self.lang, _STYLE, script())
 
     def save(self, path):
         """Writes the page, whole or not at all.
@@ -115,9 +115,16 @@ class Replay:
             raise ValueError(f"a replay is an HTML page: {str(path)!r} should end in .html")
         write_atomically(path, self.html())
 
-    def _repr_html_(self):
+    def _repr_html_(self, height=640):
         """The page in a frame of its own, for notebooks."""
-        return f'<iframe srcdoc="{escape_attribute(self.html())}" width="100%" height="640" style="border:0"></iframe>'
+        title = escape(self.graph.title)
+        style = f'title="{title}" width="100%" height="{height}" style="border:0"'
+        return f'<iframe srcdoc="{escape_attribute(self.html())}" {style}></iframe>'
+
+
+def script():
+    """The page's JavaScript."""
+    return Path(__file__).with_name("replay.js").read_text(encoding="utf-8")
 
 
 def escape_attribute(text):
