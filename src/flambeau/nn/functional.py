@@ -1,7 +1,5 @@
 """The functions of `torch.nn.functional`, under that name: they are declared in `flambeau.functions`."""
 
-from .. import functions as _functions  # noqa: F401 - its modules publish what is listed here
-from .._public import SPACES
+from .._later import namespace
 
-globals().update(SPACES["nn.functional"])
-__all__ = sorted(SPACES["nn.functional"])
+__getattr__, __dir__, __all__ = namespace(globals(), "nn.functional")

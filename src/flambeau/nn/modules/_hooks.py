@@ -138,8 +138,8 @@ class Hooked:
 
         >>> layer = torch.nn.ReLU()
         >>> handle = layer.register_state_dict_post_hook(lambda m, state, prefix, meta: state.update(note=1))
-        >>> layer.state_dict()
-        OrderedDict({'note': 1})
+        >>> list(layer.state_dict())
+        ['note']
         """
         handle = self._add_hook("_state_dict_hooks", hook)
         self._own("_state_dict_hooks_returning_none")[handle.id] = True

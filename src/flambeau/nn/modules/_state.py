@@ -14,7 +14,7 @@ from ..parameter import Parameter, is_lazy
 _EXTRA_STATE = "_extra_state"
 
 
-class IncompatibleKeys(namedtuple("IncompatibleKeys", ["missing_keys", "unexpected_keys"])):
+class _IncompatibleKeys(namedtuple("_IncompatibleKeys", ["missing_keys", "unexpected_keys"])):
     """What ``load_state_dict`` returns: the names that it lacked, and those that it could not place."""
 
     __slots__ = ()
@@ -131,7 +131,7 @@ class Stateful:
         state_dict = OrderedDict(state_dict)
         if metadata is not None:
             state_dict._metadata = metadata
-        keys, errors = IncompatibleKeys([], []), []
+        keys, errors = _IncompatibleKeys([], []), []
         self._load(state_dict, "", metadata or {}, assign, keys, errors)
         if strict:
             errors[:0] = [

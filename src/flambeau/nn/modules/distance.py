@@ -15,7 +15,7 @@ class PairwiseDistance(Module):
         keepdim (bool): keep the last dimension, with size 1.
 
     >>> torch.nn.PairwiseDistance()(torch.tensor([[3.0, 0.0]]), torch.tensor([[0.0, 4.0]]))
-    tensor([5.0000])
+    tensor([5.])
     """
 
     __constants__ = ("norm", "eps", "keepdim")
