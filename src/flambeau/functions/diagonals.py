@@ -134,8 +134,8 @@ def select_scatter(input, src, dim, index):
     return _scattered(TENSOR.select_scatter, input, src, part, dim=dim, index=index)
 
 
-@public("torch Tensor")
-def slice_scatter(input, src, dim=0, start=None, end=None, step=1):
+@public("torch Tensor", out=True)
+def slice_scatter(input, src, dim=0, start=None, end=None, step=1, *, out=None):
     """Return a copy with a slice of a dimension replaced.
 
     Args:

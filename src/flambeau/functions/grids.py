@@ -8,7 +8,7 @@ import numpy as np
 from .._public import public
 from .._tensor_base import wrap
 from ..interpreters._protocol import TENSOR
-from .dims import expand, transpose
+from .dims import expand
 from .joining import stack
 from .shape import reshape, view
 
@@ -57,7 +57,7 @@ def _grid(tensors, swapped):
         place = (1,) * i + (shape[i],) + (1,) * (len(shape) - i - 1)
         grids.append(expand(view(x, place), shape))
     if swapped:
-        grids = [transpose(g, 0, 1) for g in (grids[1], grids[0], *grids[2:])]
+        grids = [grids[1], grids[0], *grids[2:]]
     return tuple(grids)
 
 

@@ -22,7 +22,7 @@ def index_of_ints(index, name):
     """An index tensor, which must hold int32 or int64."""
     if not isinstance(index, Tensor):
         raise TypeError(f"{name}(): argument 'index' must be Tensor, not {type(index).__name__}")
-    if index._array.dtype.name not in _INDEX_DTYPES:
+    if index._array.size and index._array.dtype.name not in _INDEX_DTYPES:
         raise RuntimeError(f"{name}(): Expected dtype int32/int64 for index, but got {index.dtype}")
     return index
 
@@ -108,6 +108,8 @@ def take_along_dim(input, indices, dim=None, *, out=None):
     a, b = input._array.shape, indices._array.shape
     shape = common_shape([without(a, 1), without(b, 1)])
     x, index = expand(input, without(shape, a[dim])), expand(indices, without(shape, b[dim]))
+    if index._array.__class__ is not np.ndarray or index._array.size and index._array.min() < 0:
+        index = TENSOR.where(TENSOR.lt(index, 0), TENSOR.add(index, a[dim]), index)
     return gather(x, dim, index)
 
 
@@ -122,7 +124,7 @@ def _in_row(index, n):
 
 
 def _put(x, index, source, accumulate):
-    flat = x.reshape(-1).copy()
+    flat = np.array(x).reshape(-1)
     places = _in_row(index, flat.size).reshape(-1)
     if accumulate:
         ops.add_at(flat, places, source.reshape(-1))
@@ -177,27 +179,28 @@ def take(input, index, *, out=None):
     return take_op(input, index)
 
 
-@public("Tensor", inplace="Tensor")
-def put(self, index, source, accumulate=False):
+@public("torch Tensor", inplace="Tensor")
+def put(input, index, source, accumulate=False):
     """Return a copy with elements written at places in the tensor taken as one row.
 
     Args:
+        input (Tensor): any tensor.
         index (Tensor): int64, of any shape.
-        source (Tensor): as many values, of this tensor's dtype.
+        source (Tensor): as many values, of the dtype of `input`.
         accumulate (bool): add instead of replace.
 
     Raises:
         IndexError: an index is out of range, or there are not as many values.
 
-    >>> torch.zeros(2, 2).put(torch.tensor([3]), torch.tensor([1.0]))
+    >>> torch.put(torch.zeros(2, 2), torch.tensor([3]), torch.tensor([1.0]))
     tensor([[0., 0.],
             [0., 1.]])
     """
     if index._array.dtype != np.int64:
         raise RuntimeError(f"put_(): Expected a long tensor for index, but got {type_name(index.dtype)}")
-    if source._array.dtype != self._array.dtype:
+    if source._array.dtype != input._array.dtype:
         raise RuntimeError(
-            f"put_(): self and source expected to have the same dtype, but got self.dtype = {type_name(self.dtype)} and "
+            f"put_(): self and source expected to have the same dtype, but got self.dtype = {type_name(input.dtype)} and "
             f"source.dtype = {type_name(source.dtype)}"
         )
     if source._array.size != index._array.size:
@@ -205,7 +208,7 @@ def put(self, index, source, accumulate=False):
             "put_(): Expected source and index to have the same number of elements, but got source.numel() = "
             f"{source._array.size}, index.numel() = {index._array.size}"
         )
-    return put_op(self, index, source, accumulate=accumulate)
+    return put_op(input, index, source, accumulate=accumulate)
 
 
 # ---- whole slices along a dimension ------------------------------------------------------------------------------------
@@ -315,7 +318,7 @@ def index_copy(input, dim, index, source, *, out=None):
 
 
 def _fill_places(x, index, value, dim):
-    y = x.copy()
+    y = np.array(x)
     try:
         ops.at_least_1d(y)[(slice(None),) * dim + (index,)] = value
     except IndexError as error:
@@ -330,9 +333,7 @@ def _index_fill(name, grad_name):
         vjps=[
             lambda F, g, _y, _x, index, _value, dim: F.index_fill_scalar(g, index, 0, dim=dim),
             None,
-            lambda F, g, _y, _x, index, _value, dim: F.sum(
-                F.index_select(g, index, dim=dim) if g.ndim else g, dim=tuple(range(g.ndim)), keepdim=False
-            ),
+            lambda F, g, _y, _x, index, _value, dim: F.sub(g, F.index_fill_scalar(g, index, 0, dim=dim)),
         ],
         jvp=ops.jointly_linear(name, 1),
         grad_name=grad_name,
@@ -438,6 +439,15 @@ def index_put_(input, indices, values, accumulate=False):
 
 # ---- where there is something ------------------------------------------------------------------------------------------
 
+
+def _first_nonzero(x, size, fill_value):
+    found = nonzero_op.kernel(x)[:size]
+    rows = np.full((size, found.shape[1]), fill_value, np.int64)
+    rows[: len(found)] = found
+    return rows
+
+
+nonzero_static_op = general("nonzero_static", _first_nonzero)
 nonzero_op = general("nonzero", lambda x: np.argwhere(x) if x.ndim else np.empty((int(bool(x)), 0), np.int64))
 
 
@@ -460,6 +470,27 @@ def nonzero(input, *, as_tuple=False, out=None):
         return nonzero_op(input)
     x = input if input._array.ndim else reshape(input, 1)
     return nonzero_op(x).unbind(1)
+
+
+@public("torch Tensor", out=True)
+def nonzero_static(input, *, size, fill_value=-1, out=None):
+    """Return the indices of the first elements that are not zero, in a number of rows that is known beforehand.
+
+    Args:
+        input (Tensor): any tensor.
+        size (int): the number of rows.
+        fill_value (int): what is in rows left over.
+
+    Raises:
+        RuntimeError: the size is negative.
+
+    >>> torch.nonzero_static(torch.tensor([0, 5]), size=2)
+    tensor([[ 1],
+            [-1]])
+    """
+    if size < 0:
+        raise RuntimeError(f"nonzero_static: 'size' must be an non-negative integer, got {size}")
+    return nonzero_static_op(input, size=size, fill_value=fill_value)
 
 
 @public("torch Tensor")

@@ -53,6 +53,8 @@ def masked_fill(input, mask, value):
         raise RuntimeError(
             f"masked_fill_ only supports a 0-dimensional value tensor, but got tensor with {value._array.ndim} dimension(s)."
         )
+    if value._array.dtype.kind == "c" != input._array.dtype.kind:
+        raise RuntimeError(f"value cannot be converted to type {input.dtype.name} without overflow: it is complex")
     if value._array.dtype != input._array.dtype:
         value = TENSOR.cast(value, dtype=input._array.dtype)
     return masked_fill_op(input, mask, value)

@@ -1,5 +1,7 @@
 """How tensors lie in memory: strides, storages, contiguity; copies, and writing over a tensor as a whole."""
 
+import math
+
 import numpy as np
 from numpy import ndarray
 
@@ -35,10 +37,18 @@ def contiguous_strides(shape):
 
 def element_strides(x):
     """The strides of a tensor in elements; inside transformations those of a contiguous one."""
-    array = x._array
-    if array.__class__ is ndarray and array.size:
+    array = memory_of(x)
+    if array is not None and array.size:
         return strides_of(array)
-    return contiguous_strides(array.shape)  # also of empty ones, where NumPy's strides are 0
+    return contiguous_strides(x._array.shape)  # also of empty ones, where NumPy's strides are 0
+
+
+def memory_of(x):
+    """The NumPy array that a tensor shows, also below forward-mode derivatives; None where there is no one array."""
+    array = x._array
+    while hasattr(array, "primal"):
+        array = array.primal._array
+    return array if array.__class__ is ndarray else None
 
 
 @public("Tensor")
@@ -376,7 +386,7 @@ def fitting(value, dtype):
     return dtype.numpy.type(value)
 
 
-@public("Tensor")
+@public("torch Tensor")
 def fill_(self, value):
     """Write one value to every place, and return the tensor.
 
@@ -389,7 +399,7 @@ def fill_(self, value):
     >>> torch.zeros(2).fill_(3.0)
     tensor([3., 3.])
     """
-    check_writable(self)
+    check_writable(self, overlaps=True)
     value = _filling(self, value)
     if writes_plainly(self, value if isinstance(value, Tensor) else None):
         self._array[...] = value._array if isinstance(value, Tensor) else value
@@ -398,14 +408,14 @@ def fill_(self, value):
     return assign(self, ops.fill(self, value), "fill_")
 
 
-@public("Tensor")
+@public("torch Tensor")
 def zero_(self):
     """Write zero to every place, and return the tensor.
 
     >>> torch.ones(2).zero_()
     tensor([0., 0.])
     """
-    check_writable(self)
+    check_writable(self, overlaps=True)
     if writes_plainly(self):
         self._array[...] = 0
         mark_written(self)
@@ -435,10 +445,21 @@ def resize_(self, *sizes, memory_format=contiguous_format):
     shape = shape_of(sizes)
     if any(n < 0 for n in shape):
         raise RuntimeError(f"numel: integer multiplication overflow: a size of {list(shape)} is negative")
-    _in_storage(self, shape, contiguous_strides(shape), offset_of(raw(self)))
+    if self._array.__class__ is not ndarray:
+        return _resize_transformed(self, shape)
+    _in_storage(self, shape, contiguous_strides(shape), offset_of(self._array))
     if memory_format in _RANK_OF:
         self._array = _channels_last(wrap(self._array), memory_format)._array
     return self
+
+
+def _resize_transformed(x, shape):
+    """`resize_` inside a transformation, whose arrays have no storage: to as many elements as there are, or fewer."""
+    count, flat = math.prod(shape), TENSOR.reshape(x, shape=(x._array.size,))
+    if count > x._array.size:
+        flat = TENSOR.pad(flat, padding=(0, count - x._array.size), value=0)
+    x._array = TENSOR.reshape(TENSOR.slice(flat, dim=0, start=0, stop=count, step=1), shape=shape)._array
+    return x
 
 
 def _in_storage(tensor, shape, strides, offset):
@@ -457,7 +478,7 @@ def _in_storage(tensor, shape, strides, offset):
     tensor._array = restrided(start, tuple(shape), tuple(s * item for s in strides), offset * item)
 
 
-@public("Tensor")
+@public("torch Tensor")
 def resize_as_(self, the_template, *, memory_format=None):
     """Give the tensor another tensor's shape, as `resize_` does; returns it.
 

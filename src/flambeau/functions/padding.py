@@ -12,8 +12,9 @@ from .memory import clone, fitting
 def _places(n, before, after, mode):
     """For each place of a padded dimension of n elements, which element it shows."""
     place = np.arange(-before, n + after)
-    if mode == "circular":
-        return place % n
+    if mode == "circular":  # what is left after cutting repeats
+        first, left = max(-before, 0), n - max(-before, 0) - max(-after, 0)
+        return first + (place - first) % left
     if mode == "replicate":
         return place.clip(0, n - 1)
     return (n - 1) - np.abs((n - 1) - np.abs(place)) if n > 1 else np.zeros_like(place)

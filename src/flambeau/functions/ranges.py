@@ -30,7 +30,9 @@ def _fused(a, b, c):
 
 
 @public("torch", out=True)
-def arange(start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
+def arange(
+    start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
+):
     """Return the numbers from `start` to below `end`, `step` apart.
 
     arange(start=0, end, step=1, *, out=None, dtype=None, layout=torch.strided, device=None, requires_grad=False) -> Tensor
@@ -64,7 +66,7 @@ def arange(start=0, end=None, step=1, *, dtype=None, layout=None, device=None, p
     if found.kind in "iu":
         start, end, step = int(start), int(end), int(step)
         if step == 0:
-            raise RuntimeError("step must be nonzero")
+            raise ValueError("step must be nonzero: as an integer it is 0")
         return finish(np.arange(start, end, step, dtype=np.int64).astype(found, copy=False), requires_grad)
     count = math.ceil((end - start) / step)
     return finish(_arange(start, step, count, found), requires_grad)
@@ -82,7 +84,9 @@ def _arange(start, step, count, dtype):
 
 
 @public("torch", out=True)
-def range(start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
+def range(
+    start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
+):
     """Return the numbers from `start` to `end`, that included; deprecated in favour of `arange`.
 
     range(start=0, end, step=1, *, out=None, dtype=None, layout=torch.strided, device=None, requires_grad=False) -> Tensor
@@ -144,7 +148,9 @@ def _bounds(start, end, dtype, name):
 
 
 @public("torch", out=True)
-def linspace(start, end, steps, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
+def linspace(
+    start, end, steps, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
+):
     """Return numbers evenly spaced from `start` to `end`, both included.
 
     Args:
@@ -166,7 +172,16 @@ def linspace(start, end, steps, *, dtype=None, layout=None, device=None, pin_mem
 
 @public("torch", out=True)
 def logspace(
-    start, end, steps, base=10.0, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False,
+    start,
+    end,
+    steps,
+    base=10.0,
+    *,
+    dtype=None,
+    layout=None,
+    device=None,
+    pin_memory=False,
+    requires_grad=False,
     out=None,
 ):
     """Return powers of a base whose exponents are evenly spaced from `start` to `end`, both included.
@@ -186,6 +201,8 @@ def logspace(
     """
     start, end, dtype = _bounds(start, end, dtype, "logspace")
     found = checked(dtype, device, layout)
+    if found.kind in "iu":
+        start, end = int(start), int(end)
     exponents = _spaced(start, end, index_of(steps), np.dtype(np.complex128 if found.kind == "c" else np.float64))
     return finish(np.power(base, exponents).astype(found), requires_grad)
 

@@ -97,7 +97,7 @@ def roll(input, shifts, dims=None):
     if len(shifts) != len(dims):
         raise RuntimeError(f"shifts and dimensions must align. shifts: {len(shifts)}, dims:{len(dims)}")
     if not input._array.ndim:
-        return clone(input)
+        raise IndexError("Dimension specified as 0 but tensor has no dimensions")
     return ops.roll(input, shifts=shifts, dims=tuple(wrap_dim(d, input._array.ndim) for d in dims))
 
 

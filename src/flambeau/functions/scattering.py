@@ -30,7 +30,7 @@ def _neutral(dtype, reduce):
 
 def _scatter_reduce(x, index, src, dim, reduce, include_self):
     ops.within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = x.copy()
+    y = np.array(x)
     if not index.size:
         return y
     rows, places = ops.at_least_1d(y), ops.grid(ops.at_least_1d(index), dim)

@@ -124,7 +124,7 @@ def _chunk_params(x, chunks, dim):
 
 unsafe_split_op = general(
     "unsafe_split",
-    lambda x, sizes, dim: tuple(part.copy() for part in ops.split.kernel(x, sizes, dim)),
+    lambda x, sizes, dim: ops.split.kernel(x, sizes, dim),
     vjps=[lambda F, g, _y, _x, sizes, dim: F.cat(*g, dim=dim)],
     jvp=lambda F, y, inputs, tangents, sizes, dim: F.unsafe_split(tangents[0], sizes=sizes, dim=dim),
     batch=ops.shifted("unsafe_split", "dim"),
@@ -133,7 +133,7 @@ unsafe_split_op = general(
 
 @public("torch Tensor")
 def unsafe_split(input, split_size, dim=0):
-    """Return the tensor in pieces along a dimension, as `split` does, but each may be written to in place.
+    """Return the tensor in pieces along a dimension, as `split` does, but unknown to autograd as views: each may be written to in place.
 
     Args:
         input (Tensor): any tensor with dimensions.
@@ -149,7 +149,7 @@ def unsafe_split(input, split_size, dim=0):
 
 @public("torch Tensor")
 def unsafe_chunk(input, chunks, dim=0):
-    """Return the tensor in a number of pieces, as `chunk` does, but each may be written to in place.
+    """Return the tensor in a number of pieces, as `chunk` does, but unknown to autograd as views: each may be written to in place.
 
     Args:
         input (Tensor): any tensor with dimensions.

@@ -3,9 +3,10 @@
 from .._public import public, publish
 from .._tensor_base import Tensor
 from ..primitives import view as ops
-from ._arguments import index_of, raw, shape_of, wrap_dim
+from ..primitives.view import storage_offset as offset_of
+from ._arguments import index_of, shape_of, wrap_dim
 from ._views import reshaping, view_of
-from .memory import clone, element_strides, root_of, storage_offset
+from .memory import clone, contiguous_strides, memory_of, root_of, strides_of
 
 # ---- windows -------------------------------------------------------------------------------------------------------
 
@@ -61,6 +62,8 @@ def narrow_copy(input, dim, start, length, *, out=None):
     >>> torch.narrow_copy(torch.arange(5), 0, 1, 3)
     tensor([1, 2, 3])
     """
+    if dim >= input._array.ndim:
+        raise RuntimeError(f"narrow_copy(): Expected dim < self.dim(), but got {dim} and {input._array.ndim}")
     return clone(narrow(input, dim, start, length))
 
 
@@ -152,9 +155,9 @@ def two_dims(name, ndim, dim1, dim2):
 
 def strided_params(x, size, stride, storage_offset_):
     """The parameters of the operation `as_strided`, checked against the storage."""
-    array = raw(x)
+    array = memory_of(x)
     size, stride = shape_of((size,)), shape_of((stride,))
-    offset = storage_offset(x)
+    offset = 0 if array is None else offset_of(array)
     start = offset if storage_offset_ is None else index_of(storage_offset_)
     if len(size) != len(stride):
         raise RuntimeError(f"mismatch in length of strides and shape: {list(stride)} and {list(size)}")
@@ -162,14 +165,15 @@ def strided_params(x, size, stride, storage_offset_):
         raise RuntimeError(f"as_strided: Negative strides are not supported at the moment, got strides: {list(stride)}")
     if start < 0:
         raise RuntimeError(f"Tensor: invalid storage offset {start}")
-    needed, memory = ops.extent(size, stride, start), root_of(array)
-    if needed * array.itemsize > memory.nbytes:
+    needed = ops.extent(size, stride, start)
+    if array is not None and needed * array.itemsize > (memory := root_of(array)).nbytes:
         raise RuntimeError(
             f"setStorage: sizes {list(size)}, strides {list(stride)}, storage offset {start}, and itemsize "
             f"{array.itemsize} requiring a storage size of {needed * array.itemsize} are out of bounds for storage of size "
             f"{memory.nbytes}"
         )
-    geometry = (element_strides(x), offset)
+    strides = contiguous_strides(x._array.shape) if array is None else strides_of(array)
+    geometry = (strides, offset)
     return {"size": size, "stride": stride, "storage_offset": start, "geometry": geometry}
 
 

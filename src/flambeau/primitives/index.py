@@ -121,6 +121,8 @@ def within(index, n, dim):
 
 def _gather(x, index, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
+    if not index.size:
+        return np.empty(index.shape, x.dtype)
     if not x.ndim or not index.ndim:
         return x.reshape(-1)[index.reshape(-1)].reshape(index.shape)
     return x[grid(index, dim)]
@@ -128,7 +130,7 @@ def _gather(x, index, dim):
 
 def _scatter(x, index, src, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = x.copy()
+    y = np.array(x)
     if index.size:
         at_least_1d(y)[grid(at_least_1d(index), dim)] = at_least_1d(src)
     return y
@@ -136,7 +138,7 @@ def _scatter(x, index, src, dim):
 
 def _scatter_add(x, index, src, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = x.copy()
+    y = np.array(x)
     if index.size:
         add_at(at_least_1d(y), grid(at_least_1d(index), dim), at_least_1d(src))
     return y
@@ -218,14 +220,14 @@ def _index_select(x, index, dim):
 
 
 def _index_add(x, index, src, dim):
-    y = x.copy()
+    y = np.array(x)
     _in_range(index, x.shape[dim])
     add_at(y, (slice(None),) * dim + (index,), src)
     return y
 
 
 def _index_copy(x, index, src, dim):
-    y = x.copy()
+    y = np.array(x)
     _in_range(index, x.shape[dim])
     y[(slice(None),) * dim + (index,)] = src
     return y
@@ -284,7 +286,7 @@ def index_error(error, indices):
 
 
 def _index_put(x, value, *indices, accumulate=False):
-    y = x.copy()
+    y = np.array(x)
     if accumulate:
         add_at(y, full_index(indices), value)
     else:

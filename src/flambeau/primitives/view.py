@@ -54,7 +54,7 @@ def selection(name, kernel, spread=None, dims=None, **rules):
     scatter_name, backward_name = f"{name}_scatter", f"{name}_backward"
 
     def scatter(base, value, **params):
-        y = base.copy()
+        y = np.array(base)
         kernel(y, **params)[...] = value
         return y
 
@@ -67,7 +67,9 @@ def selection(name, kernel, spread=None, dims=None, **rules):
         scatter_name,
         scatter,
         vjps=[
-            lambda F, g, _y, _base, value, **params: getattr(F, scatter_name)(g, F.zeros_like(value), **params),
+            lambda F, g, _y, _base, value, **params: getattr(F, scatter_name)(
+                g, F.zeros(value.shape, like=g), **params
+            ),
             lambda F, g, _y, _base, _value, **params: read(F, g, **params),
         ],
         jvp=jointly_linear(scatter_name),
@@ -105,13 +107,17 @@ def jointly_linear(name, *constants):
     """The JVP of an operation that is linear in its inputs together (but for those at the places `constants`)."""
 
     def jvp(F, _y, inputs, tangents, **params):
-        moved = [
-            x if i in constants else F.zeros_like(x) if t is None and hasattr(x, "shape") else 0 if t is None else t
-            for i, (x, t) in enumerate(zip(inputs, tangents))
-        ]
+        moved = [x if i in constants else _moving(F, x, t) for i, (x, t) in enumerate(zip(inputs, tangents))]
         return getattr(F, name)(*moved, **params)
 
     return jvp
+
+
+def _moving(F, x, tangent):
+    """A tangent, or zero: of the shape of a tensor, or as a number."""
+    if tangent is not None:
+        return tangent
+    return F.zeros_like(x) if hasattr(x, "_array") else 0
 
 
 def restrided(x, shape, strides, offset=0):
@@ -264,6 +270,17 @@ slice_ = selection(
 )
 diagonal = selection("diagonal", _diagonal, dims=("dim1", "dim2"))
 unfold = selection("unfold", _unfold, spread=_unfold_backward, dims=("dim",))
+_unfold_each = unfold.batch
+
+
+def _unfold_batch(F, inputs, dims, **params):
+    if inputs[0].ndim == 1:  # examples without dimensions count as one element
+        y, _ = _unfold_each(F, (F.unsqueeze(inputs[0], dim=1),), (0,), **params)
+        return F.select(y, dim=1, index=0), 0
+    return _unfold_each(F, inputs, dims, **params)
+
+
+unfold.batch = _unfold_batch
 basic_index = selection("basic_index", lambda x, index: x[index], grad_name="SliceBackward0")
 
 
