@@ -19,9 +19,7 @@ LIMIT = 8  # traces kept for one function; a function that needs more runs eager
 BACKENDS = ("flambeau", "inductor", "eager")
 
 
-def compile(
-    model=None, *, fullgraph=False, dynamic=None, backend="flambeau", mode=None, options=None, disable=False
-):
+def compile(model=None, *, fullgraph=False, dynamic=None, backend="flambeau", mode=None, options=None, disable=False):
     """Return a version of a function, module or whole training step that runs as native code.
 
     The first call is eager, the second is traced and compiled, further ones replay the trace: one call of native code
@@ -64,7 +62,9 @@ def _check(dynamic, backend, mode, options):
     if backend not in BACKENDS:
         raise RuntimeError(f"Invalid backend: {backend!r}: flambeau has {', '.join(map(repr, BACKENDS))}")
     if dynamic:
-        raise NotImplementedError("dynamic=True: shapes are compiled as they are; leave it out to have each traced anew")
+        raise NotImplementedError(
+            "dynamic=True: shapes are compiled as they are; leave it out to have each traced anew"
+        )
     if mode not in (None, "default", "reduce-overhead", "max-autotune", "max-autotune-no-cudagraphs"):
         raise RuntimeError(f"Unrecognized mode={mode!r}")
     if options:

@@ -288,5 +288,3 @@ def finish_eagerly(captured):
         tensor._grad = None if node is None else wrap(np.array(values[node]))
     leaves = [wrap(np.array(values[leaf[1]])) if leaf[0] == "node" else leaf[1] for leaf in captured.leaves]
     return tree_unflatten(leaves, captured.spec)
-
-

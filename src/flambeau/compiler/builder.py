@@ -299,5 +299,5 @@ CANONICAL = {
     "gather": _gather,
     "scatter_add": lambda b, x, index, src, dim: b.node("scatter_add", (x, index, src), {"dim": dim}, x.shape, x.dtype),
     "alias": lambda b, x: x,
-    "square": lambda b, x: b.add("mul", x, x),
+    "square": lambda b, x: b.add("mul", *[b.cast(x, np.int8) if x.dtype == bool else x] * 2),
 }

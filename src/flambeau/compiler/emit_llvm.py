@@ -7,13 +7,14 @@ so that no run-time overlap checks are needed.
 import numpy as np
 
 from .loop_ir import Expr, Loop, Reduce, Store, const, const_value
+from .scalar_math import TABLES
 
 TYPE = {"bool": "i1", "uint8": "i8", "int8": "i8", "int16": "i16", "int32": "i32", "int64": "i64"}
 TYPE |= {"float32": "float", "float64": "double"}
 MEMORY = {**TYPE, "bool": "i8"}
 
 FLOAT_OPS = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv", "neg": "fneg"}
-INT_OPS = {name: name for name in ("add", "sub", "mul", "and", "or", "xor", "shl", "ashr")}
+INT_OPS = {name: name for name in ("add", "sub", "mul", "and", "or", "xor", "shl", "ashr", "lshr")}
 FLOAT_INTRINSICS = {"abs": "fabs", "sqrt": "sqrt", "floor": "floor", "ceil": "ceil", "rint": "rint", "trunc": "trunc"}
 FLOAT_INTRINSICS |= {"fma": "fma", "copysign": "copysign", "maximum": "maximum", "minimum": "minimum"}
 SIGNED_COMPARE = {"eq": "eq", "ne": "ne", "lt": "slt", "le": "sle", "gt": "sgt", "ge": "sge"}
@@ -177,6 +178,17 @@ class Function:
             f"getelementptr inbounds {MEMORY[dtype]}, ptr {self.buffers[buffer]}, i64 {self.value(index)}"
         )
 
+    def print_table(self, e):
+        """An element of a constant table."""
+        name, index = e.args
+        values = TABLES[name]
+        table = f"@{name}"
+        numbers = ", ".join(f"i64 {v}" for v in values)
+        self.module.constants[table] = f"{table} = private unnamed_addr constant [{len(values)} x i64] [{numbers}]"
+        return self.fresh(
+            f"load i64, ptr {self.fresh(f'getelementptr inbounds i64, ptr {table}, i64 {self.known(index)}')}"
+        )
+
     def print_linear(self, e):
         constant, terms = e.args
         total = None
@@ -276,15 +288,17 @@ class Function:
         return result
 
     def reduce(self, s):
-        """Print a Reduce as nested loops that carry one accumulator."""
+        """Print a Reduce as nested loops; inner ones start afresh, so that long sums stay accurate."""
         dtype = s.result.dtype
+        start = literal(initial(s.combine, dtype))
 
         def level(depth, accumulator):
             if depth == len(s.vars):
                 return self.combine(s.combine, dtype, accumulator, self.value(s.value))
-            return self.loop(s.vars[depth], lambda inner: level(depth + 1, inner), (dtype, accumulator))
+            result = self.loop(s.vars[depth], lambda inner: level(depth + 1, inner), (dtype, start))
+            return self.combine(s.combine, dtype, accumulator, result, "") if depth else result
 
-        self.scopes[-1][s.result] = level(0, literal(initial(s.combine, dtype)))
+        self.scopes[-1][s.result] = level(0, start)
 
 
 def _cast(source, target):

@@ -8,6 +8,7 @@ from .schedule import exprs, work
 
 GRAIN = 1 << 15  # scalar operations in one task of a parallel loop
 ENTRY = "flambeau_plan"
+WIDE = '"prefer-vector-width"="512"'  # where the processor has such registers, our loops gain from them
 
 
 class Segment:
@@ -117,7 +118,7 @@ class _Printer:
         else:
             function.statements(step.statements)
         arguments = [f"ptr noalias {name}" for name in names.values()] + ["i64 %begin", "i64 %end"] * bool(parallel)
-        head = f"define internal void @kernel({', '.join(arguments)}) noinline nounwind " + "{\nentry:"
+        head = f"define internal void @kernel({', '.join(arguments)}) noinline nounwind {WIDE} " + "{\nentry:"
         return "\n".join([head, *function.lines, "  ret void", "}"]), parallel
 
     def parallel_call(self, name, arguments, loop):

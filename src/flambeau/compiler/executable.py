@@ -101,7 +101,7 @@ def _separate(graph, shared):
         kind = root(node).op
         if i >= shared or kind != "input":
             if node in computed or kind in ("input", "constant"):
-                node = graph.add("copy", (node,), {}, node.shape, node.dtype)
+                node = graph.add("identity", (node,), {}, node.shape, node.dtype)
             computed.append(node)
         outputs.append(node)
     graph.outputs = computed

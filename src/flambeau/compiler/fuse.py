@@ -72,7 +72,7 @@ def fuse(graph, labels, call_for):
     for node in graph.nodes:
         if node in calls:
             fuser.append(calls[node])
-        elif node in stored and node.op not in ("constant", "item"):
+        elif node in stored and node.op not in ("constant", "item") and node.size:
             fuser.place(node)
     return fuser.steps, lowering
 

@@ -1,12 +1,18 @@
 """From graph nodes to scalar expressions: which nodes loops can compute, and the Lazy array of each."""
 
+import importlib
+
 import numpy as np
 
+from .. import primitives
 from ..interpreters import loops
 from ..interpreters.eager import eager_kernel
 from ..interpreters.loops import Lazy
 from ..primitives._declare import OPS
 from .loop_ir import flatten, iadd, load, number
+
+for _module in primitives.MODULES:  # elsewhere they are imported when used; here all operations must be known
+    importlib.import_module(f"{primitives.__name__}.{_module}")
 
 POINTWISE = frozenset(loops.POINTWISE) | frozenset(loops.FLOAT_POINTWISE) | {"cast"}
 LOOPS = (

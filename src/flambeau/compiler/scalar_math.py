@@ -9,6 +9,7 @@ from .loop_ir import const, expr
 
 LOG2E = 1.44269504088896341
 LN2_HI, LN2_LO = 0.693359375, -2.12194440e-4  # LN2_HI has 9 bits: k * LN2_HI is exact
+LOG10E, LOG10_2_HI, LOG10_2_LO = 0.434294481903251828, 0.30102539062500000, 4.6050389811952137e-06
 ROUND = 12582912.0  # 1.5 * 2**23: adding it leaves the nearest integer in the low bits
 EXP = (0.5, 0.166665182, 0.041666206, 0.00836888235, 0.00139504764)
 EXPM1 = (0.5, 0.166666672, 0.041666355, 0.00833327416, 0.00139410119, 0.000199135597)
@@ -103,6 +104,11 @@ def _limit(x, low, high):
     return where(compare("gt", x, num(high, x)), num(high, x), x)
 
 
+def _at_most(x, high):
+    """x, but no more than high; nan stays nan."""
+    return where(compare("gt", x, num(high, x)), num(high, x), x)
+
+
 def _power_of_two(k):
     """2**k for an int32 k in [-126, 127], from the exponent bits."""
     return bits(binary("shl", add(k, num(127, k)), num(23, k)), "float32")
@@ -117,14 +123,28 @@ def _reduce_by_ln2(x):
     return k, fma(whole, num(-LN2_LO, x), r)
 
 
-@_float32
-def exp(x):
-    """e**x: reduction by ln 2, then a polynomial; the power of two is applied in halves, for subnormal results."""
-    x = _limit(x, -104.0, 89.0)
-    k, r = _reduce_by_ln2(x)
-    p = add(fma(mul(r, r), polynomial(r, EXP), r), num(1, x))
+def _exp_of_rest(r):
+    """e**r for |r| <= ln 2 / 2."""
+    return add(fma(mul(r, r), polynomial(r, EXP), r), num(1, r))
+
+
+def _times_power_of_two(p, k):
+    """p * 2**k, in halves: the result may be subnormal, and 2**k itself too large."""
     half = binary("ashr", k, num(1, k))
     return mul(mul(p, _power_of_two(half)), _power_of_two(sub(k, half)))
+
+
+@_float32
+def exp(x):
+    """e**x: reduction by ln 2, then a polynomial."""
+    k, r = _reduce_by_ln2(_limit(x, -104.0, 89.0))
+    return _times_power_of_two(_exp_of_rest(r), k)
+
+
+def _exp_within(x):
+    """e**x for x in [-80, 80], where neither overflow nor subnormal numbers need care."""
+    k, r = _reduce_by_ln2(x)
+    return mul(_exp_of_rest(r), _power_of_two(k))
 
 
 @_float32
@@ -152,11 +172,22 @@ def _log_parts(x):
 @_float32
 def log(x):
     """ln x: exponent times ln 2 plus a polynomial in the mantissa."""
-    e, f = _log_parts(x)
+    return _log_edges(x, _log_of_parts(*_log_parts(x)))
+
+
+def _log_of_parts(e, f, more=None):
+    """e ln 2 + ln(1 + f) + more; the rounding error of e ln 2 + f is given back."""
+    tail = _log_tail(f)
+    tail = tail if more is None else add(tail, more)
+    high = fma(e, num(LN2_HI, f), f)
+    low = sub(f, fma(e, num(-LN2_HI, f), high))
+    return add(high, add(low, fma(e, num(LN2_LO, f), tail)))
+
+
+def _log_tail(f):
+    """ln(1 + f) - f."""
     square = mul(f, f)
-    tail = mul(mul(square, f), polynomial(f, LOG))
-    tail = fma(square, num(-0.5, x), fma(e, num(LN2_LO, x), tail))
-    return _log_edges(x, fma(e, num(LN2_HI, x), add(f, tail)))
+    return fma(square, num(-0.5, f), mul(mul(square, f), polynomial(f, LOG)))
 
 
 def _log_edges(x, result):
@@ -168,26 +199,27 @@ def _log_edges(x, result):
 
 @_float32
 def log2(x):
-    return cast(libm("log2", cast(x, "float64")), "float32")
+    """The exponent plus log2 of the mantissa."""
+    e, f = _log_parts(x)
+    return _log_edges(x, fma(add(f, _log_tail(f)), num(LOG2E, x), e))
 
 
 @_float32
 def log10(x):
-    return cast(libm("log10", cast(x, "float64")), "float32")
+    """As log2, with the exponent times log10 2."""
+    e, f = _log_parts(x)
+    low = fma(add(f, _log_tail(f)), num(LOG10E, x), mul(e, num(LOG10_2_LO, x)))
+    return _log_edges(x, fma(e, num(LOG10_2_HI, x), low))
 
 
 @_float32
 def log1p(x):
-    """ln(1 + x): the rounding error of 1 + x is given back to first order."""
+    """ln(1 + x): near zero x itself is the mantissa; beyond, the rounding error of 1 + x is given back to first order."""
     u = add(num(1, x), x)
-    error = where(compare("gt", x, num(1, x)), sub(x, sub(u, num(1, x))), sub(num(1, x), sub(u, x)))
-    corrected = add(log(u), div(error, u))
-    edge = binary_or(compare("eq", u, num(0, x)), compare("eq", u, num(float("inf"), x)))
-    return where(compare("eq", u, num(1, x)), x, where(edge, log(u), corrected))
-
-
-def binary_or(a, b):
-    return expr("or", a, b, dtype=a.dtype)
+    error = where(compare("gt", x, num(1, x)), sub(num(1, x), sub(u, x)), sub(x, sub(u, num(1, x))))
+    e, f = _log_parts(u)
+    near = compare("eq", e, num(0, x))
+    return _log_edges(u, _log_of_parts(e, where(near, x, f), where(near, num(0, x), div(error, u))))
 
 
 @_float32
@@ -195,8 +227,8 @@ def tanh(x):
     """Odd polynomial near zero, 1 - 2 / (e**2|x| + 1) beyond."""
     magnitude, square = unary("abs", x), mul(x, x)
     small = fma(mul(x, square), polynomial(square, TANH), x)
-    twice = _limit(add(magnitude, magnitude), 0.0, 40.0)
-    large = sub(num(1, x), div(num(2, x), add(exp(twice), num(1, x))))
+    twice = _at_most(add(magnitude, magnitude), 40.0)
+    large = sub(num(1, x), div(num(2, x), add(_exp_within(twice), num(1, x))))
     return where(compare("lt", magnitude, num(0.625, x)), small, expr("copysign", large, x, dtype=x.dtype))
 
 
@@ -205,17 +237,19 @@ def erf(x):
     """Odd polynomial near zero, 1 - e**-p(|x|) beyond."""
     magnitude, square = unary("abs", x), mul(x, x)
     small = fma(x, polynomial(square, ERF_SMALL), x)
-    t = _limit(magnitude, 0.0, 4.0)
-    large = sub(num(1, x), exp(unary("neg", polynomial(t, ERF_LARGE))))
+    t = _at_most(magnitude, 4.0)
+    large = sub(num(1, x), _exp_within(unary("neg", polynomial(t, ERF_LARGE))))
     return where(compare("lt", magnitude, num(0.927, x)), small, expr("copysign", large, x, dtype=x.dtype))
 
 
 def sigmoid(x):
-    """1 / (1 + e**-x), written with e**-|x| so that neither side overflows."""
-    e = exp(unary("neg", unary("abs", x)))
-    top = where(compare("ge", x, num(0, x)), num(1, x), e)
-    result = div(top, add(num(1, x), e))
-    return where(compare("ne", x, x), x, result)
+    """1 / (1 + e**-x), written with e**-|x| so that neither side overflows; the error of the sum is given back."""
+    e, one = exp(unary("neg", unary("abs", x))), num(1, x)
+    negative, total = compare("lt", x, num(0, x)), add(one, e)
+    quotient = div(where(negative, e, one), total)
+    inverse = where(negative, sub(one, quotient), quotient)
+    error = sub(e, sub(total, one))
+    return fma(unary("neg", mul(quotient, inverse)), error, quotient)
 
 
 def rsqrt(x):
@@ -226,8 +260,14 @@ def reciprocal(x):
     return div(num(1, x), x)
 
 
+@_float32
 def exp2(x):
-    return libm("exp2", x)
+    """2**x: reduction to the nearest integer, which is exact, then the polynomial of exp."""
+    limited = _limit(x, -151.0, 129.0)
+    shifted = add(limited, num(ROUND, x))
+    k = sub(bits(shifted, "int32"), bits(num(ROUND, x), "int32"))
+    r = mul(sub(limited, sub(shifted, num(ROUND, x))), num(LN2_HI + LN2_LO, x))
+    return _times_power_of_two(_exp_of_rest(r), k)
 
 
 def libm_function(name):
@@ -235,9 +275,79 @@ def libm_function(name):
     return lambda *args: libm(name, *args)
 
 
+# ---- sine and cosine: |x| as a fraction of a turn, exact for every float32 (M. Payne and R. Hanek, 1983) -----------------
+
+TURN_FIRST = -24  # the least exponent e of x = m * 2**e, m < 2**24, that needs the reduction: |x| >= 1/2
+TURNS = 129
+TWO_PI = 6.283185307179586
+
+
+def _turn_table():
+    """frac(2**e / (2 pi)) for each exponent, as 96 bits: a list of the upper 64 and one of the lower 32."""
+    # 1 / (2 pi) to 320 bits
+    digits = 0x28BE60DB9391054A7F09D5F47D4D377036D8A5664F10E4107F9458EAF7AEF1586DC91B8E909374B8
+    upper, lower = [], []
+    for e in range(TURN_FIRST, TURN_FIRST + TURNS):
+        bits96 = (digits << (e + 96) >> 320) if e + 96 <= 320 else digits << (e + 96 - 320)
+        bits96 &= (1 << 96) - 1
+        upper.append(bits96 >> 32)
+        lower.append(bits96 & 0xFFFFFFFF)
+    return upper, lower
+
+
+def _turn(x):
+    """|x| in turns, modulo 1, as an int64 that counts 2**-64 turns."""
+    i = binary("and", bits(x, "int32"), num(0x7FFFFFFF, bits(x, "int32")))
+    exponent = sub(binary("ashr", i, num(23, i)), num(150 + TURN_FIRST, i))
+    place = expr("clamp", cast(exponent, "int64"), 0, TURNS - 1, dtype="int64")
+    mantissa = binary("or", binary("and", i, num(0x7FFFFF, i)), num(0x800000, i))
+    m = cast(mantissa, "int64")
+    high = mul(m, expr("table", "turn.high", place, dtype="int64"))
+    low = expr("lshr", mul(m, expr("table", "turn.low", place, dtype="int64")), num(32, m), dtype="int64")
+    return add(high, low)
+
+
+SIN = (-0.166666672, 0.00833332911, -0.000198393347, 2.71831186e-06)
+COS = (0.0416666456, -0.00138873677, 2.44384501e-05)
+
+
+def _quadrant(x, shift):
+    """(quadrant number plus ``shift`` as int32, angle in [-pi/4, pi/4]) of |x|."""
+    turn, magnitude = _turn(x), unary("abs", x)
+    quadrant = binary("ashr", add(turn, num(1 << 61, turn)), num(62, turn))
+    rest = sub(turn, binary("shl", quadrant, num(62, turn)))
+    angle = cast(mul(cast(rest, "float64"), const(TWO_PI / 2.0**64, "float64")), "float32")
+    small = compare("lt", magnitude, num(0.5, x))
+    number = add(cast(quadrant, "int32"), const(shift, "int32"))
+    return where(small, const(shift, "int32"), number), where(small, magnitude, angle)
+
+
+def _sine_or_cosine(x, shift):
+    """sin(|x| + shift quarter turns)."""
+    quadrant, angle = _quadrant(x, shift)
+    square = mul(angle, angle)
+    sine = fma(mul(angle, square), polynomial(square, SIN), angle)
+    cosine = fma(mul(square, square), polynomial(square, COS), fma(square, num(-0.5, x), num(1, x)))
+    odd = compare("ne", binary("and", quadrant, num(1, quadrant)), num(0, quadrant))
+    flip = compare("ne", binary("and", quadrant, num(2, quadrant)), num(0, quadrant))
+    value = where(odd, cosine, sine)
+    value = where(flip, unary("neg", value), value)
+    finite = compare("lt", unary("abs", x), num(float("inf"), x))
+    return where(finite, value, num(float("nan"), x))
+
+
+@_float32
 def sin(x):
-    return libm("sin", x)
+    """sin x = sign(x) sin |x|."""
+    value = _sine_or_cosine(x, 0)
+    return where(compare("lt", x, num(0, x)), unary("neg", value), where(compare("eq", x, num(0, x)), x, value))
 
 
+@_float32
 def cos(x):
-    return libm("cos", x)
+    """cos x = sin(|x| + a quarter turn)."""
+    return _sine_or_cosine(x, 1)
+
+
+_UPPER, _LOWER = _turn_table()
+TABLES = {"turn.high": _UPPER, "turn.low": _LOWER}

@@ -2,11 +2,12 @@
 
 from ..interpreters.loops import REDUCTIONS, Lazy
 from .emit_llvm import initial
-from .loop_ir import INDEX, Expr, Loop, Reduce, Store, expr, flatten, iadd, imul, number, parts
+from .loop_ir import INDEX, Expr, Loop, Reduce, Store, expr, flatten, iadd, number, parts
 from .loop_ir import show_statements, substitute, var, walk
 from .scalar_math import cast
 
 PARALLEL_WORK = 1 << 16  # scalar operations from which a loop is worth dividing among threads
+FAN = 32  # chunks added by one accumulator, in long sums
 CHUNK = 1024  # elements added by one accumulator: bounds the rounding error of long sums
 
 
@@ -154,6 +155,10 @@ class _Body:
     def _add_reduction(self, node, item):
         label, combine = self.lowering.labels[node], REDUCTIONS[node.op]
         start = initial(combine, node.dtype.name)
+        if not node.inputs[0].size:
+            self.statements += _nest(item.inner, [Store(label, item.place, start)])
+            self.finished[node] = self.lowering.buffer(node)
+            return
         if is_row(node):
             result = expr("acc", f"{label}.acc", dtype=node.dtype.name)
             self.statements += [Reduce(result, combine, item.reduce, item.value), Store(label, item.place, result)]
@@ -281,17 +286,23 @@ def _split_sums(statements):
 def _chunked(s):
     """(Reduces over whole chunks and over the rest, the sum of their results)."""
     *before, last = s.vars
-    whole, rest = divmod(last.args[1], CHUNK)
-    chunk, element = var(last.args[0] + "c", whole), var(last.args[0] + "e", CHUNK)
-    name, dtype = s.result.args[0], s.result.dtype
-    main = expr("acc", name + "m", dtype=dtype)
-    value = substitute(s.value, {last: iadd(imul(chunk, CHUNK), element)})
-    pieces, total = [Reduce(main, s.combine, (*before, chunk, element), value)], main
+    name, extent = last.args
+    fan = FAN if extent >= 2 * CHUNK * FAN else 1
+    whole, rest = divmod(extent, CHUNK * fan)
+    inner = var(name + "g", fan), var(name + "e", CHUNK)
+    inner = inner if fan > 1 else inner[1:]
+    variables = (*before, var(name + "c", whole), *inner)
+    accumulator, dtype = s.result.args[0], s.result.dtype
+    main = expr("acc", accumulator + "m", dtype=dtype)
+    place = flatten(variables[len(before) :], [v.args[1] for v in variables[len(before) :]])
+    pieces, total = [Reduce(main, s.combine, variables, substitute(s.value, {last: place}))], main
     if rest:
-        tail, left = expr("acc", name + "t", dtype=dtype), var(last.args[0] + "t", rest)
-        value = substitute(s.value, {last: iadd(left, number(whole * CHUNK))})
-        pieces.append(Reduce(tail, s.combine, (*before, left), value))
-        total = expr("add", main, tail, dtype=dtype)
+        left = var(name + "t", rest)
+        tail = Reduce(expr("acc", accumulator + "t", dtype=dtype), s.combine, (*before, left), None)
+        tail.value = substitute(s.value, {last: iadd(left, number(extent - rest))})
+        more, tail_total = _chunked(tail) if rest > 2 * CHUNK else ([tail], tail.result)
+        pieces += more
+        total = expr("add", main, tail_total, dtype=dtype)
     return pieces, total
 
 
