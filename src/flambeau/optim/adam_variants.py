@@ -13,6 +13,7 @@ from .optimizer import (
     descend_ratio,
     read,
     require,
+    root_of,
     scalar_state,
 )
 
@@ -165,7 +166,7 @@ class NAdam(Optimizer):
         mu_next = beta1 * (1.0 - 0.5 * (0.96 ** ((step + 1) * decay)))
         product = read(state["mu_product"].mul_(mu), group)
         mean, square = _average(state, grad, beta1, beta2)
-        root = square.div(1 - beta2**step).sqrt().add_(group["eps"])
+        root = root_of(square.div(1 - beta2**step), group["eps"])
         descend_ratio(param, grad, root, lr * (1.0 - mu) / (1.0 - product))
         descend_ratio(param, mean, root, lr * mu_next / (1.0 - product * mu_next))
 
@@ -240,7 +241,7 @@ class RAdam(Optimizer):
 
         def adapted():
             rest = (length - 4) * (length - 2) * longest / ((longest - 4) * (longest - 2) * length)
-            return (correction**0.5 * rest**0.5) / square.sqrt().add_(group["eps"])
+            return (correction**0.5 * rest**0.5) / root_of(square, group["eps"])
 
         if isinstance(length, torch.Tensor):
             mean = mean * torch.where(length > 5.0, adapted(), 1.0)

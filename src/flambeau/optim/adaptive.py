@@ -12,6 +12,7 @@ from .optimizer import (
     descend,
     descend_ratio,
     require,
+    root_of,
     scalar_state,
 )
 
@@ -90,7 +91,7 @@ class RMSprop(Optimizer):
         if group["centered"]:
             mean = state["grad_avg"].lerp_(grad, 1 - alpha)
             square = square.addcmul(mean, mean, value=-1)
-        root = square.sqrt().add_(group["eps"])
+        root = root_of(square, group["eps"])
         if group["momentum"] > 0:
             step = state["momentum_buffer"].mul_(group["momentum"]).addcdiv_(grad, root)
             descend(param, step, group["lr"])
@@ -167,7 +168,7 @@ class Adagrad(Optimizer):
         step = count_step(state, group)
         total = state["sum"].addcmul_(grad, grad, value=1)
         rate = group["lr"] / (1 + (step - 1) * group["lr_decay"])
-        descend_ratio(param, grad, total.sqrt().add_(group["eps"]), rate)
+        descend_ratio(param, grad, root_of(total, group["eps"]), rate)
 
 
 class Adadelta(Optimizer):

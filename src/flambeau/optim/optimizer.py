@@ -490,6 +490,12 @@ def descend_ratio(param, numerator, denominator, rate) -> None:
         param.addcdiv_(numerator, denominator, value=-rate)
 
 
+def root_of(square, eps):
+    """√square + eps, in place where nothing is recorded (a recorded root must stay as it is)."""
+    root = square.sqrt()
+    return root + eps if root.requires_grad else root.add_(eps)
+
+
 def require(holds, name, value) -> None:
     """Refuse an option out of range."""
     if not holds:

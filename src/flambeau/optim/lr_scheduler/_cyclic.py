@@ -151,8 +151,9 @@ class OneCycleLR(_WithMomentum):
         ValueError: options that do not make sense; in ``step``, more steps than said.
 
     >>> optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(1))], lr=1.0, momentum=0.9)
-    >>> torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=1.0, total_steps=10).get_last_lr()
-    [0.04]
+    >>> scheduler = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=1.0, total_steps=10, div_factor=4.0)
+    >>> scheduler.get_last_lr()
+    [0.25]
     """
 
     def __init__(
