@@ -136,10 +136,11 @@ def check_kind(dtype, kinds, name):
 
 
 def dressed(function, name, doc):
-    """Give a function made from a table its name, its docstring, and the module of the table."""
+    """Give a function made from a table its name and docstring, and let the table's module own it (and test it)."""
+    table = sys._getframe(2).f_globals
     function.__name__ = function.__qualname__ = name
-    function.__doc__ = doc
-    function.__module__ = sys._getframe(2).f_globals["__name__"]
+    function.__doc__, function.__module__ = doc, table["__name__"]
+    table.setdefault("__test__", {})[name] = doc
     return function
 
 

@@ -28,6 +28,8 @@ def _scaled(op, scaled_op, input, other, alpha):
     alpha = checked_alpha(alpha, dtype)
     if alpha == 1:
         return combined(op, input, other, dtype=dtype)
+    if not isinstance(other, Tensor):
+        return combined(op, input, other * alpha, dtype=dtype)
     return combined(scaled_op, input, other, dtype=dtype, alpha=alpha)
 
 
@@ -292,7 +294,10 @@ def pow(input, exponent, *, out=None):
     operand(input, "pow", 1, "input"), operand(exponent, "pow", 2, "exponent")
     if not isinstance(input, Tensor) and not isinstance(exponent, Tensor):
         raise TypeError(f"pow() received an invalid combination of arguments - got ({type(input).__name__}, number)")
-    dtype = check_kind(common_dtype((input, exponent)), "ifc", "pow")
+    dtype = common_dtype((input, exponent))
+    if dtype is _dtype.bool_ and not isinstance(exponent, Tensor):  # the only powers that bools have
+        return combined(TENSOR.logical_or, input, not exponent, dtype=dtype)
+    check_kind(dtype, "ifc", "pow")
     if dtype.category == 1 and is_number(exponent) and exponent < 0:
         raise RuntimeError("Integers to negative integer powers are not allowed.")
     return _power(input, exponent, dtype)

@@ -212,7 +212,14 @@ exp2 = pointwise("exp2", _exp2, [lambda F, y, _x: F.mul(y, LN2)])
 expm1 = pointwise("expm1", np.expm1, [lambda F, y, _x: F.add(y, 1)])
 log = pointwise("log", np.log, [over(lambda F, _y, x: x)])
 log2 = pointwise("log2", np.log2, [over(lambda F, _y, x: F.mul(x, LN2))])
-log10 = pointwise("log10", np.log10, [over(lambda F, _y, x: F.mul(x, LN10))])
+
+
+def _log10(x):
+    """Through float64 for float32, so that powers of ten have whole logarithms."""
+    return np.log10(x, dtype=np.float64).astype(np.float32) if x.dtype == np.float32 else np.log10(x)
+
+
+log10 = pointwise("log10", _log10, [over(lambda F, _y, x: F.mul(x, LN10))])
 log1p = pointwise("log1p", np.log1p, [over(lambda F, _y, x: F.add(x, 1))])
 
 
