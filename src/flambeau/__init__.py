@@ -10,15 +10,17 @@ from ._dtype import BY_NAME as _BY_NAME
 from ._dtype import can_cast, dtype, finfo, get_default_dtype, iinfo, promote_types, set_default_dtype
 from ._public import SPACES as _SPACES
 from ._tensor_base import Size, Tensor
-from . import functions as _functions  # isort: skip - publishes its names in SPACES
-from . import _methods as _methods  # isort: skip
-from .autograd import grad_mode as _grad_mode  # isort: skip - publishes no_grad and its like
+from . import _later
+from ._methods import autograd as _autograd_methods
+from .autograd import grad_mode as _grad_mode
 
 __version__ = "0.1.0"
 
 globals().update(_BY_NAME)
 globals().update(_ALIASES)
 globals().update(_SPACES["torch"])
+_later.install()
+_functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = ("amp", "autograd", "compiler", "cuda", "distributions", "fft", "func", "lab", "linalg", "masked", "nn", "optim")
@@ -49,18 +51,18 @@ def __getattr__(name):
             if error.name != f"{__name__}.{name}":
                 raise
             raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet") from None
-    else:
+    elif (found := _functions.find(name)) is None:
         raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet")
     globals()[name] = found
     return found
 
 
 def __dir__():
-    return sorted({*globals(), *_ROOMS, *_FROM_ROOMS})
+    return sorted({*globals(), *_ROOMS, *_FROM_ROOMS, *_functions.all()})
 
 
 __all__ = [
     *("Size", "Tensor", "can_cast", "channels_last", "channels_last_3d", "contiguous_format", "device", "dtype", "finfo"),
     *("get_default_dtype", "iinfo", "layout", "memory_format", "preserve_format", "promote_types", "set_default_dtype"),
-    *("sparse_coo", "strided", *_BY_NAME, *_ALIASES, *_SPACES["torch"], *_FROM_ROOMS),
+    *("sparse_coo", "strided", *_BY_NAME, *_ALIASES, *_functions.all(), *_FROM_ROOMS),
 ]

@@ -1,6 +1,5 @@
 """torch.linalg: products, solutions, decompositions and norms of matrices."""
 
-from ._public import SPACES as _SPACES
+from ._later import namespace
 
-globals().update(_SPACES["linalg"])
-__all__ = sorted(_SPACES["linalg"])
+__getattr__, __dir__, __all__ = namespace(globals(), "linalg")

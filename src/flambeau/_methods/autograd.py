@@ -7,7 +7,6 @@ from .._modes import current_tracer
 from .._public import public
 from .._tensor_base import LEAF, Tensor, alias
 from ..autograd import api
-from ..functions.creation import require_grad
 from ..interpreters.record import Node, edge_of
 from ..utils.hooks import RemovableHandle
 
@@ -49,7 +48,7 @@ def requires_grad_(self, requires_grad=True):
             f"only Tensors of floating point and complex dtype can require gradients, but this one is {self.dtype}"
         )
     else:
-        require_grad(self)
+        self._edge = LEAF
     return self
 
 

@@ -6,7 +6,7 @@ from ..functions._hot import or_not_implemented
 from ..functions.matmul import matmul
 from ..functions.pointwise import add, div, floor_divide, mul, neg, positive, pow, remainder, rsub, sub
 
-_functions = Tensor.__dict__
+
 
 
 def _either_way(name, function):
@@ -28,14 +28,14 @@ def _rtruediv(self, other):
 
 _either_way("add", add)
 _either_way("mul", mul)
-_either_way("and", _functions["bitwise_and"])
-_either_way("or", _functions["bitwise_or"])
-_either_way("xor", _functions["bitwise_xor"])
+_either_way("and", Tensor.bitwise_and)
+_either_way("or", Tensor.bitwise_or)
+_either_way("xor", Tensor.bitwise_xor)
 _directed("floordiv", floor_divide)
 _directed("mod", remainder)
 _directed("pow", pow)
-_directed("lshift", _functions["bitwise_left_shift"])
-_directed("rshift", _functions["bitwise_right_shift"])
+_directed("lshift", Tensor.bitwise_left_shift)
+_directed("rshift", Tensor.bitwise_right_shift)
 
 
 def _matmul(self, other):
@@ -48,17 +48,17 @@ Tensor.__rmatmul__ = lambda self, other: matmul(other, self) if isinstance(other
 Tensor.__sub__, Tensor.__rsub__ = sub.operator, rsub.operator
 Tensor.__truediv__ = Tensor.__div__ = div.operator
 Tensor.__rtruediv__ = Tensor.__rdiv__ = _rtruediv
-Tensor.__neg__, Tensor.__pos__, Tensor.__abs__ = neg, positive, _functions["abs"]
+Tensor.__neg__, Tensor.__pos__, Tensor.__abs__ = neg, positive, Tensor.abs
 
 for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
-    setattr(Tensor, f"__{_name}__", _functions[_name].operator)
+    setattr(Tensor, f"__{_name}__", getattr(Tensor, _name).operator)
 
 for _pair in (
     *("add add", "sub sub", "mul mul", "truediv div", "floordiv floor_divide", "mod remainder", "pow pow"),
     *("and bitwise_and", "or bitwise_or", "xor bitwise_xor", "lshift bitwise_left_shift", "rshift bitwise_right_shift"),
 ):
     _name, _function = _pair.split()
-    setattr(Tensor, f"__i{_name}__", _functions[_function + "_"])
+    setattr(Tensor, f"__i{_name}__", getattr(Tensor, _function + "_"))
 
 
 def _invert(self):
