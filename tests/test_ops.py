@@ -98,7 +98,8 @@ def matches_oracle(record):
     for args, kwargs in record.calls(maker()):
         outcomes = []
         for library in (oracle, torch):
-            given, options = convert(args, library, True), convert(kwargs, library, True)
+            grad = record.differentiable
+            given, options = convert(args, library, grad), convert(kwargs, library, grad)
             library.manual_seed(0)
             result = find(library, record.name)(*given, **options)
             outputs = tensors(result, library)
