@@ -8,6 +8,7 @@ import flambeau
 @pytest.fixture(autouse=True)
 def _doctest_namespace(doctest_namespace):
     doctest_namespace["torch"] = flambeau
+    doctest_namespace["F"] = flambeau.nn.functional
 
 
 @pytest.fixture(autouse=True)
