@@ -5,7 +5,7 @@ from math import pi, sqrt
 import numpy as np
 
 from .._public import public
-from ..interpreters.eager import EAGER, eager_kernel
+from ..interpreters.eager import EAGER
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
 from ._arguments import wrap_dim
@@ -17,9 +17,8 @@ IN_PLACE = "torch nn.functional"
 
 def activation(name, forward, *vjps, **rules):
     """Declare an elementwise operation by its forward and its VJP; half precision is computed in float32."""
-    op = composed(name, forward, vjps=list(vjps), input_names=("self",), **rules)
-    op.kernel = in_float32(eager_kernel(op))
-    return op
+    kernel = in_float32(lambda *arrays, **params: forward(EAGER, *arrays, **params))
+    return composed(name, forward, vjps=list(vjps), kernel=kernel, input_names=("self",), **rules)
 
 
 def times(partial):

@@ -1,5 +1,7 @@
 """Dropout: elements, or whole channels, set to zero at random."""
 
+import warnings
+
 from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..interpreters.draw import draw
@@ -159,6 +161,10 @@ _CHANNELS_DOC = """Return {what} with channels set to zero at random, the others
     """
 
 
+def _warn(d, text):
+    warnings.warn(f"dropout{d}d: {text}. Use the dropout that fits the input, or give it a batch.", stacklevel=4)
+
+
 def _define(d):
     """dropout1d, dropout2d, dropout3d."""
 
@@ -172,6 +178,10 @@ def _define(d):
                 "channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional batch "
                 "dimension (i.e. 2D or 3D inputs)."
             )
+        if d > 1 and ndim not in (d + 1, d + 2):
+            _warn(d, f"Received a {ndim}-D input to dropout{d}d, which is deprecated and will result in an error")
+        if d == 2 and ndim == 3:
+            _warn(d, "Received a 3-D input to dropout2d and assuming that channel-wise 1-D dropout behavior is desired")
         batched = d == 2 or ndim == d + 2 or ndim not in (d + 1, d + 2)
         return _unbatched(_channels(input, training), p, training, inplace, batched)
 
