@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import flambeau as torch
 
+from .._modes import register_plain
 from .._tensor_base import alias
 
 
-class _ParameterMeta(type(torch.Tensor)):
-    """Lets ``isinstance(t, Parameter)`` recognise tensors that carry the mark ``_is_param``."""
-
-    def __instancecheck__(cls, instance):
-        marked = cls is Parameter and isinstance(instance, torch.Tensor) and getattr(instance, "_is_param", False)
-        return marked or super().__instancecheck__(instance)
-
-
-class Parameter(torch.Tensor, metaclass=_ParameterMeta):
+@register_plain
+class Parameter(torch.Tensor):
     """A leaf tensor that a Module registers when it is assigned as an attribute.
 
     Args:
