@@ -3,9 +3,10 @@
 import numpy as np
 
 from .._public import public
-from .._tensor_base import Tensor
+from .._tensor_base import Tensor, alias
 from ..interpreters._protocol import TENSOR as F
 from ..primitives import decomposition as ops
+from ._arguments import flattened
 from ._matrices import LinAlgError, check_matrix, check_same_dtype, check_square, mH
 from ._results import result_type
 
@@ -278,8 +279,8 @@ def lstsq(A, B, rcond=None, *, driver=None):
             matrices of full rank. All solve by singular values here.
 
     Returns:
-        (solution, residuals, rank, singular_values): residuals (squared norms) if m > n and all ranks are n; ranks without
-        ``"gels"``; singular values with ``"gelsd"`` and ``"gelss"``; else empty.
+        (solution, residuals, rank, singular_values): residuals (squared norms) if m > n and all ranks are n, without
+        ``"gelsy"``; ranks without ``"gels"``; singular values with ``"gelsd"`` and ``"gelss"``; else empty.
 
     Raises:
         RuntimeError: shapes or dtypes do not fit.
@@ -313,9 +314,9 @@ def _extras(driver, tall, n, residuals, rank, s):
     """(residuals, rank, singular values), empty where LAPACK's driver does not give them."""
     full = rank._array.__class__ is not np.ndarray or bool((rank._array == n).all())
     return (
-        residuals if tall and full else F.zeros((0,), like=residuals),
+        residuals if tall and full and driver != "gelsy" else F.slice(flattened(residuals), dim=0, start=0, stop=0, step=1),
         F.zeros((0,), like=rank) if driver == "gels" else rank,
-        s if driver in ("gelsd", "gelss") else F.zeros((0,), like=s),
+        alias(s) if driver in ("gelsd", "gelss") else F.zeros((0,), like=s),  # without a derivative
     )
 
 
