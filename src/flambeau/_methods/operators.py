@@ -7,8 +7,6 @@ from ..functions.matmul import matmul
 from ..functions.pointwise import add, div, floor_divide, mul, neg, positive, pow, remainder, rsub, sub
 
 
-
-
 def _either_way(name, function):
     """An operator and its reflected form, of a function for which the order of operands does not matter."""
     operator = getattr(function, "operator", None) or or_not_implemented(function)

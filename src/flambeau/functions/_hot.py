@@ -15,11 +15,12 @@ from .._storage import clock
 from .._tensor_base import LEAF, Tensor, wrap
 from ..interpreters.eager import eager_kernel
 from ..interpreters.inplace import mark_written, write_out
-from ..interpreters.record import BinaryNode, Like, UnaryNode, _wanted, edge_of, node_class
+from ..interpreters.record import BinaryNode, Like, UnaryNode, edge_of, make_node, node_class
 from ._arguments import is_number
 
 _new = object.__new__
 MISSING = type("MISSING", (), {})
+NUMBERS = frozenset((int, float, type(None)))
 _NOTHING = (None, None, None)
 _F32, _F64, _BOOL = np.dtype(np.float32), np.dtype(np.float64), np.dtype(bool)
 
@@ -225,29 +226,8 @@ def direct(op, operands, params, dtype=None, condition=False):
     except ValueError:  # shapes that do not broadcast: the long way says how
         return None
     if pattern and is_grad_enabled() and op.differentiable:
-        _record_direct(op, arrays, edges, params, pattern, result)
+        result._edge = make_node(op, arrays, edges, params, result._array, pattern)
     return result
-
-
-def _record_direct(op, arrays, edges, params, pattern, result):
-    """Record an operation on plain tensors of which those in the bits of `pattern` require grad."""
-    node = _new(op.node_class or node_class(op))
-    value = result._array
-    node.edges, node.params, node.seq = tuple(edges), params, clock()
-    node.shape, node.dtype = value.shape, value.dtype
-    kept = _KEPT.get((op, pattern))
-    if kept is None:
-        wanted_y, wanted = _wanted(op, edges)
-        kept = _KEPT[op, pattern] = wanted_y, wanted, wanted_y or any(wanted)
-    keep_y, keeps, holds = kept
-    saved = [value if keep_y else None]
-    for array, keep in zip(arrays, keeps):
-        saved.append(array if keep or array.__class__ is not ndarray else None)
-    node.saved, node.holds = tuple(saved), int(holds)
-    result._edge = node
-
-
-_KEPT = {}  # {(operation, which inputs require grad): what to save}
 
 
 def predicate(op):

@@ -10,7 +10,7 @@ from ..primitives import pointwise as ops
 from ..primitives._declare import composed
 from ._arguments import as_tensor, common_dtype, in_dtype, is_number, raw, tensor_argument
 from ._elementwise import check_broadcast, check_kind, combined, unsupported
-from ._hot import direct, writes
+from ._hot import NUMBERS, direct, writes
 
 
 @public("torch Tensor", inplace=True)
@@ -149,6 +149,10 @@ def clamp(input, min=None, max=None, *, out=None):
     >>> torch.clamp(torch.tensor([-1.0, 0.5, 2.0]), 0, 1)
     tensor([0.0000, 0.5000, 1.0000])
     """
+    if min.__class__ in NUMBERS and max.__class__ in NUMBERS and min is not max:
+        result = direct(ops.clamp_scalar, (input, min, max), {})
+        if result is not None:
+            return result
     dtype, by_tensors = _bounds("clamp", input, min, max)
     return combined(ops.clamp if by_tensors else ops.clamp_scalar, input, min, max, dtype=dtype)
 

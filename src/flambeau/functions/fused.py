@@ -9,7 +9,7 @@ from ..interpreters._protocol import TENSOR
 from ..primitives import pointwise as ops
 from ._arguments import common_dtype, fit_number, in_dtype, tensor_argument
 from ._elementwise import check_kind, combined, float_dtype, operand
-from ._hot import writes
+from ._hot import direct, writes
 from ._results import result_type
 from .pointwise import mul, pow
 
@@ -75,6 +75,9 @@ def lerp(input, end, weight, *, out=None):
     tensor([6., 3.])
     """
     tensor_argument(input, "lerp"), tensor_argument(end, "lerp", "end", 2)
+    result = direct(ops.lerp if isinstance(weight, Tensor) else ops.lerp_scalar, (input, end, weight), {})
+    if result is not None:
+        return result
     same_dtype("lerp", input=input, end=end)
     if not isinstance(weight, Tensor):
         return combined(ops.lerp_scalar, input, end, weight, dtype=input.dtype)
@@ -109,6 +112,10 @@ def addcmul(input, tensor1, tensor2, *, value=1, out=None):
     tensor([1.5000, 4.0000])
     """
     operands = input, tensor_argument(tensor1, "addcmul"), tensor_argument(tensor2, "addcmul")
+    if value.__class__ is float or value.__class__ is int:
+        result = direct(ops.addcmul, operands, {"value": value})
+        if result is not None:
+            return result
     dtype = common_dtype(operands)
     return combined(ops.addcmul, *operands, dtype=dtype, value=_fit_value(value, dtype, "addcmul"))
 
@@ -139,6 +146,10 @@ def addcdiv(input, tensor1, tensor2, *, value=1, out=None):
     tensor([0.5000, 1.0000])
     """
     operands = input, tensor_argument(tensor1, "addcdiv"), tensor_argument(tensor2, "addcdiv")
+    if value.__class__ is float or value.__class__ is int:
+        result = direct(ops.addcdiv, operands, {"value": value})
+        if result is not None:
+            return result
     dtype = common_dtype(operands)
     if common_dtype((tensor1, tensor2)).category < 2:
         raise RuntimeError(

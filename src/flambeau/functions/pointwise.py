@@ -9,7 +9,7 @@ from ..interpreters._protocol import TENSOR
 from ..primitives import pointwise as ops
 from ._arguments import common_dtype, fit_number, is_number, tensor_argument
 from ._elementwise import check_kind, combined, float_dtype, operand, two_operands
-from ._hot import binary, unary, writes
+from ._hot import binary, direct, unary, writes
 
 
 def checked_alpha(alpha, dtype):
@@ -291,6 +291,10 @@ def pow(input, exponent, *, out=None):
     >>> torch.pow(torch.tensor([1.0, 2.0, 3.0]), 2)
     tensor([1., 4., 9.])
     """
+    if isinstance(input, Tensor) and isinstance(exponent, Tensor):
+        result = direct(ops.pow, (input, exponent), {})
+        if result is not None:
+            return result
     operand(input, "pow", 1, "input"), operand(exponent, "pow", 2, "exponent")
     if not isinstance(input, Tensor) and not isinstance(exponent, Tensor):
         raise TypeError(f"pow() received an invalid combination of arguments - got ({type(input).__name__}, number)")
