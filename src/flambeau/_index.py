@@ -136,9 +136,9 @@ INDEX = {
         "torch": "cartesian_prod combinations meshgrid vander",
     },
     "functions.indexing": {
-        "methods": "argwhere gather index_add index_add_ index_copy index_copy_ index_fill index_fill_ index_put index_put_ index_select nonzero nonzero_static put put_ take take_along_dim",
-        "ops": "index_fill index_fill_scalar nonzero nonzero_static put take",
-        "torch": "argwhere gather index_add index_copy index_fill index_put index_put_ index_select nonzero nonzero_static put take take_along_dim unravel_index",
+        "methods": "gather index_add index_add_ index_copy index_copy_ index_fill index_fill_ index_put index_put_ index_select put put_ take take_along_dim",
+        "ops": "index_fill index_fill_scalar put take",
+        "torch": "gather index_add index_copy index_fill index_put index_put_ index_select put take take_along_dim",
     },
     "functions.joining": {
         "ops": "block_diag",
@@ -177,8 +177,8 @@ INDEX = {
         "torch": "addbmm addmm addmv addmv_ addr baddbmm bmm dot ger matmul mm mv outer vdot",
     },
     "functions.memory": {
-        "methods": "clone contiguous copy_ data_ptr dim element_size fill_ is_contiguous is_set_to ndimension nelement numel resize_ resize_as_ set_ size storage_offset stride untyped_storage zero_",
-        "torch": "UntypedStorage clone fill fill_ nelement numel resize_as_ zero_",
+        "methods": "clone contiguous copy_ data_ptr dim element_size fill_ fill_diagonal_ is_contiguous is_same_size ndimension nelement numel size storage_offset stride sum_to_size zero_",
+        "torch": "clone fill fill_ is_same_size nelement numel zero_",
     },
     "functions.multihead": {
         "nn.functional": "multi_head_attention_forward",
@@ -309,6 +309,9 @@ INDEX = {
         "methods": "as_strided as_strided_ diagonal narrow narrow_copy select unfold",
         "torch": "as_strided as_strided_ diagonal narrow narrow_copy select",
     },
+    "primitives.choice": {
+        "ops": "bitwise_and bitwise_not bitwise_or bitwise_xor clamp clamp_max clamp_max_scalar clamp_min clamp_min_scalar clamp_scalar eq fmax fmin gcd ge gt isfinite isinf isnan lcm le left_shift logical_and logical_not logical_or logical_xor lt maximum minimum nan_to_num ne right_shift where",
+    },
     "primitives.complex": {
         "ops": "abs angle complex conj conj_physical imag polar real sgn view_as_complex view_as_real",
     },
@@ -331,7 +334,7 @@ INDEX = {
         "ops": "bmm bmm_sum dot matmul mm mv outer trace",
     },
     "primitives.pointwise": {
-        "ops": "acos acosh add add_scaled addcdiv addcmul asin asinh atan atan2 atanh bitwise_and bitwise_not bitwise_or bitwise_xor cast ceil clamp clamp_max clamp_max_scalar clamp_min clamp_min_scalar clamp_scalar copysign copysign_scalar cos cosh deg2rad div eq exp exp2 expm1 floor floor_divide fmax fmin fmod fmod_scalar frac frexp gcd ge gt heaviside hypot isfinite isinf isnan lcm le left_shift lerp lerp_scalar log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor lt maximum minimum mul nan_to_num ne neg nextafter pow pow_scalar rad2deg reciprocal remainder remainder_scalar right_shift round round_decimals rpow rsqrt rsub rsub_number sigmoid sign signbit sin sinc sinh sqrt square sub sub_scaled tan tanh trunc trunc_divide where",
+        "ops": "acos acosh add add_scaled addcdiv addcmul asin asinh atan atan2 atanh cast ceil copysign copysign_scalar cos cosh deg2rad div exp exp2 expm1 floor floor_divide fmod fmod_scalar frac frexp heaviside hypot lerp lerp_scalar log log10 log1p log2 logaddexp logaddexp2 mul neg nextafter pow pow_scalar rad2deg reciprocal remainder remainder_scalar round round_decimals rpow rsqrt rsub rsub_number sigmoid sign signbit sin sinc sinh sqrt square sub sub_scaled tan tanh trunc trunc_divide",
     },
     "primitives.pool": {
         "ops": "avg_pool avg_pool_backward max_pool_indices",

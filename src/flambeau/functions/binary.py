@@ -1,6 +1,6 @@
 """Functions of two tensors that need no more than a line each: angles, extrema, comparisons, logic, bits."""
 
-from ..primitives import pointwise  # noqa: F401 - it declares the operations
+from ..primitives import choice, pointwise  # noqa: F401 - they declare the operations
 from ._elementwise import publish_binary
 
 publish_binary(

@@ -6,8 +6,9 @@ from .._public import public, publish, with_out
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
-from ..primitives import pointwise as ops
+from ..primitives import choice as ops
 from ..primitives._declare import composed
+from ..primitives.pointwise import heaviside as heaviside_op
 from ._arguments import as_tensor, common_dtype, in_dtype, is_number, raw, tensor_argument
 from ._elementwise import check_broadcast, check_kind, combined, unsupported
 from ._hot import NUMBERS, direct, writes
@@ -101,7 +102,7 @@ def heaviside(input, values, *, out=None):
             f"heaviside is not yet implemented for tensors with different dtypes: {input.dtype} and {values.dtype}"
         )
     check_kind(input.dtype, "bif", "heaviside")
-    return combined(ops.heaviside, input, values)
+    return combined(heaviside_op, input, values)
 
 
 # Selection

@@ -1,6 +1,6 @@
 """Elementary functions of one tensor: roots, exponentials, logarithms, trigonometry, rounding, questions."""
 
-from ..primitives import complex, pointwise  # noqa: F401 - they declare the operations
+from ..primitives import choice, complex, pointwise  # noqa: F401 - they declare the operations
 from ._elementwise import publish_unary
 
 publish_unary(

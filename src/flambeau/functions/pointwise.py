@@ -300,7 +300,7 @@ def pow(input, exponent, *, out=None):
         raise TypeError(f"pow() received an invalid combination of arguments - got ({type(input).__name__}, number)")
     dtype = common_dtype((input, exponent))
     if dtype is _dtype.bool_ and not isinstance(exponent, Tensor):  # the only powers that bools have
-        return combined(TENSOR.logical_or, input, not exponent, dtype=dtype)
+        return TENSOR.logical_or(input, not exponent)
     check_kind(dtype, "ifc", "pow")
     if dtype.category == 1 and is_number(exponent) and exponent < 0:
         raise RuntimeError("Integers to negative integer powers are not allowed.")
