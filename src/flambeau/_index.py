@@ -2,8 +2,8 @@
 
 INDEX = {
     "_methods.attributes": {
-        "methods": "H T _base _version adjoint data detach_ device get_device is_conj is_cpu is_cuda is_meta is_mkldnn is_mps is_neg is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes resolve_conj resolve_neg",
-        "torch": "adjoint detach_ is_conj is_neg resolve_conj resolve_neg",
+        "methods": "H T _base _version adjoint data detach_ device get_device is_conj is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_neg is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes resolve_conj resolve_neg",
+        "torch": "adjoint detach_ is_conj is_inference is_neg resolve_conj resolve_neg",
     },
     "_methods.conversion": {
         "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __format__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ apply_ bfloat16 bool byte cdouble cfloat char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
@@ -183,6 +183,11 @@ INDEX = {
     "functions.multihead": {
         "nn.functional": "multi_head_attention_forward",
     },
+    "functions.nonzero": {
+        "methods": "argwhere nonzero nonzero_static",
+        "ops": "nonzero nonzero_static",
+        "torch": "argwhere nonzero nonzero_static unravel_index",
+    },
     "functions.norm": {
         "nn.functional": "group_norm layer_norm local_response_norm rms_norm",
         "ops": "group_norm layer_norm layer_norm_backward",
@@ -296,6 +301,13 @@ INDEX = {
         "methods": "chunk dsplit hsplit split split_with_sizes tensor_split unbind unsafe_chunk unsafe_split vsplit",
         "ops": "unsafe_split",
         "torch": "chunk dsplit hsplit split split_with_sizes tensor_split unbind unsafe_chunk unsafe_split vsplit",
+    },
+    "functions.storage": {
+        "methods": "is_set_to resize_ resize_as_ set_ untyped_storage",
+        "torch": "UntypedStorage resize_as_",
+    },
+    "functions.types": {
+        "torch": "BFloat16Tensor BoolTensor ByteTensor CharTensor DoubleTensor FloatTensor HalfTensor IntTensor LongTensor ShortTensor",
     },
     "functions.vision": {
         "nn.functional": "affine_grid channel_shuffle native_channel_shuffle pixel_shuffle pixel_unshuffle",

@@ -17,11 +17,13 @@ SPACES = {"Tensor": {}, "torch": {}}  # namespace: {name: function}
 def public(spaces, out=False, inplace=False, names=(), tuple_name=None):
     """Publish the decorated function in `spaces`, also under other `names`; with ``out=``, in-place form ``name_``.
 
+    `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result, as for factories; ``"apart"``,
+    that it must have the dtype of the first argument, and share no memory with any.
     `tuple_name` is kept for named results: see `functions/_results.py`.
     """
 
     def decorate(function):
-        made = with_out(function) if out else function
+        made = with_out(function, out) if out else function
         for name in (function.__name__, *names):
             publish(made, spaces, name)
         if inplace:
@@ -69,16 +71,20 @@ def in_place(function, name):
     return form
 
 
-def with_out(function):
+def with_out(function, kind=True):
     """The function with its keyword ``out`` put into effect: a tensor, or a tuple of tensors, for the results.
 
     The function names ``out`` in its signature, for readers; it is never called with it.
     """
-    from .interpreters.inplace import write_out
+    from .interpreters.inplace import check_apart, write_out
 
     def form(*args, out=None, **kwargs):
         if out is None:
             return function(*args, **kwargs)
+        if kind == "dtype" and kwargs.get("dtype") is None:
+            kwargs["dtype"] = out.dtype
+        elif kind == "apart":
+            check_apart(out, args)
         return write_out(out, function, args, kwargs)
 
     update_wrapper(form, function)

@@ -7,10 +7,10 @@ from .._modes import current_tracer
 from .._public import public
 from .._storage import version_of
 from .._tensor_base import Tensor, wrap
+from ..functions._views import view_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.record import edge_of
 from ..primitives import view as views
-from ..functions._views import view_of
 
 
 def _constant(value, doc):
@@ -26,7 +26,9 @@ Tensor.itemsize = property(lambda self: self._array.dtype.itemsize, doc="The num
 Tensor.nbytes = property(
     lambda self: self._array.size * self._array.dtype.itemsize, doc="The number of bytes of all elements."
 )
-Tensor._version = property(lambda self: version_of(self._array), doc="How many writes in place the tensor's memory has seen.")
+Tensor._version = property(
+    lambda self: version_of(self._array), doc="How many writes in place the tensor's memory has seen."
+)
 Tensor._base = property(
     lambda self: None if self._view is None else self._view.base, doc="The tensor that this one is a view of, or None."
 )
@@ -51,6 +53,7 @@ def _flag(name, doc, space="Tensor"):
     public(space)(method)
 
 
+_flag("is_inference", "tensors of inference mode are not marked", "torch Tensor")
 _flag("is_pinned", "memory is never pinned for a GPU")
 _flag("is_shared", "memory is not shared between processes")
 _flag("is_conj", "conjugation is computed at once", "torch Tensor")

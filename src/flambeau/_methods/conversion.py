@@ -114,7 +114,9 @@ def _iter(self):
 
 def _contains(self, element):
     if not isinstance(element, (Tensor, int, float, complex, np.generic)):
-        raise RuntimeError(f"Tensor.__contains__ only supports Tensor or scalar, but you passed in a {element.__class__}.")
+        raise RuntimeError(
+            f"Tensor.__contains__ only supports Tensor or scalar, but you passed in a {element.__class__}."
+        )
     return _bool((self == element).any())
 
 
@@ -133,7 +135,7 @@ Tensor.__float__, Tensor.__int__, Tensor.__complex__ = (
 )
 Tensor.__index__, Tensor.__bool__, Tensor.__len__, Tensor.__iter__ = _index, _bool, _len, _iter
 Tensor.__contains__, Tensor.__format__, Tensor.__hash__ = _contains, _format, object.__hash__
-Tensor.__reversed__ = lambda self: self.flip(tuple(range(self._array.ndim)))
+Tensor.__reversed__ = lambda self: self.flip(0) if self._array.ndim else self
 
 # ---- NumPy ---------------------------------------------------------------------------------------------------------
 

@@ -82,7 +82,9 @@ def filled(data, dtype):
     try:
         array = np.array(plain, dtype=dtype.numpy if dtype.category != 1 else None)
     except ValueError:
-        raise ValueError(f"expected sequence of length {shape[-1] if shape else 0}: the nested lists are ragged") from None
+        raise ValueError(
+            f"expected sequence of length {shape[-1] if shape else 0}: the nested lists are ragged"
+        ) from None
     return array.astype(dtype.numpy).reshape(shape)
 
 
@@ -97,7 +99,11 @@ def unwrapped(data):
 
 def shape_of_nested(data):
     """The shape of nested sequences; ValueError with PyTorch's words where they are ragged."""
-    if isinstance(data, (Tensor, ndarray)):
+    if isinstance(data, Tensor):
+        if data._array.size != 1:
+            raise ValueError("only one element tensors can be converted to Python scalars; torch.stack joins others")
+        return ()
+    if isinstance(data, ndarray):
         return tuple(data.shape)
     if not isinstance(data, (list, tuple)) and (not hasattr(data, "__len__") or not hasattr(data, "__getitem__")):
         return ()
@@ -203,7 +209,9 @@ def from_numpy(ndarray, /):
             "array.copy().) "
         )
     if not ndarray.dtype.isnative:
-        raise ValueError("given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported.")
+        raise ValueError(
+            "given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported."
+        )
     return wrap(np.asarray(ndarray))
 
 
@@ -224,14 +232,25 @@ def legacy_tensor(*args, dtype=None, device=None):
 
 
 def _size(name, sizes):
-    shape = shape_of(sizes)
+    if not sizes:
+        raise TypeError(f'{name}() missing 1 required positional arguments: "size"')
+    try:
+        shape = shape_of(sizes)
+    except TypeError:
+        wrong = sizes[0] if len(sizes) == 1 else sizes
+        raise TypeError(
+            f"{name}(): argument 'size' (position 1) must be tuple of ints, not {type(wrong).__name__}: {wrong!r}"
+        ) from None
     for n in shape:
         if n < 0:
-            raise RuntimeError(f"{name}: Trying to create tensor with negative dimension {n}: {list(shape)}")
+            raise RuntimeError(
+                f"{name}: Dimension size must be non-negative. Trying to create tensor with negative dimension {n}: "
+                f"{list(shape)}"
+            )
     return shape
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 @size_keyword
 def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return a tensor filled with zeros.
@@ -250,7 +269,7 @@ def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, require
     return finish(np.zeros(_size("zeros", size), checked(dtype, device, layout)), requires_grad)
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 @size_keyword
 def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return a tensor filled with ones.
@@ -268,9 +287,11 @@ def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires
     return finish(np.ones(_size("ones", size), checked(dtype, device, layout)), requires_grad)
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 @size_keyword
-def empty(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, memory_format=None, out=None):
+def empty(
+    *size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, memory_format=None, out=None
+):
     """Return a tensor whose values are whatever the memory holds.
 
     Args:
@@ -282,4 +303,3 @@ def empty(*size, dtype=None, layout=None, device=None, pin_memory=False, require
     torch.Size([2, 3])
     """
     return finish(np.empty(_size("empty", size), checked(dtype, device, layout)), requires_grad)
-

@@ -28,7 +28,7 @@ def _filling(value, dtype, name):
     return fitting(value, dtype), dtype.numpy
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 def full(size, fill_value, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return a tensor filled with a number.
 

@@ -144,6 +144,8 @@ def resolve(x, items):
     """(the view that integers, slices and None take of x, index tensors of its dimensions or None if there are none)."""
     used = sum(map(consumed, items))
     if used > x._array.ndim:
+        if not x._array.ndim and items[0].__class__ is slice:
+            raise IndexError("slice() cannot be applied to a 0-dim tensor.")
         raise index_error(x, items)
     check_steps(items)
     part, dim, indices, skipped = x, 0, {}, False
@@ -188,8 +190,6 @@ def _selected(x, dim, index):
 
 
 def _sliced(x, dim, item, alone):
-    if dim >= x._array.ndim:
-        raise IndexError("slice() cannot be applied to a 0-dim tensor.")
     n = x._array.shape[dim]
     start, stop, step = item.indices(n)
     if (start, step) == (0, 1) and stop == n and not alone:
@@ -223,6 +223,10 @@ def _index_tensors(x, dim, item):
     return x, [wrap(i) for i in mask.nonzero()]
 
 
+def _type_name(value):
+    return "numpy.ndarray" if isinstance(value, ndarray) else type(value).__name__
+
+
 # ---- assignment --------------------------------------------------------------------------------------------------------
 
 
@@ -241,7 +245,7 @@ def setitem(self, index, value):
     tensor([0., 1., 2.])
     """
     if not isinstance(value, (Tensor, int, float, complex, np.generic)):
-        raise TypeError(f"can't assign a {type(value).__name__} to a torch.{type_name(self.dtype)}Tensor")
+        raise TypeError(f"can't assign a {_type_name(value)} to a torch.{type_name(self.dtype)}Tensor")
     part, indices = resolve(self, as_items(index))
     if not isinstance(value, Tensor):
         value = wrap(np.asarray(fitting(value, self.dtype), self.dtype.numpy))
@@ -254,10 +258,10 @@ def setitem(self, index, value):
 def _write_part(part, value):
     """Write to a view, whose shape the value may exceed by leading dimensions of size 1."""
     shape, found = part._array.shape, value._array.shape
-    extra = len(found) - len(shape)
-    if extra > 0 and set(found[:extra]) == {1}:
-        value = TENSOR.reshape(value, shape=found[extra:])
-        found = value._array.shape
+    while len(found) > len(shape) and found[0] == 1:
+        found = found[1:]
+    if found != value._array.shape:
+        value = TENSOR.reshape(value, shape=found)
     if found != shape:
         check_expandable(found, shape, value)
     copy_(part, value)
@@ -281,6 +285,7 @@ def check_expandable(found, shape, value):
 
 def put(part, indices, value, name, accumulate=False):
     """Write (or add) values where index tensors point."""
+    value = _fitting_places(part, indices, value)
     if value._array.dtype != part._array.dtype and value._array.ndim:
         raise RuntimeError(
             f"{name} requires the source and destination dtypes match, got {type_name(part.dtype)} for the destination "
@@ -288,7 +293,6 @@ def put(part, indices, value, name, accumulate=False):
         )
     if value._array.dtype != part._array.dtype:
         value = TENSOR.cast(value, dtype=part._array.dtype)
-    value = _fitting_places(part, indices, value)
     if (
         not accumulate
         and writes_plainly(part, value)

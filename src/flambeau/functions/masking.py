@@ -80,7 +80,7 @@ masked_select_op = general(
 )
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="apart")
 def masked_select(input, mask, *, out=None):
     """Return the elements where a mask is set, as a vector.
 

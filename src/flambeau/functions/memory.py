@@ -1,19 +1,17 @@
 """How tensors lie in memory: strides, storages, contiguity; copies, and writing over a tensor as a whole."""
 
-import math
-
 import numpy as np
 from numpy import ndarray
 
-from .._device import channels_last, channels_last_3d, contiguous_format, cpu, preserve_format
+from .._device import channels_last, channels_last_3d, contiguous_format, preserve_format
 from .._modes import current_tracer, is_grad_enabled
-from .._public import public, publish
-from .._tensor_base import Size, Tensor, wrap
+from .._public import public
+from .._tensor_base import Size, Tensor
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import assign, check_writable, mark_written
 from ..interpreters.record import edge_of
 from ..primitives import copy as ops
-from ..primitives.view import address, extent, restrided
+from ..primitives.view import address
 from ..primitives.view import storage_offset as offset_of
 from ._arguments import as_tensor, raw, shape_of, wrap_dim
 
@@ -155,7 +153,7 @@ def is_contiguous(self, memory_format=contiguous_format):
     >>> x = torch.ones(2, 3); x.is_contiguous(), x.t().is_contiguous()
     (True, False)
     """
-    array, rank = self._array, _RANK_OF.get(memory_format)
+    array, rank = self._array, RANK_OF.get(memory_format)
     if array.__class__ is not ndarray:
         return True
     if rank is None:
@@ -163,43 +161,7 @@ def is_contiguous(self, memory_format=contiguous_format):
     return array.ndim == rank and np.moveaxis(array, 1, -1).flags.c_contiguous
 
 
-_RANK_OF = {channels_last: 4, channels_last_3d: 5}
-
-
-# ---- storages ------------------------------------------------------------------------------------------------------
-
-
-class UntypedStorage:
-    """The memory below a tensor, in bytes, shared by all its views.
-
-    >>> torch.arange(4)[2:].untyped_storage().nbytes()
-    32
-    """
-
-    __slots__ = ("_memory",)
-    __module__ = "torch"
-
-    def __init__(self, array):
-        self._memory = root_of(array)
-
-    def data_ptr(self):
-        """Return the address of the first byte."""
-        return address(self._memory) if self._memory.size else 0
-
-    def nbytes(self):
-        """Return the number of bytes."""
-        return self._memory.nbytes
-
-    __len__ = size = nbytes
-
-    @property
-    def device(self):
-        """The CPU."""
-        return cpu
-
-    def tolist(self):
-        """Return the bytes as a list of numbers."""
-        return list(self._memory.tobytes("A"))
+RANK_OF = {channels_last: 4, channels_last_3d: 5}
 
 
 def root_of(array):
@@ -207,33 +169,6 @@ def root_of(array):
     while array.base is not None and array.base.__class__ is ndarray:
         array = array.base
     return array
-
-
-@public("Tensor")
-def untyped_storage(self):
-    """Return the memory below the tensor, which all views of it share.
-
-    >>> torch.ones(3).untyped_storage().nbytes()
-    12
-    """
-    return UntypedStorage(raw(self))
-
-
-publish(UntypedStorage, "torch")
-
-
-@public("Tensor")
-def is_set_to(self, tensor):
-    """Return whether another tensor has the same memory, offset, shape and strides.
-
-    Args:
-        tensor (Tensor): the other one.
-
-    >>> x = torch.ones(2); x.is_set_to(x.detach()), x.is_set_to(x.clone())
-    (True, False)
-    """
-    a, b = raw(self), raw(tensor)
-    return a.shape == b.shape and a.strides == b.strides and address(a) == address(b)
 
 
 # ---- copies --------------------------------------------------------------------------------------------------------
@@ -250,21 +185,15 @@ def clone(input, *, memory_format=preserve_format):
     >>> x = torch.ones(2, requires_grad=True); torch.clone(x)
     tensor([1., 1.], grad_fn=<CloneBackward0>)
     """
-    if memory_format in _RANK_OF:
-        return _channels_last(input, memory_format)
-    return TENSOR.clone(input, order="K" if memory_format is preserve_format and _dense(input._array) else "C")
+    if memory_format in RANK_OF:
+        return in_channels_last(input, memory_format)
+    array = input._array  # "K": the order of dimensions as it is, but for expanded memory
+    kept = memory_format is preserve_format and (array.__class__ is not ndarray or 0 not in array.strides)
+    return TENSOR.clone(input, order="K" if kept else "C")
 
 
-def _dense(array):
-    """Whether an array's elements lie without gaps or overlap, in any order."""
-    if array.__class__ is not ndarray or array.flags.forc:
-        return True
-    reach = 1 + sum((n - 1) * s for n, s in zip(array.shape, strides_of(array)))
-    return array.size in (0, reach) and 0 not in array.strides
-
-
-def _channels_last(x, format):
-    rank = _RANK_OF[format]
+def in_channels_last(x, format):
+    rank = RANK_OF[format]
     if x._array.ndim != rank:
         raise RuntimeError(
             f"required rank {rank} tensor to use {format._name} format, got shape {list(x._array.shape)}"
@@ -424,96 +353,63 @@ def zero_(self):
 
 
 @public("Tensor")
-def resize_(self, *sizes, memory_format=contiguous_format):
-    """Give the tensor another shape, in its own memory if that is large enough; returns it.
-
-    resize_(*sizes, memory_format=torch.contiguous_format) -> Tensor
+def fill_diagonal_(self, fill_value, wrap=False):
+    """Write a number to the main diagonal, and return the tensor.
 
     Args:
-        sizes (int...): the shape. Elements that the tensor did not have are not initialized.
-        memory_format (memory_format): contiguous.
+        fill_value (number): the value.
+        wrap (bool): of a tall matrix, begin anew below its last column, after a row left out.
 
     Raises:
-        RuntimeError: the tensor requires grad.
+        RuntimeError: the tensor has one dimension, or more than two that are not equal.
 
-    >>> torch.arange(4).resize_(2, 2)
-    tensor([[0, 1],
-            [2, 3]])
+    >>> torch.zeros(2, 2).fill_diagonal_(5)
+    tensor([[5., 0.],
+            [0., 5.]])
     """
-    if edge_of(self) is not None:
-        raise RuntimeError("cannot resize variables that require grad")
-    shape = shape_of(sizes)
-    if any(n < 0 for n in shape):
-        raise RuntimeError(f"numel: integer multiplication overflow: a size of {list(shape)} is negative")
-    if self._array.__class__ is not ndarray:
-        return _resize_transformed(self, shape)
-    _in_storage(self, shape, contiguous_strides(shape), offset_of(self._array))
-    if memory_format in _RANK_OF:
-        self._array = _channels_last(wrap(self._array), memory_format)._array
+    shape = self._array.shape
+    if len(shape) < 2:
+        raise RuntimeError(f"dimensions must larger than 1, got shape {list(shape)}")
+    if len(shape) > 2 and len(set(shape)) > 1:
+        raise RuntimeError(f"all dimensions of input must be of equal length, got {list(shape)}")
+    count, step = min(shape), sum(contiguous_strides(shape))
+    places = np.arange(count) * step
+    if wrap and len(shape) == 2 and shape[0] > shape[1] + 1:
+        places = np.arange(0, self._array.size, shape[1] + 1)
+    self[tuple(np.unravel_index(places, shape))] = fill_value
     return self
-
-
-def _resize_transformed(x, shape):
-    """`resize_` inside a transformation, whose arrays have no storage: to as many elements as there are, or fewer."""
-    count, flat = math.prod(shape), TENSOR.reshape(x, shape=(x._array.size,))
-    if count > x._array.size:
-        flat = TENSOR.pad(flat, padding=(0, count - x._array.size), value=0)
-    x._array = TENSOR.reshape(TENSOR.slice(flat, dim=0, start=0, stop=count, step=1), shape=shape)._array
-    return x
-
-
-def _in_storage(tensor, shape, strides, offset):
-    """Let a tensor show its storage with other sizes and strides; a storage that is too small is replaced."""
-    array = tensor._array
-    memory, item = root_of(array), array.itemsize
-    if array.shape == tuple(shape) and strides_of(array) == tuple(strides) and offset_of(array) == offset:
-        return
-    needed = extent(shape, strides, offset)
-    if needed * item > memory.nbytes:
-        larger = np.zeros(needed, array.dtype)
-        old = np.frombuffer(memory.tobytes("A"), np.uint8)
-        larger.view(np.uint8)[: old.size] = old
-        memory = larger
-    start = memory.reshape(-1, order="A").view(array.dtype) if memory.size else memory.astype(array.dtype)
-    tensor._array = restrided(start, tuple(shape), tuple(s * item for s in strides), offset * item)
 
 
 @public("torch Tensor")
-def resize_as_(self, the_template, *, memory_format=None):
-    """Give the tensor another tensor's shape, as `resize_` does; returns it.
+def is_same_size(input, other):
+    """Return whether two tensors have the same shape.
 
     Args:
-        the_template (Tensor): whose shape to take.
-        memory_format (memory_format): contiguous.
+        input (Tensor): one tensor.
+        other (Tensor): the other.
 
-    >>> torch.arange(4).resize_as_(torch.ones(2, 2))
-    tensor([[0, 1],
-            [2, 3]])
+    >>> torch.is_same_size(torch.ones(2), torch.ones(3))
+    False
     """
-    return resize_(self, the_template._array.shape, memory_format=memory_format or contiguous_format)
+    return input._array.shape == other._array.shape
 
 
 @public("Tensor")
-def set_(self, source=None, storage_offset=0, size=None, stride=None):
-    """Let the tensor share another tensor's memory; returns it.
+def sum_to_size(self, *size):
+    """Return the tensor summed to a shape that broadcasts to its own.
 
     Args:
-        source (Tensor): whose memory to show; none for an empty tensor.
-        storage_offset (int): where in that memory to start, if `size` is given.
-        size (sequence of int): the shape; by default that of `source`.
-        stride (sequence of int): the strides in elements; by default those of a contiguous tensor.
+        size (int...): the shape.
 
-    >>> x = torch.arange(4); torch.empty(0, dtype=torch.int64).set_(x, 1, (2,))
-    tensor([1, 2])
+    Raises:
+        RuntimeError: the shape does not broadcast to the tensor's.
+
+    >>> torch.ones(2, 3).sum_to_size(1, 3)
+    tensor([[2., 2., 2.]])
     """
-    if edge_of(self) is not None:
-        raise RuntimeError("set_(): a tensor that requires grad cannot be given other memory")
-    if source is None:
-        self._array = np.empty(0, self._array.dtype)
-        return self
-    if source._array.dtype != self._array.dtype:
-        raise RuntimeError(f"set_(): source has dtype {source.dtype}, but the tensor has dtype {self.dtype}")
-    self._array, self._view = raw(source), None
-    if size is not None:
-        _in_storage(self, size, contiguous_strides(size) if stride is None else stride, storage_offset)
-    return self
+    shape, target = self._array.shape, shape_of(size)
+    extra = len(shape) - len(target)
+    if extra < 0 or any(n not in (1, m) for n, m in zip(target, shape[extra:])):
+        raise RuntimeError(f"size {list(target)} is not expandable to size {list(shape)}.")
+    dims = (*range(extra), *(d for d, m in enumerate(shape[extra:], extra) if target[d - extra] != m))
+    return TENSOR.reshape(TENSOR.sum(self, dim=dims, keepdim=True), shape=target) if dims else self

@@ -29,7 +29,7 @@ def _fused(a, b, c):
     return (a.astype(wide) + np.asarray(b, wide) * c).astype(a.dtype)
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 def arange(
     start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
 ):
@@ -83,7 +83,7 @@ def _arange(start, step, count, dtype):
     return _fused(_fused(start, step, first), step, i - first).astype(dtype)
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 def range(
     start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
 ):
@@ -147,7 +147,7 @@ def _bounds(start, end, dtype, name):
     return start, end, dtype
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 def linspace(
     start, end, steps, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
 ):
@@ -170,7 +170,7 @@ def linspace(
     return finish(array.astype(checked(dtype), copy=False), requires_grad)
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 def logspace(
     start,
     end,
@@ -207,7 +207,7 @@ def logspace(
     return finish(np.power(base, exponents).astype(found), requires_grad)
 
 
-@public("torch", out=True)
+@public("torch", out="dtype")
 def eye(n, m=None, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
     """Return a matrix with ones on the diagonal, and zeros elsewhere.
 

@@ -5,6 +5,7 @@ import numpy as np
 from .._public import public
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
+from ..interpreters.inplace import type_name
 from ..primitives import index as ops
 from ..primitives import view as views
 from ..primitives._declare import composed
@@ -140,10 +141,7 @@ def rot90(input, k=1, dims=(0, 1)):
         raise RuntimeError(f"expected total rotation dims == 2, but got dims = {len(dims)}")
     if ndim < 2:
         raise RuntimeError(f"expected total dims >= 2, but got total dims = {ndim}")
-    for name, d in zip("01", dims):
-        if not -ndim <= d < ndim:
-            raise RuntimeError(f"Rotation dim{name} out of range, dim{name} = {d}")
-    dims = tuple(d % ndim for d in dims)
+    dims = tuple(wrap_dim(d, ndim) for d in dims)
     if dims[0] == dims[1]:
         raise RuntimeError(f"expected rotation dims to be different, but got dim0 = {dims[0]} and dim1 = {dims[1]}")
     return rot90_op(input, k=k % 4, dims=dims)
@@ -249,10 +247,11 @@ def repeat_interleave(input, repeats=None, dim=None, *, output_size=None):
     dim = wrap_dim(0 if dim is None else dim, x._array.ndim)
     if not x._array.ndim:
         x = view(x, 1)
-    if isinstance(repeats, Tensor) and repeats._array.size == 1:
-        repeats = int(raw(repeats).reshape(-1)[0])
-    if isinstance(repeats, Tensor):
+    if isinstance(repeats, Tensor) and repeats._array.size != 1:
         return ops.index_select(x, wrap(_spread(repeats, x._array.shape[dim], output_size)), dim=dim)
+    if isinstance(repeats, Tensor):
+        _spread(repeats, None, None)
+        repeats = int(raw(repeats).reshape(-1)[0])
     if repeats < 0:
         raise RuntimeError(f"Repeats must be non-negative, got {repeats}")
     shape = x._array.shape
@@ -268,7 +267,9 @@ def _spread(repeats, places, output_size):
     if array.ndim > 1:
         raise RuntimeError(f"repeats must be 0-dim or 1-dim tensor, got shape {list(array.shape)}")
     if array.dtype.name not in ("int32", "int64"):
-        raise RuntimeError(f"repeats has to be Long or Int tensor, got {repeats.dtype}")
+        raise NotImplementedError(
+            f"\"repeat_interleave_cpu\" not implemented for '{type_name(repeats.dtype)}': repeats must be int64 or int32"
+        )
     if places is not None and array.size != places:
         raise RuntimeError(
             "repeats must have the same size as input along dim, but got repeats.size(0) = "

@@ -3,7 +3,7 @@
 import sys
 import warnings
 
-from numpy import ndarray
+from numpy import may_share_memory, ndarray
 
 from .._dtype import can_cast
 from .._modes import current_tracer, grad_mode, is_grad_enabled
@@ -229,6 +229,20 @@ def _assign_transformed(target, value, name):
     if is_grad_enabled() and (value._edge is not None or edge_of(target) is not None):
         _follow(target, value)
     return target
+
+
+def check_apart(out, args):
+    """Refuse an out tensor of another dtype than the first argument, or on memory of an argument."""
+    if out._array.dtype != args[0]._array.dtype:
+        raise RuntimeError(
+            f"Expected out tensor to have dtype {args[0].dtype.name}, but got {out.dtype.name} instead"
+        )
+    for x in args:
+        if isinstance(x, Tensor) and x._array.__class__ is ndarray and may_share_memory(x._array, out._array):
+            raise RuntimeError(
+                "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single "
+                "memory location. Please clone() the tensor before performing the operation."
+            )
 
 
 def write_out(out, function, args, kwargs):
