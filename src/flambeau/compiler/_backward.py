@@ -22,7 +22,7 @@ class CompiledFunctionBackward(Node):
     def gradients(self, running, grads):
         """The gradients of the call's inputs; where they are to be differentiated again, by running the function anew."""
         derivative, leaves = self.params["derivative"], self.params["leaves"]
-        grads = grads if isinstance(grads, tuple) else (grads,)
+        grads = (grads,) if self.dtype is not None else tuple(grads)
         saved = Pass.saved_of(running, self)
         if running.F is not EAGER:
             return derivative.recorded(leaves, grads, self.params["inputs"])

@@ -6,7 +6,7 @@ from .._modes import current_tracer, intercept
 from .._tensor_base import LEAF, Tensor, wrap
 from ..autograd.engine import Target, run_backward
 from ..interpreters.trace import Traced, Tracer, Untraceable
-from ..utils._pytree import tree_flatten
+from ..utils._pytree import tree_flatten, tree_leaves
 from .evaluate import evaluate
 from .guards import is_number
 
@@ -34,6 +34,9 @@ def capture(function, args, kwargs, optimizers=()):
     try:
         with intercept():
             numbers = _trace_numbers(tracer, optimizers)
+            for leaf in tree_leaves((args, kwargs)):
+                if isinstance(leaf, Tensor):
+                    tracer.lift(leaf)
             result = function(*args, **kwargs)
             captured = _gather(tracer, result)
             captured.numbers = [(group, name, node) for group, name, node, _ in numbers]

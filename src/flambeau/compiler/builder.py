@@ -260,14 +260,31 @@ def _cat(b, *inputs, dim):
 
 
 def _gather(b, x, index, dim):
-    """Elements at positions that are data: a check stops the run where one is out of bounds."""
+    """Elements at positions that are data."""
     if not x.ndim or not index.ndim:
         return None
+    _check_index(b, index, x, dim)
+    return b.node("gather", (x, index), {"dim": dim % x.ndim}, index.shape, x.dtype)
+
+
+def _scatter(b, x, index, src, dim, add=False):
+    """One element written in each row: a choice between it and what was there."""
+    rows = tuple(1 if d == dim % max(x.ndim, 1) else n for d, n in enumerate(x.shape))
+    if not x.ndim or index.shape != rows or not isinstance(src, Node) or src.shape != rows:
+        return None
+    _check_index(b, index, x, dim)
+    count, shape = x.shape[dim], [1] * x.ndim
+    shape[dim] = count
+    places = b.reshape(b.node("positions", (), {}, (count,), np.int64), tuple(shape))
+    return b.add("where", b.add("eq", places, index), b.add("add", x, src) if add else src, x)
+
+
+def _check_index(b, index, x, dim):
+    """Stop the run where an index is out of bounds."""
     count = x.shape[dim]
     wrong = b.add("logical_or", b.add("lt", index, 0), b.add("ge", index, count))
-    text = f"index out of range in gather along dimension {dim} of size {count} ({b.origin})"
+    text = f"index out of range along dimension {dim} of size {count} ({b.origin})"
     b.graph.checks.append((b.add("any", wrong, dim=tuple(range(index.ndim))), text))
-    return b.node("gather", (x, index), {"dim": dim % x.ndim}, index.shape, x.dtype)
 
 
 def _stack(b, *inputs, dim):
@@ -297,7 +314,9 @@ CANONICAL = {
     "clamp": _clamp,
     "clamp_scalar": _clamp,
     "gather": _gather,
-    "scatter_add": lambda b, x, index, src, dim: b.node("scatter_add", (x, index, src), {"dim": dim}, x.shape, x.dtype),
+    "scatter": _scatter,
+    "scatter_add": lambda b, x, index, src, dim: _scatter(b, x, index, src, dim, add=True),
+    "clone": lambda b, x, **_: x,
     "alias": lambda b, x: x,
     "square": lambda b, x: b.add("mul", *[b.cast(x, np.int8) if x.dtype == bool else x] * 2),
 }

@@ -12,6 +12,8 @@ def node_value(node, inputs):
         return node.params["value"]
     if node.op == "item":
         return inputs[0][node.params["number"]]
+    if node.op == "positions":
+        return np.arange(node.shape[0])
     if node.op == "draw":
         return draw(node, inputs)
     params = {key: value for key, value in node.params.items() if key != "number"}

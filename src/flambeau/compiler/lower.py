@@ -15,9 +15,7 @@ for _module in primitives.MODULES:  # elsewhere they are imported when used; her
     importlib.import_module(f"{primitives.__name__}.{_module}")
 
 POINTWISE = frozenset(loops.POINTWISE) | frozenset(loops.FLOAT_POINTWISE) | {"cast"}
-LOOPS = (
-    POINTWISE | frozenset(loops.MOVES) | frozenset(loops.REDUCTIONS) | {"cat", "gather", "arange", "full", "constant"}
-)
+LOOPS = POINTWISE | frozenset(loops.MOVES) | frozenset(loops.REDUCTIONS) | {"cat", "gather", "positions", "constant"}
 
 
 def is_pointwise(op):
@@ -52,8 +50,6 @@ def why_not_loops(node):
             return f"{node.op} of {dtype} is left to NumPy"
     if node.op in loops.FLOAT_POINTWISE and any(source.dtype.kind != "f" for source in node.inputs):
         return f"{node.op} of integers is left to NumPy"
-    if node.op == "arange" and node.dtype.kind != "i":
-        return "arange of floating-point numbers is left to NumPy"
     return None
 
 
@@ -112,8 +108,8 @@ class Lowering:
             return loops.cat(inputs, node.shape, node.dtype, params["dim"])
         if op == "gather":
             return loops.gather(*inputs, node.shape, node.dtype, params["dim"])
-        if op == "arange":
-            return loops.arange(node.shape, node.dtype, **params)
+        if op == "positions":
+            return loops.positions(node.shape, node.dtype)
         value = params["value"]
         return loops.filled(node.shape, value.item() if isinstance(value, np.ndarray) else value, node.dtype)
 

@@ -89,6 +89,8 @@ def _can_replace(plan, target, value):
     if target.params.get("strides") is not None:
         return False
     made = next(i for i, step in enumerate(plan.steps) if value in step.items)
+    if plan.steps[made].kind == "host":
+        return False
     if any(label in reads_of(step, plan.labels) for step in plan.steps[made + 1 :]):
         return False
     step = plan.steps[made]

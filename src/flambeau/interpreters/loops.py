@@ -5,7 +5,7 @@ Each table maps a primitive's name to its meaning here. What is in no table runs
 """
 
 from ..compiler import scalar_math as sm
-from ..compiler.loop_ir import Expr, bounds, const, expr, flatten, iadd, imul, number, unflatten
+from ..compiler.loop_ir import Expr, bounds, const, expr, flatten, iadd, number, unflatten
 
 LOWERED_DTYPES = frozenset(
     ("bool", "uint8", "int8", "int16", "int32", "int64", "float32", "float64"),
@@ -237,13 +237,9 @@ def gather(x, index, shape, dtype, dim):
     return Lazy(shape, dtype, at)
 
 
-def arange(shape, dtype, start=0, step=1):
-    """start + step * position, for integers."""
-
-    def at(index):
-        return sm.cast(_as_value(iadd(number(start), imul(index[0], step))), str(dtype))
-
-    return Lazy(shape, dtype, at)
+def positions(shape, dtype):
+    """0, 1, 2..."""
+    return Lazy(shape, dtype, lambda index: _as_value(index[0]))
 
 
 # ---- reductions: name -> (combining operation, value to begin with) ----------------------------------------------
