@@ -8,7 +8,7 @@ from numpy import ndarray
 
 from .. import _dtype
 from .._dtype import FROM_NUMPY, dtype_of_number, result_dtype
-from .._modes import PLAIN
+from .._modes import PLAIN, current_tracer
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
@@ -148,7 +148,8 @@ def is_number(x):
 
 def raw(x):
     """The NumPy array of a plain tensor; an error inside transformations, where values are not known."""
-    array = x._array
+    tracer = current_tracer.get()
+    array = x._array if tracer is None else tracer.lift(x)._array
     if array.__class__ is not ndarray:
         return array.materialize()
     return array
