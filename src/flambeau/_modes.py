@@ -16,7 +16,6 @@ saved_tensor_hooks = ContextVar("saved_tensor_hooks", default=())  # pairs (pack
 forward_grad_mode = ContextVar("forward_grad_mode", default=True)
 anomaly_mode = ContextVar("anomaly_mode", default=None)  # None, or whether to check for nan
 current_tracer = ContextVar("current_tracer", default=None)
-observers = ContextVar("observers", default=())  # called as observer(op, inputs, output) for every operation
 
 PLAIN = set()
 _plain_classes = []

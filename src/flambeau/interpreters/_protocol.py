@@ -8,11 +8,11 @@ by tensors of that same level.
 import numpy as np
 from numpy import ndarray
 
-from .._modes import current_tracer, is_grad_enabled, observers
-from .._tensor_base import Tensor, wrap
+from .._modes import PLAIN, current_tracer, is_grad_enabled
+from .._tensor_base import LEAF, Tensor, level_of, wrap
 from ..primitives import _declare
 from ..primitives._declare import NAMESPACES, OPS
-from .eager import eager_kernel
+from . import eager  # noqa: F401 - gives every operation its kernel
 from .record import edge_of, record
 
 
@@ -69,52 +69,62 @@ def dtype_of(like):
 
 def apply(op, *inputs, **params):
     """Run an operation on tensors (numbers, None and NumPy arrays pass as constants); the result is recorded if need be."""
-    tracer = current_tracer.get()
-    level = 0 if tracer is None else tracer.level
-    arrays, requires_grad = [], False
+    arrays, edges, pattern = [], [], 0
     for x in inputs:
-        if isinstance(x, Tensor):
-            array = x._array
-            if array.__class__ is not ndarray and array.level > level:
-                level = array.level
-            if x._view is not None:
-                edge_of(x)
-            if x._edge is not None:
-                requires_grad = True
-            arrays.append(array)
+        pattern += pattern
+        edge = None
+        if x.__class__ in PLAIN:
+            arrays.append(x._array)
+            edge = x._edge if x._view is None else edge_of(x)
+            if edge is not None:
+                pattern += 1
+                if edge is LEAF:
+                    edge = x
+        elif isinstance(x, Tensor):
+            return _intercepted(op, inputs, params)
         else:
             arrays.append(x)
-    if level:
-        return _transformed(op, inputs, params, level, tracer)
-    recording = requires_grad and is_grad_enabled()
-    if recording and op.forward is not None and not op.differentiable:
+        edges.append(edge)
+    if not PLAIN and current_tracer.get() is not None:
+        return _intercepted(op, inputs, params)
+    if pattern and not is_grad_enabled():
+        pattern = 0
+    if pattern and op.forward is not None and not op.differentiable:
         return op.forward(TENSOR, *inputs, **params)
-    y = (op.kernel or eager_kernel(op))(*arrays, **params)
-    result = record(op, inputs, arrays, params, y, recording)
-    if observing := observers.get():
-        for observer in observing:
-            observer(op, inputs, params, result)
-    return result
+    y = op.kernel(*arrays, **params)
+    return record(op, inputs, arrays, edges, params, y, pattern)
 
 
-def _transformed(op, inputs, params, level, tracer):
-    """`apply` inside a transformation of that level."""
+def _intercepted(op, inputs, params):
+    """`apply` where an input belongs to a transformation, or is of a user's class, or a tracer is at work."""
+    tracer = current_tracer.get()
+    level = 0 if tracer is None else tracer.level
+    for x in inputs:
+        if isinstance(x, Tensor):
+            level = max(level, level_of(x))
     lifting = tracer is not None and tracer.level == level
     if lifting:
         inputs = [tracer.lift(x) if isinstance(x, Tensor) else x for x in inputs]
-    arrays, requires_grad, owner = [], False, tracer if lifting else None
+    arrays, edges, pattern, owner = [], [], 0, tracer if lifting else None
     for x in inputs:
-        if isinstance(x, Tensor) and x._array.__class__ is not ndarray and x._array.level == level:
-            requires_grad = requires_grad or edge_of(x) is not None
-            owner = owner or x._array
+        pattern += pattern
+        edge = None
+        if isinstance(x, Tensor) and level_of(x) == level:
+            edge = edge_of(x)
+            if edge is not None:
+                pattern += 1
+                edge = x if edge is LEAF else edge
+            owner = x._array if owner is None else owner
             arrays.append(x._array)
         else:
             arrays.append(x)
-    recording = requires_grad and is_grad_enabled()
-    if recording and op.forward is not None and not op.differentiable:
+        edges.append(edge)
+    if pattern and not is_grad_enabled():
+        pattern = 0
+    if pattern and op.forward is not None and not op.differentiable:
         return op.forward(TENSOR, *inputs, **params)
-    y = owner.run(op, arrays, params)
-    return record(op, inputs, arrays, params, y, recording, level)
+    y = owner.run(op, arrays, params) if level else op.kernel(*arrays, **params)
+    return record(op, inputs, arrays, edges, params, y, pattern)
 
 
 def run_composed(op, arrays, params, level):

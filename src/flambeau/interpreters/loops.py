@@ -5,7 +5,7 @@ Each table maps a primitive's name to its meaning here. What is in no table runs
 """
 
 from ..compiler import scalar_math as sm
-from ..compiler.loop_ir import Expr, bounds, const, expr, flatten, iadd, number, unflatten
+from ..compiler.loop_ir import Expr, bounds, const, expr, iadd, number, unflatten
 
 LOWERED_DTYPES = frozenset(
     ("bool", "uint8", "int8", "int16", "int32", "int64", "float32", "float64"),

@@ -178,33 +178,26 @@ def _replayed(view):
         grad_mode.reset(token)
 
 
-def record(op, inputs, arrays, params, y, recording, level=0):
-    """The tensor(s) for an operation's output array(s) `y`, remembering the operation if `recording`."""
+def record(op, inputs, arrays, edges, params, y, pattern):
+    """The tensor(s) for an operation's output array(s) `y`; they remember the operation if one of the inputs requires grad:
+    `pattern` has a bit for each, the last input's lowest, and is 0 if nothing is to be recorded."""
     if y.__class__ is tuple or y.__class__ is list:
-        return _record_several(op, inputs, arrays, params, y, recording, level)
-    t = _tensor_of(y)
+        return _record_several(op, inputs, arrays, edges, params, y, pattern)
+    t = y if isinstance(y, Tensor) else wrap(y)  # a transformation may return a lower tensor as it is
     if op.family == "view":
         _mark_view(t, inputs[0], op, params)
-    if recording and op.differentiable and t._array.dtype.kind in "fcV":
-        t._edge = make_node(op, inputs, arrays, params, t._array, level)
+    if pattern and op.differentiable and t._array.dtype.kind in "fcV":
+        t._edge = make_node(op, arrays, edges, params, t._array, pattern)
     return t
 
 
-def _tensor_of(y):
-    """A new tensor for an output; a lower tensor that a transformation returns as it is stays so."""
-    if isinstance(y, Tensor):
-        return y
-    return wrap(y)
-
-
-def _record_several(op, inputs, arrays, params, ys, recording, level):
-    tensors = tuple(_tensor_of(y) for y in ys)
+def _record_several(op, inputs, arrays, edges, params, ys, pattern):
+    tensors = tuple(y if isinstance(y, Tensor) else wrap(y) for y in ys)
     if op.family == "view":
         for number, t in enumerate(tensors):
             _mark_view(t, inputs[0], op, {**params, "number": number}, "multi_output")
-    if recording and op.differentiable:
-        outputs = [t._array for t in tensors]
-        node = make_node(op, inputs, arrays, params, outputs, level)
+    if pattern and op.differentiable:
+        node = make_node(op, arrays, edges, params, tuple(t._array for t in tensors), pattern)
         for number, t in enumerate(tensors):
             if t._array.dtype.kind in "fcV":
                 t._edge = (node, number)
@@ -237,21 +230,15 @@ def _root(array):
     return array
 
 
-def make_node(op, inputs, arrays, params, y, level=0):
-    """The node of an operation: edges to its inputs, and what its derivative needs saved."""
-    edges = []
-    for x in inputs:
-        edge = None
-        if isinstance(x, Tensor) and (not level or getattr(x._array, "level", 0) == level):
-            edge = x._edge
-            if edge is LEAF:
-                edge = x.__dict__.get("_lifted_from", x) if level else x
-        edges.append(edge)
-    several = y.__class__ is list
-    cls = op.node_class or node_class(op)
-    if op.complex_vjps and y.dtype.kind == "c":
-        cls = op.complex_node_class
-    node = _new(cls)
+def make_node(op, arrays, edges, params, y, pattern):
+    """The node of an operation: edges to its inputs, and what its derivative needs saved. `y` is an array, or a tuple."""
+    several = y.__class__ is tuple
+    if op.complex_vjps and not several and y.dtype.kind == "c":
+        if op.complex_node_class is None:
+            node_class(op)
+        node = _new(op.complex_node_class)
+    else:
+        node = _new(op.node_class or node_class(op))
     node.edges = tuple(edges)
     node.params = params
     node.seq = clock()
@@ -259,25 +246,31 @@ def make_node(op, inputs, arrays, params, y, level=0):
         node.shape, node.dtype = tuple((a.shape, a.dtype) for a in y), None
     else:
         node.shape, node.dtype = y.shape, y.dtype
-    wanted_y, wanted = _wanted(op, edges)
-    saved, holds = [None], 0
-    if wanted_y:
-        saved[0] = tuple(y) if several else y
-        holds = 1
-    shape_only = range(len(inputs)) if op.shape_only is True else op.shape_only or ()
-    for i, (x, array, want) in enumerate(zip(inputs, arrays, wanted)):
-        if want and isinstance(x, Tensor):
-            if i in shape_only:
-                array = Like(array)
-            else:
-                holds = 1
-        elif isinstance(x, Tensor):
-            array = None
+    key = pattern, len(edges)
+    kept = op.kept.get(key)
+    if kept is None:
+        kept = op.kept[key] = _kept(op, edges)
+    save_y, saves, holds = kept
+    saved = [y if save_y else None]
+    for array, save in zip(arrays, saves):
+        if save is not KEEP and hasattr(array, "shape"):
+            array = Like(array) if save is LIKE else None
         saved.append(array)
     node.saved, node.holds = tuple(saved), holds
     if saved_tensor_hooks.get() or anomaly_mode.get() is not None:
         _decorate(node)
     return node
+
+
+DROP, KEEP, LIKE = range(3)
+
+
+def _kept(op, edges):
+    """(whether y is saved, DROP, KEEP or LIKE for each input, `holds` of the node) for operations with such edges."""
+    wanted_y, wanted = _wanted(op, edges)
+    shape_only = range(len(edges)) if op.shape_only is True else op.shape_only or ()
+    saves = [(LIKE if i in shape_only else KEEP) if want else DROP for i, want in enumerate(wanted)]
+    return wanted_y, saves, int(wanted_y or KEEP in saves)
 
 
 def _wanted(op, edges):

@@ -10,13 +10,13 @@ import weakref
 
 import numpy as np
 
+from .._modes import is_grad_enabled
 from .._storage import owner_of
 from .._tensor_base import LEAF, Tensor, wrap
 from ..compiler.builder import Builder
 from ._protocol import run_composed
 from .inplace import _follow, check_fits, mark_written, user_line
 from .record import edge_of
-from .._modes import is_grad_enabled
 
 LEVEL = 0.5  # below every transformation, which may be used inside of a compiled function
 

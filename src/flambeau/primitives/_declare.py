@@ -18,10 +18,11 @@ class Op:
     # jvp:  (F, y, inputs, tangents, **params) -> tangent of y; tangents may be None
     # batch: (F, inputs, dims, **params) -> (output, dim of the output), or tuples of them
     # shape_only: whether all inputs (True), or which (their places), are saved as shape and dtype only
+    # kept: {which inputs require grad: what a node saves}, filled as operations are recorded
     __slots__ = (
         *("name", "family", "kernel", "forward", "vjps", "vjp", "saves", "jvp", "batch", "partials", "shape_only"),
         *("read", "write", "grad_name", "input_names", "differentiable", "node_class", "complex_vjps", "infer"),
-        *("short_class", "complex_node_class", "linear_in", "doc", "formula"),
+        *("short_class", "complex_node_class", "kept", "linear_in", "doc", "formula"),
     )
 
     def __init__(self, name, family, **rules):
@@ -31,7 +32,7 @@ class Op:
             setattr(self, slot, rules.pop(slot, None))
         if rules:
             raise TypeError(f"operation {name!r}: no such rules: {', '.join(rules)}")
-        self.name, self.family = name, family
+        self.name, self.family, self.kept = name, family, {}
         self.grad_name = self.grad_name or camel(name) + "Backward0"
         self.differentiable = self.vjps is not None or self.vjp is not None
         OPS[name] = self
