@@ -139,7 +139,7 @@ def batch_norm(input, running_mean, running_var, weight=None, bias=None, trainin
         eps (float): what is added to the variance.
 
     Raises:
-        ValueError: in training, a channel has a single element.
+        ValueError: in training, a channel has a single element; eps is negative, or zero in training.
         RuntimeError: the shapes do not fit, or there are no statistics.
 
     Source: S. Ioffe, C. Szegedy, Batch Normalization (2015).
@@ -149,6 +149,9 @@ def batch_norm(input, running_mean, running_var, weight=None, bias=None, trainin
             [ 1.0000]])
     """
     need_floating(input, "batch_norm")
+    if eps < 0 or (training and eps == 0):
+        needed = "positive during training" if training else "non-negative"
+        raise ValueError(f"batch_norm eps must be {needed}, but got {eps}")
     if training:
         _check_several(input)
     elif running_mean is None or running_var is None:
