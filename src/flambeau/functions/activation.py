@@ -68,7 +68,15 @@ def _gelu_partial(F, x, approximate):
 # In float32, both forms of gelu are x / 2 (1 + tanh(x P(x²))): the exact one too, with the polynomial P that fits
 # atanh(erf(x / sqrt 2)) / x by weighted least squares, to within 4 units in the last place of erf.
 _POLYNOMIALS = {
-    "none": (1.12837927, 0.102769056, -0.000191830533, -0.000619784869, 8.76373994e-05, -5.66848636e-06, 1.41852789e-07),
+    "none": (
+        1.12837927,
+        0.102769056,
+        -0.000191830533,
+        -0.000619784869,
+        8.76373994e-05,
+        -5.66848636e-06,
+        1.41852789e-07,
+    ),
     "tanh": (sqrt(2 / pi), 0.044715 * sqrt(2 / pi)),
 }
 _POLYNOMIALS["none"] = tuple(c * 0.5 ** (k + 0.5) for k, c in enumerate(_POLYNOMIALS["none"]))

@@ -202,7 +202,11 @@ def _define(d):
     _documented(adaptive_max_pool_with_indices, name, d, _MAX_DOC.replace("{first}", "[0]"))
     if d == 1:
         _documented(
-            adaptive_max_pool_with_indices, "adaptive_max_pool1d", d, _MAX_DOC.replace("{first}", "[0]"), spaces="torch"
+            adaptive_max_pool_with_indices,
+            "adaptive_max_pool1d",
+            d,
+            _MAX_DOC.replace("{first}", "[0]").replace("F.", "torch."),
+            spaces="torch",
         )
 
 

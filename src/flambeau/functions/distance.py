@@ -190,8 +190,8 @@ def pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False):
         eps (float): added to each difference, so that the norm is differentiable at 0.
         keepdim (bool): whether to keep the last dimension, of size 1.
 
-    >>> F.pairwise_distance(torch.tensor([3.0, 0.0]), torch.tensor([0.0, 4.0]))
-    tensor(5.0000)
+    >>> F.pairwise_distance(torch.tensor([3.0, 0.0]), torch.tensor([0.0, 4.0]), eps=0.0)
+    tensor(5.)
     """
     need_tensor(x1, "pairwise_distance", "x1")
     need_tensor(x2, "pairwise_distance", "x2", 2)

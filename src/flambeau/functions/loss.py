@@ -9,6 +9,7 @@ from numpy import ndarray
 from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
+from ..interpreters.inplace import type_name
 from ..primitives._declare import composed
 from ._networks import check_reduction, need_floating, need_tensor, reduced, reduction_name
 from .softmax import log_softmax_op
@@ -80,9 +81,7 @@ def _nll_vjp(F, g, _y, x, target, weight, **params):
 
 
 def _declare_nll(name, grad_name):
-    return composed(
-        name, _nll, vjps=[_nll_vjp, None, None], kernel=_nll_kernel, grad_name=grad_name, shape_only=(0,)
-    )
+    return composed(name, _nll, vjps=[_nll_vjp, None, None], kernel=_nll_kernel, grad_name=grad_name, shape_only=(0,))
 
 
 composed("nll_backward", _nll_backward, kernel=_nll_backward_kernel)
@@ -94,8 +93,9 @@ nll_loss2d_op = _declare_nll("nll_loss2d", "NllLoss2DBackward0")
 
 def _check_classes(input, target, weight, ignore_index):
     """Refuse targets that do not fit the input's shape, or name no class."""
-    classes = input.shape[1 if input.ndim > 1 else 0]
-    if target._array.dtype not in (np.int64, np.uint8, np.int32):
+    shape, array = input._array.shape, target._array
+    classes = shape[1 if len(shape) > 1 else 0]
+    if array.dtype.char not in "lqBi":
         raise RuntimeError(
             f"expected scalar type Long but found {target.dtype}: class indices must be torch.int64 (target.long())"
         )
@@ -104,7 +104,8 @@ def _check_classes(input, target, weight, ignore_index):
             f"weight tensor should be defined either for all {classes} classes or no classes but got weight tensor of "
             f"shape: {list(weight.shape)}"
         )
-    array = target._array
+    if weight is not None and weight.dtype is not input.dtype:
+        raise RuntimeError(f"expected scalar type {type_name(input.dtype)} but found {type_name(weight.dtype)}")
     if array.__class__ is ndarray and array.size and not 0 <= array.min() <= array.max() < classes:
         wrong = array[(array != ignore_index) & ((array < 0) | (array >= classes))]
         if wrong.size:
@@ -230,8 +231,12 @@ def cross_entropy(
     _check_cross_entropy(input, target, weight, label_smoothing)
     dim = 0 if input.ndim == 1 else 1
     if input.shape == target.shape and target._array.dtype.kind in "fV":
+        if ignore_index >= 0:
+            raise RuntimeError("ignore_index is not supported for floating point target")
         return _probabilities(input, target, weight, reduction, label_smoothing, dim)
     log_p = log_softmax_op(need_floating(input, "log_softmax"), dim=dim)
+    if dim == target.ndim == 1 == input.ndim - 1 and not label_smoothing:
+        return _nll_loss(log_p, target, weight, ignore_index, reduction)
     loss = nll_loss(log_p, target, weight, None, ignore_index, None, reduction)
     if not label_smoothing:
         return loss

@@ -64,6 +64,13 @@ def multi_head_attention_forward(
     Raises:
         AssertionError: the sizes do not fit.
         RuntimeError: a mask has another shape or dtype.
+
+    >>> x, w = torch.ones(3, 1, 4), torch.eye(4)
+    >>> y, weights = F.multi_head_attention_forward(
+    ...     x, x, x, 4, 2, torch.cat([w, w, w]), None, None, None, False, 0.0, w, None
+    ... )
+    >>> y.shape, weights[0, 0]
+    (torch.Size([3, 1, 4]), tensor([0.3333, 0.3333, 0.3333]))
     """
     batched = _is_batched(query, key, value, key_padding_mask, attn_mask, num_heads)
     if is_causal and attn_mask is None:

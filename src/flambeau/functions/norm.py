@@ -165,7 +165,7 @@ def rms_norm(input, normalized_shape, weight=None, eps=None):
     Source: B. Zhang, R. Sennrich, Root Mean Square Layer Normalization (2019).
 
     >>> F.rms_norm(torch.tensor([3.0, -3.0]), (2,))
-    tensor([ 1.0000, -1.0000])
+    tensor([ 1., -1.])
     """
     if input._array.dtype.kind == "c":
         shape = tuple(normalized_shape)

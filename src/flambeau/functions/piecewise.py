@@ -181,7 +181,7 @@ def hardswish(input, inplace=False):
         inplace (bool): whether to write the result to `input`.
 
     >>> F.hardswish(torch.tensor([-4.0, 3.0]))
-    tensor([-0.,  3.])
+    tensor([-0., 3.])
     """
     return placed(need_floating(input, "hardswish"), inplace, hardswish_op)
 

@@ -243,6 +243,10 @@ def upsample(input, size=None, scale_factor=None, mode="nearest", align_corners=
 
     Raises:
         ValueError: the arguments do not go together.
+
+    >>> import warnings; warnings.simplefilter("ignore")
+    >>> F.upsample(torch.tensor([[[1.0, 3.0]]]), scale_factor=2)
+    tensor([[[1., 1., 3., 3.]]])
     """
     _deprecated("upsample", "nn.functional.interpolate")
     return interpolate(input, size, scale_factor, mode, align_corners)
@@ -254,6 +258,10 @@ def upsample_nearest(input, size=None, scale_factor=None):
 
     Args:
         input (Tensor), size, scale_factor: as in `interpolate`.
+
+    >>> import warnings; warnings.simplefilter("ignore")
+    >>> F.upsample_nearest(torch.tensor([[[1.0, 3.0]]]), 4)
+    tensor([[[1., 1., 3., 3.]]])
     """
     _deprecated("upsample_nearest", "nn.functional.interpolate")
     return interpolate(input, size, scale_factor, mode="nearest")
@@ -265,6 +273,10 @@ def upsample_bilinear(input, size=None, scale_factor=None):
 
     Args:
         input (Tensor), size, scale_factor: as in `interpolate`.
+
+    >>> import warnings; warnings.simplefilter("ignore")
+    >>> F.upsample_bilinear(torch.tensor([[[[1.0, 3.0]]]]), (1, 3))
+    tensor([[[[1., 2., 3.]]]])
     """
     _deprecated("upsample_bilinear", "nn.functional.interpolate")
     return interpolate(input, size, scale_factor, mode="bilinear", align_corners=True)
