@@ -290,8 +290,8 @@ def det(A):
     Raises:
         RuntimeError: the matrices are not square.
 
-    >>> torch.linalg.det(torch.tensor([[1.0, 2.0], [3.0, 5.0]]))
-    tensor(-1.0000)
+    >>> torch.linalg.det(torch.tensor([[2.0, 0.0], [0.0, 3.0]]))
+    tensor(6.)
     """
     return ops.linalg_det(check_square(A, "linalg.det"))
 

@@ -7,8 +7,9 @@ from ..interpreters._protocol import TENSOR as F
 from ..interpreters.inplace import type_name
 from ..primitives import matmul as ops
 from ..primitives._declare import composed
+from ..primitives._half import in_float32
 from ._arguments import common_dtype, count, fit_number, in_dtype, tensor_argument
-from ._hot import binary
+from ._hot import binary, direct
 
 # Checks
 
@@ -65,10 +66,8 @@ def _check_equal_length(a, b):
 
 
 def _short(x, y):
-    """Two matrices that fit; whatever else there is takes the long way."""
-    if x.ndim == 2 == y.ndim and x.shape[1] == y.shape[0]:
-        return x.dot(y)
-    return NotImplemented
+    """Two matrices; whatever else there is takes the long way, as does a ValueError for sizes that do not fit."""
+    return x.dot(y) if x.ndim == 2 == y.ndim else NotImplemented
 
 
 @public("torch Tensor")
@@ -94,7 +93,8 @@ def mm(input, mat2):
     return ops.mm(input, mat2)
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor")
+@binary(ops.mv, lambda x, y: x.dot(y) if x.ndim == 2 and y.ndim == 1 else NotImplemented)
 def mv(input, vec, *, out=None):
     """Return the product of a matrix and a vector.
 
@@ -120,7 +120,8 @@ def mv(input, vec, *, out=None):
     return ops.mv(input, vec)
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor")
+@binary(ops.dot, lambda x, y: x.dot(y) if x.ndim == 1 == y.ndim else NotImplemented)
 def dot(input, tensor, *, out=None):
     """Return the sum of the products of the elements of two vectors.
 
@@ -163,7 +164,8 @@ def vdot(input, other, *, out=None):
     return dot(F.conj(input) if input._array.dtype.kind == "c" else input, other)
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor")
+@binary(ops.bmm, lambda x, y: np.matmul(x, y) if x.ndim == 3 == y.ndim and x.shape[0] == y.shape[0] else NotImplemented)
 def bmm(input, mat2, *, out=None):
     """Return the products of the matrices of two stacks.
 
@@ -321,7 +323,7 @@ def _plus(name, product, input_names):
     return composed(
         name,
         forward,
-        kernel=kernel,
+        kernel=in_float32(kernel),
         vjps=[
             lambda F, g, _y, _x, _a, _b, beta, alpha: _scaled(F, g, _conj(beta)),
             lambda F, g, _y, _x, _a, b, beta, alpha: _scaled(F, product.vjps[0](F, g, None, None, b), _conj(alpha)),
@@ -341,6 +343,10 @@ plus_bmm_sum = _plus("addbmm", ops.bmm_sum, ("batch1", "batch2"))
 def _sum_of(op, input, a, b, beta, alpha, shape):
     """Check and run beta * input + alpha * (the product of a and b, of a shape)."""
     found = tensor_argument(input, op.name)._array.shape
+    if found in (shape, shape[1:]) and beta == 1 == alpha:
+        y = direct(op, (input, a, b), {"beta": 1, "alpha": 1})
+        if y is not None:
+            return y
     if input.dtype is not a.dtype:
         raise RuntimeError(
             f"self and mat2 must have the same dtype, but got {type_name(input.dtype)} and {type_name(a.dtype)}"

