@@ -348,3 +348,13 @@ def test_drawing_changes_nothing():
     y.backward()
     graph(y).svg()
     assert torch.equal(before, torch.get_rng_state()) and x._version == version
+
+
+def test_functions_are_not_hidden_by_modules():
+    from flambeau import viz
+
+    x = torch.tensor(2.0, requires_grad=True)
+    y = x * x
+    graph(y).replay(), graph(y).exercise()
+    assert all(callable(getattr(viz, name)) for name in viz.__all__)
+    assert str(viz.explain(y, x)).splitlines()[-1].split() == ["sum", "x.grad", "4"]

@@ -101,8 +101,8 @@ def exercise(*outputs, gradient=None, names=None, level=1, lang="en"):
     >>> print(exercise(y).sheet)
     y  ()  = 9  · grad 1
     └─ × mul
-       ├─ x  ()  = 3  · grad ________
-       └─ x  ()  = 3  · grad ________
+       ├─ x  ()  = 3  · grad ____
+       └─ x  ()  = 3  · grad ____
     """
     return draw(outputs, sys._getframe(1), gradient, names).exercise(level, lang)
 
@@ -129,14 +129,16 @@ def explain(loss, x, most=10, names=None):
     >>> y = x * x + 4 * x
     >>> print(explain(y, x))
     40.0 %  y ← + ← × ← x  4
-    30.0 %  y ← + ← x² ← x  3
+    30.0 %  y ← + ← × ← x  3
+    30.0 %  y ← + ← × ← x  3
+       sum  x.grad         10
     """
     return _explained(draw((loss,), sys._getframe(1), None, names), x, most)
 
 
 def _explained(graph, x, most):
     """The explanation of a leaf's gradient."""
-    from .explain import explain_leaf
+    from ._explain import explain_leaf
 
     leaf = next((n for n in graph.nodes if n.kind == "leaf" and n.origin is x), None)
     if leaf is None:

@@ -135,7 +135,7 @@ class Graph:
         Returns:
             Replay: shows itself in a notebook, and has `html` and `save`.
         """
-        from .replay import Replay
+        from ._replay import Replay
 
         return Replay(self, lang)
 
@@ -149,7 +149,7 @@ class Graph:
         Returns:
             Exercise.
         """
-        from .exercise import Exercise
+        from ._exercise import Exercise
 
         return Exercise(self, level, lang)
 

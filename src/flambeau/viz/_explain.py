@@ -105,7 +105,7 @@ class _Search:
     def push(self, edge, grad, path):
         if edge.source.index in self.leading:
             size = float(np.linalg.norm(np.asarray(grad, dtype=complex if np.iscomplexobj(grad) else float).ravel()))
-            heappush(self.queue, (-size, next(self.tie), edge, grad, path))
+            heappush(self.queue, (-size, -next(self.tie), edge, grad, path))  # of equals, the latest: deep first
 
     def largest(self, most):
         """At most so many whole paths, found in a number of steps that grows no faster than the graph."""
@@ -121,7 +121,7 @@ class _Search:
             words = f"{node.symbol or node.label}" + (f" {step}" if step else "")
             for before, sent in self.sends(node, edge.output, grad):
                 self.push(before, sent, (*path, words))
-        return rows
+        return sorted(rows, key=lambda row: -np.abs(row[1]).sum())
 
     def sends(self, node, output, grad):
         grads = [None] * len(node.outputs)
