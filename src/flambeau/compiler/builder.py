@@ -1,7 +1,7 @@
-"""Building a graph: operations in terms of few, every operand broadcast and cast explicitly, shapes and dtypes inferred.
+"""Building a graph: operations in terms of few, operands broadcast and cast explicitly, shapes and dtypes inferred.
 
-Elementwise operations that have no loop form are taken apart by running their NumPy kernel on symbolic arrays: the ufuncs
-it calls become nodes, in eager mode's own order of operations.
+Elementwise operations that have no loop form are taken apart by running their NumPy kernel on symbolic arrays: the
+ufuncs it calls become nodes, in eager mode's own order of operations.
 """
 
 import math
@@ -61,10 +61,13 @@ class Builder:
 
     def taken_apart(self, op, inputs, params):
         """An elementwise operation as the ufuncs that its kernel calls; None where the kernel does more than that."""
+        kernel = eager_kernel(OPS[op])
+        if isinstance(kernel, np.ufunc):
+            return None
         mark = len(self.graph.nodes)
         symbols = [Symbol(self, x) if isinstance(x, Node) else x for x in inputs]
         try:
-            result = eager_kernel(OPS[op])(*symbols, **params)
+            result = kernel(*symbols, **params)
         except (TypeError, AttributeError, ValueError, NotImplementedError):
             result = None
         if isinstance(result, Symbol):

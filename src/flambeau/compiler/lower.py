@@ -22,9 +22,12 @@ def is_pointwise(op):
     return op in POINTWISE
 
 
+REINTERPRETING = ("real", "imag", "view_as_real", "view_as_complex")
+
+
 def is_view(op):
-    """Whether an operation only rearranges elements in memory."""
-    return op == "unsafe_view" or (op in OPS and OPS[op].family == "view")
+    """Whether an operation only rearranges elements in memory (and does not read complex ones as pairs)."""
+    return op == "unsafe_view" or (op in OPS and OPS[op].family == "view" and op not in REINTERPRETING)
 
 
 def layout_of_view(node):
