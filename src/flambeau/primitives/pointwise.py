@@ -310,8 +310,15 @@ def _sinc(x):
 
 
 sinc = pointwise("sinc", in_float32(_sinc), [_sinc_partial])
-deg2rad = pointwise("deg2rad", np.deg2rad, [lambda F, _y, _x: np.pi / 180], grad_name="Deg2RadBackward0")
-rad2deg = pointwise("rad2deg", np.rad2deg, [lambda F, _y, _x: 180 / np.pi], grad_name="Rad2DegBackward0")
+
+
+def _times(factor):
+    """(kernel, partials) of the multiplication by a constant."""
+    return lambda x: np.multiply(x, factor), [lambda F, _y, _x: factor]
+
+
+deg2rad = pointwise("deg2rad", *_times(np.pi / 180), grad_name="Deg2RadBackward0")
+rad2deg = pointwise("rad2deg", *_times(180 / np.pi), grad_name="Rad2DegBackward0")
 
 # Rounding and signs
 
