@@ -2,8 +2,8 @@
 
     python benchmarks/compile.py [--quick] [NAME...]
 
-Prints the median time of a call, and flambeau's compiled time as a ratio of PyTorch's best. ``--quick`` leaves torch.compile
-out, which compiles for a minute. Compile times are taken with an empty cache of object code.
+Prints the median time of a call, and flambeau's compiled time as a ratio of PyTorch's best. ``--quick`` leaves out
+torch.compile, which compiles for a minute. Compile times are taken with an empty cache of object code.
 """
 
 import os
@@ -13,12 +13,11 @@ import time
 
 os.environ["FLAMBEAU_CACHE_DIR"] = tempfile.mkdtemp()
 
-import numpy as np  # noqa: E402
-
 import sys as _s
 
+import numpy as np  # noqa: E402
+
 _s.path.insert(0, "/tmp/c")
-import shim
 import flambeau  # noqa: E402
 
 try:

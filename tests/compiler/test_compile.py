@@ -324,7 +324,7 @@ def test_without_llvmlite(monkeypatch):
         assert [compiled(torch.ones(1)).item() for _ in range(3)] == [2, 2, 2]
 
 
-# ---- object code on disk ----------------------------------------------------------------------------------------------
+# ---- object code on disk -----------------------------------------------------------------------------------------
 
 CACHED = """
 import flambeau as torch

@@ -30,7 +30,7 @@ def compile(model=None, *, fullgraph=False, dynamic=None, backend="flambeau", mo
         fullgraph (bool): raise an error where a tensor's value is read, instead of running eagerly.
         dynamic (bool): shapes are always traced as they are; True is refused.
         backend (str): ``"flambeau"``; ``"inductor"`` means the same, ``"eager"`` does not compile.
-        mode (str): a hint, of which none changes anything here: ``"default"``, ``"reduce-overhead"`` or ``"max-autotune"``.
+        mode (str): a hint that changes nothing here: ``"default"``, ``"reduce-overhead"`` or ``"max-autotune"``.
         options (dict): must be empty.
         disable (bool): return the function as it is.
 

@@ -20,7 +20,7 @@ class CompiledFunctionBackward(Node):
     __slots__ = ()
 
     def gradients(self, running, grads):
-        """The gradients of the call's inputs; where they are to be differentiated again, by running the function anew."""
+        """The gradients of the call's inputs; to be differentiated again, they come from running the function anew."""
         derivative, leaves = self.params["derivative"], self.params["leaves"]
         grads = (grads,) if self.dtype is not None else tuple(grads)
         saved = Pass.saved_of(running, self)

@@ -16,7 +16,8 @@ class Capture:
 
     ``inputs``: (tensor, input node) for each tensor found outside that the graph needs. ``writes``: (tensor, node) of
     those written in place, ``versions`` how many times. ``grads``: (tensor, node or None) of those whose ``.grad`` was
-    replaced. ``numbers``: (group, name, node) of optimizers' settings. ``leaves``: what the call returned, as nodes, tensors of the outside, or plain values.
+    replaced. ``numbers``: (group, name, node) of optimizers' settings. ``leaves``: what the call returned, as nodes,
+    tensors of the outside, or plain values. ``derivatives``: (tensor, node of its gradient), given ``cotangents``.
     """
 
     def __init__(self, tracer):

@@ -113,7 +113,7 @@ class Replay:
         self.outputs, self.saved = self.executable.outputs[:count], self.executable.outputs[count:]
 
     def _sort_inputs(self, captured, leaves):
-        """Inputs by where they are found: arguments by position, gradients through their leaf, the rest by themselves."""
+        """Inputs by where they are found: arguments by position, gradients through their leaf, others by themselves."""
         positions = {id(leaf): i for i, leaf in reversed(list(enumerate(leaves))) if isinstance(leaf, Tensor)}
         owners = {id(t._grad): t for t, _ in captured.inputs if t._grad is not None}
         self.arguments, self.references, self.gradients = [], [], []

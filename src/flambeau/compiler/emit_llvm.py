@@ -6,7 +6,7 @@ so that no run-time overlap checks are needed.
 
 import numpy as np
 
-from .loop_ir import Expr, Loop, Reduce, Store, const, const_value
+from .loop_ir import Expr, Loop, Store, const, const_value
 from .scalar_math import TABLES
 
 TYPE = {"bool": "i1", "uint8": "i8", "int8": "i8", "int16": "i16", "int32": "i32", "int64": "i64"}

@@ -17,7 +17,8 @@ from .plan import ALIGNMENT, make_plan
 class Executable:
     """Native code for a graph. Inputs, outputs and scratch memory are addresses in `table`, which callers fill in.
 
-    Every output has memory of its own, except that the first ``shared`` ones may be views of inputs, left to the caller.
+    Every output has memory of its own, except that the first ``shared`` ones may be views of inputs: these are left to
+    the caller.
     """
 
     def __init__(self, graph, shared=0):
@@ -94,8 +95,8 @@ def root(node):
 
 
 def _separate(graph, shared):
-    """All outputs. The graph keeps those to compute, each a node of its own: an input, a constant or a second mention of a
-    node is copied, a view of an input among the first ``shared`` is left out."""
+    """All outputs. The graph keeps those to compute, each a node of its own: an input, a constant or a second mention
+    of a node is copied, a view of an input among the first ``shared`` is left out."""
     outputs, computed = [], []
     for i, node in enumerate(graph.outputs):
         kind = root(node).op

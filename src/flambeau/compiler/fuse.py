@@ -152,7 +152,7 @@ class _Fuser:
 def _in_row(node, index, variables):
     """Whether a flat index into ``node`` lies in the row of the outer iteration."""
     row = node.size // max(_count([v.args[1] for v in variables]), 1)
-    place = flatten([v for v in variables], [v.args[1] for v in variables])
+    place = flatten(variables, [v.args[1] for v in variables])
     limits = bounds(iadd(index, place, -row))
     return limits is not None and limits[0] >= 0 and limits[1] < row
 

@@ -34,8 +34,8 @@ class Node:
 class Graph:
     """A straight-line program: ``inputs``, ``nodes`` in order, ``outputs``, ``writes`` into inputs, and ``checks``.
 
-    ``writes`` holds pairs (input node, value node): after a run the memory of the input holds the value. ``checks`` holds
-    pairs (bool node, error text): where one is true, the run stops there.
+    ``writes`` holds pairs (input node, value node): after a run the memory of the input holds the value. ``checks``
+    holds pairs (bool node, error text): where one is true, the run stops there.
     """
 
     def __init__(self):

@@ -1,7 +1,7 @@
 """When a trace may be replayed: facts about the program's surroundings that it took for granted.
 
-A guard is a pair (container, copy of it), or a triple (read, place, expected): the trace holds while they are equal. They
-compare at C speed, since equal means identical for nearly all of their members. They cover what the
+A guard is a pair (container, copy of it), or a triple (read, place, expected): the trace holds while they are equal.
+They compare at C speed, since equal means identical for nearly all of their members. They cover what the
 function reaches through closures, globals and its object: numbers and flags, modules' attributes and parameters,
 optimizers' settings. Shapes, dtypes and the like of tensors are checked where a replay takes them up.
 """

@@ -166,7 +166,7 @@ def _place_arena(plan):
             if label in dies:
                 dies[label] = number_
     taken = []  # (offset, end, dies)
-    for label in sorted(born, key=lambda l: born[l]):
+    for label in sorted(born, key=born.get):
         taken = [t for t in taken if t[2] >= born[label]]
         offset, needed = 0, -(-max(size[label], 1) // ALIGNMENT) * ALIGNMENT
         for start, end, _ in sorted(taken):

@@ -1,6 +1,6 @@
 """Elementary functions as scalar expressions: float32 ones are polynomials that LLVM vectorises, others call libm.
 
-Coefficients are minimax fits (Lawson's reweighted least squares in 120-bit arithmetic), rounded to float32; the argument
+Coefficients are minimax fits (Lawson's reweighted least squares in 120-bit arithmetic), rounded to float32. Argument
 reductions are the classical ones (Cody and Waite, Software Manual for the Elementary Functions, 1980). Every float32
 function here is within 2 ulp over the whole range, which tests/compiler/test_scalar_math.py checks.
 """
@@ -214,7 +214,7 @@ def log10(x):
 
 @_float32
 def log1p(x):
-    """ln(1 + x): near zero x itself is the mantissa; beyond, the rounding error of 1 + x is given back to first order."""
+    """ln(1 + x): near zero x itself is the mantissa; beyond, the rounding error of 1 + x is given back."""
     u = add(num(1, x), x)
     error = where(compare("gt", x, num(1, x)), sub(num(1, x), sub(u, x)), sub(x, sub(u, num(1, x))))
     e, f = _log_parts(u)
@@ -275,7 +275,7 @@ def libm_function(name):
     return lambda *args: libm(name, *args)
 
 
-# ---- sine and cosine: |x| as a fraction of a turn, exact for every float32 (M. Payne and R. Hanek, 1983) -----------------
+# ---- sine and cosine: |x| as a fraction of a turn, for every float32 (M. Payne and R. Hanek, 1983) ------------------
 
 TURN_FIRST = -24  # the least exponent e of x = m * 2**e, m < 2**24, that needs the reduction: |x| >= 1/2
 TURNS = 129

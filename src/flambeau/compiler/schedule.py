@@ -2,8 +2,22 @@
 
 from ..interpreters.loops import REDUCTIONS, Lazy
 from .emit_llvm import initial
-from .loop_ir import INDEX, Expr, Loop, Reduce, Store, expr, flatten, iadd, number, parts
-from .loop_ir import show_statements, substitute, var, walk
+from .loop_ir import (
+    INDEX,
+    Expr,
+    Loop,
+    Reduce,
+    Store,
+    expr,
+    flatten,
+    iadd,
+    number,
+    parts,
+    show_statements,
+    substitute,
+    var,
+    walk,
+)
 from .scalar_math import cast
 
 PARALLEL_WORK = 1 << 16  # scalar operations from which a loop is worth dividing among threads

@@ -1,6 +1,6 @@
 """A small pool of threads for generated loops, itself written in LLVM IR.
 
-A loop is cut into pieces of fixed size, and whoever is free takes the next piece, so results do not depend on the number
+A loop is cut into pieces of fixed size, and whoever is free takes the next piece: results do not depend on the number
 of threads. Workers are Python threads that stay inside native code: they look for work for a while, then sleep.
 """
 

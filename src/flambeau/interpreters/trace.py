@@ -1,9 +1,9 @@
 """Tracing: tensors whose arrays are nodes of the compiler's graph.
 
-While a tracer is active, every tensor that meets an operation has its array exchanged for a `Traced` one, for the time of
-the trace: the tensor keeps its identity, edges and gradient, so the autograd engine and optimizers run as they are. Writes
-in place replace the node that an array stands for; views follow their base. Where the program reads a value, the graph
-so far is computed for it, and the tracer remembers that the trace cannot be replayed.
+While a tracer is active, every tensor that meets an operation has its array exchanged for a `Traced` one, for the
+time of the trace: the tensor keeps its identity, edges and gradient, so that autograd and optimizers run as they are.
+Writes in place replace the node that an array stands for; views follow their base. Where the program reads a value, the
+graph so far is computed for it, and the tracer remembers that the trace cannot be replayed.
 """
 
 import weakref
@@ -22,7 +22,7 @@ LEVEL = 0.5  # below every transformation, which may be used inside of a compile
 
 
 class Traced:
-    """An array that stands for a node. `meta` is a NumPy array of its shape, dtype and strides, whose values mean nothing."""
+    """An array that stands for a node. `meta`, a NumPy array, has its shape, dtype and strides, but not its values."""
 
     __slots__ = ("tracer", "_node", "meta", "base", "view", "version", "seen", "__weakref__")
     level = LEVEL
