@@ -128,15 +128,14 @@ amin, min_all = _extremum("amin", np.minimum, "MinBackward1")
 # Positions of extrema, and the elements there, along one dimension
 
 
-def _position(argfunc):
-    return lambda x, dim, keepdim=False: np.asarray(argfunc(x, axis=dim, keepdims=keepdim), np.int64)
+def _position(method):
+    return lambda x, dim, keepdim=False: np.asarray(method(x, axis=dim, keepdims=keepdim))
 
 
-def _with_position(argfunc):
+def _with_position(ufunc, method):
     def kernel(x, dim, keepdim=False):
-        index = argfunc(x, axis=dim, keepdims=True).astype(np.int64, copy=False)
-        value = np.take_along_axis(x, index, dim)
-        return (value, index) if keepdim else (value.squeeze(dim), index.squeeze(dim))
+        value = ufunc.reduce(x, axis=dim, keepdims=keepdim)
+        return np.asarray(value), np.asarray(method(x, axis=dim, keepdims=keepdim))
 
     return kernel
 
@@ -152,10 +151,10 @@ def picking(name, kernel, **rules):
     return general(name, kernel, vjps=[pick_vjp], batch=shifted(name, "dim"), shape_only=(0,), **rules)
 
 
-argmax = general("argmax", _position(np.argmax), batch=shifted("argmax", "dim"))
-argmin = general("argmin", _position(np.argmin), batch=shifted("argmin", "dim"))
-max_dim = picking("max_dim", _with_position(np.argmax), grad_name="MaxBackward0")
-min_dim = picking("min_dim", _with_position(np.argmin), grad_name="MinBackward0")
+argmax = general("argmax", _position(np.ndarray.argmax), batch=shifted("argmax", "dim"))
+argmin = general("argmin", _position(np.ndarray.argmin), batch=shifted("argmin", "dim"))
+max_dim = picking("max_dim", _with_position(np.maximum, np.ndarray.argmax), grad_name="MaxBackward0")
+min_dim = picking("min_dim", _with_position(np.minimum, np.ndarray.argmin), grad_name="MinBackward0")
 
 
 # Truth values
