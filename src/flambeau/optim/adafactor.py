@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import flambeau as torch
 
-from .optimizer import Optimizer, at_least, at_most, check_lr, count_step, descend, read, scalar_state
+from ._update import at_least, at_most, check_lr, count_step, descend, read, scalar_state
+from .optimizer import Optimizer
 
 
 class Adafactor(Optimizer):

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import flambeau as torch
 
-from .optimizer import (
-    Optimizer,
-    check_betas,
-    check_fused,
-    check_lr,
-    count_step,
-    descend_ratio,
-    require,
-    scalar_state,
-)
+from ._update import check_betas, check_fused, check_lr, count_step, descend_ratio, require, scalar_state
+from .optimizer import Optimizer
 
 
 class Adam(Optimizer):

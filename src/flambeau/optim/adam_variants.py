@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import flambeau as torch
 
-from .optimizer import (
-    Optimizer,
-    check_betas,
-    check_lr,
-    count_step,
-    descend,
-    descend_ratio,
-    read,
-    require,
-    root_of,
-    scalar_state,
-)
+from ._update import check_betas, check_lr, count_step, descend, descend_ratio, read, require, root_of, scalar_state
+from .optimizer import Optimizer
 
 
 def _moments(param):

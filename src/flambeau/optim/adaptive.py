@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import flambeau as torch
 
-from .optimizer import (
-    Optimizer,
-    check_fused,
-    check_lr,
-    count_step,
-    descend,
-    descend_ratio,
-    require,
-    root_of,
-    scalar_state,
-)
+from ._update import check_fused, check_lr, count_step, descend, descend_ratio, require, root_of, scalar_state
+from .optimizer import Optimizer
 
 
 class RMSprop(Optimizer):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import flambeau as torch
 
-from .optimizer import Optimizer, at_least, check_lr, count_step, descend, read, require, scalar_state, write
+from ._update import at_least, check_lr, count_step, descend, read, require, scalar_state, write
+from .optimizer import Optimizer
 
 
 class ASGD(Optimizer):

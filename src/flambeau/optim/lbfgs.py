@@ -5,7 +5,8 @@ from __future__ import annotations
 import flambeau as torch
 
 from ._line_search import strong_wolfe
-from .optimizer import Optimizer, check_lr
+from ._update import check_lr
+from .optimizer import Optimizer
 
 
 class LBFGS(Optimizer):

@@ -6,7 +6,8 @@ import math
 
 import flambeau as torch
 
-from .optimizer import Optimizer, check_lr, descend
+from ._update import check_lr, descend
+from .optimizer import Optimizer
 
 
 class Muon(Optimizer):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import flambeau as torch
 
-from .optimizer import Optimizer, check_lr, require, scalar_state
+from ._update import check_lr, require, scalar_state
+from .optimizer import Optimizer
 
 
 class Rprop(Optimizer):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .optimizer import Optimizer, check_fused, check_lr, descend, require
+from ._update import check_fused, check_lr, descend, require
+from .optimizer import Optimizer
 
 
 class SGD(Optimizer):

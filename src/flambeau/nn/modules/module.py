@@ -117,12 +117,13 @@ class Module(Registry, Hooked, Stateful):
                     self._buffers[name] = fn(buffer)
         return self
 
-    def to(self, *args, **kwargs):
+    def to(self, *args, device=None, dtype=None, tensor=None, non_blocking=False, memory_format=None):
         """Move or convert all parameters and buffers, in place.
 
         Args:
-            device (device or str, optional), dtype (dtype, optional): in this order, either or both; or a tensor that
-                has the wanted ones. A dtype applies to floating-point and complex tensors only.
+            *args: a device, a dtype, or both in this order; or a tensor that has the wanted ones.
+            device (device or str, optional), dtype (dtype, optional), tensor (Tensor, optional): the same by name. A
+                dtype applies to floating-point and complex tensors only.
             non_blocking (bool), memory_format: as for ``Tensor.to``.
 
         Returns:
@@ -134,7 +135,7 @@ class Module(Registry, Hooked, Stateful):
         >>> torch.nn.Linear(2, 1).to(torch.float64).weight.dtype
         torch.float64
         """
-        device, dtype, memory_format = _parse_to(*args, **kwargs)
+        device, dtype = _parse_to(args, device, dtype, tensor)
         if dtype is not None and not (dtype.is_floating_point or dtype.is_complex):
             raise TypeError(
                 f"nn.Module.to only accepts floating point or complex dtypes, but got desired dtype={dtype}"
@@ -313,20 +314,18 @@ def _is_inexact(tensor):
     return tensor.is_floating_point() or tensor.is_complex()
 
 
-def _parse_to(*args, device=None, dtype=None, tensor=None, non_blocking=False, copy=False, memory_format=None):
-    """(device, dtype, memory_format) of the arguments of ``Module.to``."""
+def _parse_to(args, device, dtype, tensor):
+    """(device, dtype) of the arguments of ``Module.to``."""
     for value in args[:2]:
         if isinstance(value, torch.Tensor):
             tensor = value
         elif isinstance(value, torch.dtype):
             dtype = value
-        elif isinstance(value, bool) or value is None:
-            continue  # non_blocking in third place, or device=None
-        elif isinstance(value, (str, int, torch.device)):
+        elif isinstance(value, (str, int, torch.device)) and not isinstance(value, bool):
             device = value
-        else:
-            raise TypeError(f"to() received an invalid combination of arguments: {type(value).__name__} is neither "
-                            "a device nor a dtype nor a tensor")  # fmt: skip
-    if tensor is not None:
-        device, dtype = tensor.device, tensor.dtype
-    return device, dtype, memory_format
+        elif value is not None and not isinstance(value, bool):  # bool: non_blocking
+            raise TypeError(
+                f"to() received an invalid combination of arguments: {type(value).__name__} is neither a device nor a "
+                "dtype nor a tensor"
+            )
+    return (device, dtype) if tensor is None else (tensor.device, tensor.dtype)
