@@ -274,12 +274,22 @@ sinh = pointwise("sinh", np.sinh, [lambda F, _y, x: F.cosh(x)])
 cosh = pointwise("cosh", np.cosh, [lambda F, _y, x: F.sinh(x)])
 tanh = pointwise("tanh", np.tanh, [lambda F, y, _x: F.sub(1, F.mul(y, y))])
 asinh = pointwise("asinh", np.arcsinh, [lambda F, _y, x: F.rsqrt(F.add(F.mul(x, x), 1))])
-acosh = pointwise("acosh", np.arccosh, [lambda F, _y, x: F.mul(F.rsqrt(F.sub(x, 1)), F.rsqrt(F.add(x, 1)))])
+
+
+def _acosh_partial(F, _y, x):
+    """1 / sqrt(x^2 - 1), on the branch that acosh has in the complex plane."""
+    if F.dtype(x).kind == "c":
+        return F.mul(F.rsqrt(F.sub(x, 1)), F.rsqrt(F.add(x, 1)))
+    return F.rsqrt(F.sub(F.mul(x, x), 1))
+
+
+acosh = pointwise("acosh", np.arccosh, [_acosh_partial])
 atanh = pointwise("atanh", np.arctanh, [over(lambda F, _y, x: F.sub(1, F.mul(x, x)))])
 
 
 def _atan2_part(F, a, b):
-    return F.add(F.mul(a, a), F.mul(b, b))
+    square = F.add(F.mul(a, a), F.mul(b, b))
+    return F.where(F.eq(square, 0), F.ones_like(square), square)
 
 
 atan2 = pointwise(

@@ -126,8 +126,21 @@ def _gamma_density(F, _y, a, x):
     return F.exp(F.sub(F.sub(F.mul(F.log(x), F.sub(a, 1)), x), F.lgamma(a)))
 
 
-igamma = pointwise("igamma", scipy_kernel("gammainc"), [None, _gamma_density])
-igammac = pointwise("igammac", scipy_kernel("gammaincc"), [None, lambda F, y, a, x: F.neg(_gamma_density(F, y, a, x))])
+def _no_derivative(name):
+    """The partial of an input for which there is no formula: an error, not a silent zero."""
+
+    def partial(F, _y, _a, _b):
+        raise NotImplementedError(f"the derivative for '{name}: input' is not implemented.")
+
+    return partial
+
+
+igamma = pointwise("igamma", scipy_kernel("gammainc"), [_no_derivative("igamma"), _gamma_density])
+igammac = pointwise(
+    "igammac",
+    scipy_kernel("gammaincc"),
+    [_no_derivative("igammac"), lambda F, y, a, x: F.neg(_gamma_density(F, y, a, x))],
+)
 
 # Entropy and its relatives: functions of two have a variant for a number on either side, as in PyTorch
 
@@ -147,15 +160,14 @@ def _number_variants(name, kernel, partials, grad_name):
     pointwise(f"{name}_right", kernel, [first, None], grad_name=f"{grad_name}Backward2")
 
 
-def _times_log(log):
-    """The partial of x log y (or x log1p y) by x: the logarithm, but 0 where both x and it vanish."""
+def _times_log(log, lowest):
+    """The partial of x log y (or x log1p y) by x: the logarithm, but 0 where x is 0 and y at or below `lowest`."""
 
     def partial(F, _y, a, b):
         value = log(F, b)
         if not hasattr(value, "shape"):
             value = F.add(F.zeros_like(a), value)
-        negligible = F.logical_and(F.eq(a, 0), F.le(value, 0))
-        return F.where(F.logical_and(negligible, F.isinf(value)), F.zeros_like(value), value)
+        return F.where(F.logical_and(F.eq(a, 0), F.le(b, lowest)), F.zeros_like(value), value)
 
     return partial
 
@@ -168,15 +180,18 @@ def _log1p_of(F, x):
     return F.log1p(x) if hasattr(x, "shape") else float(np.log1p(x))
 
 
-_number_variants("xlogy", scipy_kernel("xlogy"), [_times_log(_log_of), lambda F, _y, a, b: F.div(a, b)], "Xlogy")
+_number_variants("xlogy", scipy_kernel("xlogy"), [_times_log(_log_of, 0), lambda F, _y, a, b: F.div(a, b)], "Xlogy")
 _number_variants(
     *("xlog1py", scipy_kernel("xlog1py")),
-    [_times_log(_log1p_of), lambda F, _y, a, b: F.div(a, F.add(b, 1))],
+    [_times_log(_log1p_of, -1), lambda F, _y, a, b: F.div(a, F.add(b, 1))],
     "SpecialXlog1Py",
 )
 _number_variants(
     *("zeta", lambda s, q: in_working_precision(_hurwitz, s, q)),
-    [None, lambda F, _y, s, q: F.mul(F.neg(s) if hasattr(s, "shape") else -s, F.zeta(F.add(s, 1), q))],
+    [
+        _no_derivative("zeta"),
+        lambda F, _y, s, q: F.mul(F.neg(s) if hasattr(s, "shape") else -s, F.zeta(F.add(s, 1), q)),
+    ],
     "SpecialZeta",
 )
 
