@@ -221,3 +221,13 @@ def test_most_formulas_are_told():
         except (TypeError, NameError, AttributeError, ValueError):
             pass
     assert count > 40
+
+
+def test_every_node_tells_its_rule():
+    a, b = torch.ones(2, 3, requires_grad=True), torch.ones(3, requires_grad=True)
+    assert (a + b).grad_fn.formula == "∂L/∂A = G\n∂L/∂b = Σ₀ G"
+    assert (a.sigmoid()).grad_fn.formula == "∂L/∂X = G ⊙ y ⊙ (1 − y)"
+    y = (b * 3.0).sin()
+    y.sum().backward()
+    assert y.grad_fn.formula == "∂L/∂x = G ⊙ cos(x)"
+    assert a.unbind()[0].grad_fn.formula == ""

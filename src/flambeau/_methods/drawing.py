@@ -1,6 +1,7 @@
 """How a Tensor shows where it comes from."""
 
 import sys
+from importlib import import_module
 
 from .._public import public
 
@@ -27,6 +28,4 @@ def graph(self, *, gradient=None, names=None, values=True):
        ├─ x  ()  = 3
        └─ x  ()  = 3
     """
-    from ..viz import draw
-
-    return draw((self,), sys._getframe(1), gradient, names, values)
+    return import_module("flambeau.viz").draw((self,), sys._getframe(1), gradient, names, values)

@@ -1,5 +1,7 @@
 """Reverse mode: tensors that remember which operation made them. A `Node` is what PyTorch calls a grad_fn."""
 
+from importlib import import_module
+
 from numpy import ndarray
 
 from .._dtype import FROM_NUMPY
@@ -52,6 +54,11 @@ class Node:
     def next_functions(self):
         """Where gradients go: a pair (node, number of its output) for each input; (None, 0) for constants."""
         return tuple(_public_edge(edge) for edge in self.edges)
+
+    @property
+    def formula(self):
+        """What this operation sends to each operand, as text: see `viz.formulas.formula`."""
+        return import_module("flambeau.viz.formulas").formula(self)
 
     @property
     def metadata(self):
@@ -156,8 +163,25 @@ def edge_of(tensor):
     if view is not None and view.base._edge is not view.base_edge:
         view.base_edge = view.base._edge
         if view.base_edge is not None and view.base_edge is not LEAF:
+            if view.creation is not None:
+                raise RuntimeError(unfollowed(view, "its base or another view of its base has been"))
             tensor._edge = _replayed(view)._edge
     return tensor._edge
+
+
+def unfollowed(view, what):
+    """The error text for a write that autograd cannot follow to a view that has been made in a special way."""
+    if view.creation == "no_grad":
+        return (
+            f"A view was created in no_grad mode and {what} modified inplace with grad mode enabled. Given that this use case "
+            "is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view outside of no_grad."
+        )
+    op, params = next(link for link in view.chain[::-1] if "number" in link[1])
+    return (
+        f"Output {params['number']} of {op.grad_name} is a view and {what} modified inplace. This view is the output of a "
+        "function that returns multiple views. Such functions do not allow the output views to be modified inplace. You "
+        "should replace the inplace operation by an out-of-place one."
+    )
 
 
 def _replayed(view):
@@ -208,7 +232,10 @@ def _mark_view(t, source, op, params, creation=None):
     """Make `t` a view of `source` if it shares its memory."""
     if t._array.__class__ is ndarray and not _shares(t._array, source._array):
         return
-    creation = creation or (None if is_grad_enabled() else "no_grad")
+    if not is_grad_enabled():
+        creation = "no_grad"
+        if t._array.__class__ is ndarray and t._array.dtype.kind in "fcV" and edge_of(source) is not None:
+            t._edge = LEAF  # as in PyTorch, where such a view is a leaf that requires grad
     if source._view is None:
         t._view = View(source, ((op, params),), creation)
     else:

@@ -5,9 +5,10 @@ A symbol carries its value along, so that a rule may ask for shapes, and so that
 
 import numpy as np
 
+from .._tensor_base import Tensor
 from ..interpreters.eager import EAGER
 
-__all__ = ["Symbol", "SymbolNamespace", "edge_formulas"]
+__all__ = ["Symbol", "SymbolNamespace", "edge_formulas", "formula"]
 
 LONGEST = 90  # characters; what is longer is no formula to read
 SUM, PRODUCT, POWER, ATOM = range(4)  # how tightly the outermost operator of a text binds
@@ -227,3 +228,46 @@ FIXED = {
     "mse_loss": ("G · 2 ({1} − {2}) / N", "G · 2 ({2} − {1}) / N"),
     "mean": ("G / N",),
 }
+
+
+def formula(grad_fn):
+    """The rule of a recorded operation: what it sends to each operand that wants a gradient.
+
+    Args:
+        grad_fn: a node, as `tensor.grad_fn`.
+
+    Returns:
+        str, one line for each operand, in `G`, the gradient that arrives; operands are called a, b, c..., matrices A,
+        B, C..., the result y. Empty where the rule cannot be written in one line.
+
+    >>> x = torch.ones(2, 3, requires_grad=True)
+    >>> w = torch.ones(3, 4, requires_grad=True)
+    >>> print((x @ w).grad_fn.formula)
+    ∂L/∂A = G · Bᵀ
+    ∂L/∂B = Aᵀ · G
+    """
+    if grad_fn.op is None or grad_fn.dtype is None:
+        return ""
+    shapes = [_shape_of(edge) for edge in grad_fn.edges]
+    y = np.ones(grad_fn.shape, grad_fn.dtype)
+    saved = grad_fn.saved if len(grad_fn.saved) == len(shapes) + 1 else [None] * (len(shapes) + 1)
+    operands = [_operand(kept, shape, y) for kept, shape in zip(saved[1:], shapes)]
+    letters = "abcdefghijkl" if len(operands) > 1 else "x"
+    names = [n.upper() if np.ndim(a) > 1 else n for n, a in zip(letters, operands)]
+    told = edge_formulas(grad_fn, y, [y, *operands], names, "y", shapes)
+    return "\n".join(f"∂L/∂{name} = {text}" for name, text in zip(names, told) if text)
+
+
+def _shape_of(edge):
+    """The shape at an edge's end; None for a constant."""
+    if edge is None or isinstance(edge, Tensor):
+        return None if edge is None else edge._array.shape
+    node, number = edge if edge.__class__ is tuple else (edge, 0)
+    return node.shape if node.dtype is not None else node.shape[number][0]
+
+
+def _operand(kept, shape, y):
+    """An operand as it was saved, or ones in its place."""
+    if isinstance(kept, (np.ndarray, bool, int, float, complex)):
+        return kept
+    return np.ones(y.shape if shape is None else shape, y.dtype)
