@@ -6,8 +6,8 @@ from pathlib import Path
 
 from ..viz import graph
 from ..viz._files import write_atomically
-from ..viz.html import page
 from ..viz._replay import script as replay_script
+from ..viz.html import page
 from . import _pictures
 from ._text import escape_lines, highlight, inline, parse, to_html
 
