@@ -45,14 +45,14 @@ def _public_form(make, general):
 
 
 def or_not_implemented(function):
-    """The function as an operator: NotImplemented for operands that are neither tensors nor numbers."""
+    """The function as an operator: NotImplemented for operands that are neither tensors, numbers nor NumPy arrays."""
 
     def operator(self, other, **kwargs):
         if not isinstance(self, Tensor):
             raise TypeError(f"descriptor of 'Tensor' objects doesn't apply to a '{type(self).__name__}' object")
         if isinstance(other, Tensor) or is_number(other):
             return function(self, other, **kwargs)
-        return NotImplemented
+        return function(self, wrap(other)) if isinstance(other, ndarray) else NotImplemented
 
     return update_wrapper(operator, function)
 
