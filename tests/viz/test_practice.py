@@ -175,8 +175,8 @@ SAFE = {"acosh": 1.5}  # where a function is defined
 def evaluated(formula, values):
     """The value of a formula's text."""
     text = formula.replace("⊙", "*").replace("·", "*").replace("−", "-").replace("^", "**").replace("√", "sqrt")
-    text = re.sub(r"\[(\S+) = (\S+)\]", r"(\1 == \2)", text).replace("σ", "sigmoid")
-    for sign, python in zip("<>≤≥≠", ("<", ">", "<=", ">=", "!=")):
+    text = text.replace("σ", "sigmoid")
+    for sign, python in zip("=<>≤≥≠", ("==", "<", ">", "<=", ">=", "!=")):
         text = re.sub(rf"\[([^\[\]]*) {sign} ([^\[\]]*)\]", rf"(\1 {python} \2)", text)
     scope = {n: getattr(m, n) for m in (scipy.special, np) for n in dir(m) if not n.startswith("_")}
     scope |= {
