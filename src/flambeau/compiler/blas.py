@@ -2,7 +2,9 @@
 
 import ctypes
 
-from .lower import is_view, layout_of_view
+import numpy as np
+
+from .lower import address, apply_view, is_view
 
 ROUTINES = {"float32": ("sgemm", "float", "1.0", "0.0"), "float64": ("dgemm", "double", "1.0", "0.0")}
 
@@ -32,18 +34,10 @@ class Operand:
 
 def operand(node):
     """How to read a node in row order, or None when it is no plain stack of matrices in memory."""
-    source, strides = node, node.params.get("strides")
-    if is_view(node.op):
-        source, layout = node.inputs[0], layout_of_view(node)
-        if layout is None or layout[1] or is_view(source.op):
-            return None
-        strides = layout[0]
-        if source.params.get("strides") is not None:
-            if node.op != "permute":
-                return None
-            strides = tuple(source.params["strides"][d] for d in node.params["dims"])
+    source, strides = _in_memory(node)
+    if strides is None:
+        return None
     rows, columns = node.shape[-2:]
-    strides = strides or contiguous_strides(node.shape)
     step = _batch_step(node.shape[:-2], strides[:-2])
     if step is None:
         return None
@@ -52,6 +46,21 @@ def operand(node):
     if (strides[-2] == 1 or rows == 1) and (strides[-1] >= max(rows, 1) or columns == 1):
         return Operand(source, True, max(strides[-1], rows, 1), step)
     return None
+
+
+def _in_memory(node):
+    """(the node in whose memory the elements of ``node`` are, their strides): through views that begin where it does."""
+    chain, source = [], node
+    while is_view(source.op):
+        chain.append(source)
+        source = source.inputs[0]
+    strides = source.params.get("strides") or contiguous_strides(source.shape)
+    seen = base = np.lib.stride_tricks.as_strided(np.empty(1, np.int8), source.shape, strides)
+    for view in reversed(chain):
+        seen = apply_view(view, seen)
+    if chain and (not np.may_share_memory(seen, base) or address(seen) != address(base)):
+        return source, None
+    return source, seen.strides
 
 
 def contiguous_strides(shape):

@@ -270,6 +270,16 @@ def _gather(b, x, index, dim):
     return b.node("gather", (x, index), {"dim": dim % x.ndim}, index.shape, x.dtype)
 
 
+def _index_select(b, x, index, dim):
+    """Whole slices at positions that are data: a gather whose index is the same for all their elements."""
+    if not x.ndim or index.ndim != 1:
+        return None
+    shape = [1] * x.ndim
+    shape[dim] = index.shape[0]
+    full = tuple(index.shape[0] if d == dim % x.ndim else n for d, n in enumerate(x.shape))
+    return b.add("gather", x, b.expand(b.reshape(index, tuple(shape)), full), dim=dim)
+
+
 def _scatter(b, x, index, src, dim, add=False):
     """One element written in each row: a choice between it and what was there."""
     rows = tuple(1 if d == dim % max(x.ndim, 1) else n for d, n in enumerate(x.shape))
@@ -317,6 +327,7 @@ CANONICAL = {
     "clamp": _clamp,
     "clamp_scalar": _clamp,
     "gather": _gather,
+    "index_select": _index_select,
     "scatter": _scatter,
     "scatter_add": lambda b, x, index, src, dim: _scatter(b, x, index, src, dim, add=True),
     "clone": lambda b, x, **_: x,

@@ -6,7 +6,7 @@ from .loop_ir import Loop, walk
 from .plan import stores
 from .schedule import exprs, work
 
-GRAIN = 1 << 15  # scalar operations in one task of a parallel loop
+GRAIN = 1 << 20  # scalar operations in one task of a parallel loop
 ENTRY = "flambeau_plan"
 WIDE = '"prefer-vector-width"="512"'  # where the processor has such registers, our loops gain from them
 

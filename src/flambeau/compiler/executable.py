@@ -9,7 +9,8 @@ from .blas import ROUTINES, operand
 from .emit_plan import emit_plan
 from .evaluate import node_value
 from .fuse import Call, fuse
-from .lower import is_view, why_not_loops
+from .graph import Node
+from .lower import address, is_view, why_not_loops
 from .passes import simplify
 from .plan import ALIGNMENT, make_plan
 
@@ -24,6 +25,7 @@ class Executable:
     def __init__(self, graph, shared=0):
         self.graph = simplify(graph)
         self.outputs = _separate(self.graph, shared)
+        _copy_operands(self.graph)
         steps, lowering = fuse(self.graph, self.graph.labels(), _call_for)
         self.plan = make_plan(self.graph, steps, lowering)
         self.text, self.segments = emit_plan(self.plan)
@@ -109,6 +111,20 @@ def _separate(graph, shared):
     return outputs
 
 
+def _copy_operands(graph):
+    """Let every operand of a product be a matrix in memory: others are copied first."""
+    nodes, copies = [], {}
+    for node in graph.nodes:
+        if node.op == "matmul" and node.dtype.name in ROUTINES and node.size:
+            for source in node.inputs:
+                if source not in copies and operand(source) is None:
+                    copies[source] = Node("identity", (source,), {}, source.shape, source.dtype, node.origin)
+                    nodes.append(copies[source])
+            node.inputs = tuple(copies.get(source, source) for source in node.inputs)
+        nodes.append(node)
+    graph.nodes = nodes
+
+
 class _HostCall:
     """One operation that runs as its NumPy kernel, between native segments."""
 
@@ -120,11 +136,6 @@ class _HostCall:
         value = node_value(node, [arrays[source] for source in node.inputs])
         for item in self.step.items:
             arrays[item][...] = value[item.params["number"]] if item is not node else value
-
-
-def address(array):
-    """Where an array's elements begin."""
-    return array.__array_interface__["data"][0]
 
 
 def _call_for(node, users):

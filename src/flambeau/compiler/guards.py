@@ -6,6 +6,7 @@ function reaches through closures, globals and its object: numbers and flags, mo
 optimizers' settings. Shapes, dtypes and the like of tensors are checked where a replay takes them up.
 """
 
+from dis import get_instructions
 from operator import attrgetter, itemgetter
 from types import CodeType, FunctionType, MethodType
 
@@ -133,7 +134,7 @@ def is_number(name, value):
 
 def _global_names(code):
     """The global names that a function's code, or a function defined in it, may use."""
-    names = set(code.co_names)
+    names = {i.argval for i in get_instructions(code) if i.opname in ("LOAD_GLOBAL", "LOAD_NAME")}
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
             names |= _global_names(constant)

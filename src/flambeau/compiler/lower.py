@@ -33,13 +33,22 @@ def is_view(op):
 def layout_of_view(node):
     """(strides, offset) in elements of a view of a contiguous array: what the eager kernel makes of an empty one."""
     base = np.empty(node.inputs[0].shape, np.int8)
-    params = {key: value for key, value in node.params.items() if key != "number"}
-    seen = eager_kernel(OPS[node.op])(base, **params)
-    seen = seen[node.params["number"]] if "number" in node.params else seen
+    seen = apply_view(node, base)
     if base.size and not np.may_share_memory(base, seen):
         return None
-    start = base.__array_interface__["data"][0]
-    return seen.strides, seen.__array_interface__["data"][0] - start if base.size else 0
+    return seen.strides, address(seen) - address(base) if base.size else 0
+
+
+def apply_view(node, array):
+    """The view that a node takes, of an array."""
+    params = {key: value for key, value in node.params.items() if key != "number"}
+    seen = eager_kernel(OPS[node.op])(array, **params)
+    return seen[node.params["number"]] if "number" in node.params else seen
+
+
+def address(array):
+    """Where an array's elements begin."""
+    return array.__array_interface__["data"][0]
 
 
 def why_not_loops(node):

@@ -20,7 +20,9 @@ from .loop_ir import (
 )
 from .scalar_math import cast
 
-PARALLEL_WORK = 1 << 16  # scalar operations from which a loop is worth dividing among threads
+PARALLEL_WORK = 1 << 22  # scalar operations from which a loop is worth dividing among threads
+ACCESS = 4  # scalar operations that a load or store counts for
+FREE = frozenset(("const", "var", "linear", "load"))
 FAN = 32  # chunks added by one accumulator, in long sums
 CHUNK = 1024  # elements added by one accumulator: bounds the rounding error of long sums
 
@@ -330,7 +332,8 @@ def work(statements):
             steps = 1
             for v in s.vars if isinstance(s, Reduce) else ():
                 steps *= v.args[1]
-            total += steps * (1 + sum(e.op not in ("const", "var", "linear") for e in walk([s.value])))
+            loads = sum(e.op == "load" for e in walk([s.value]))
+            total += steps * (ACCESS * (1 + loads) + sum(e.op not in FREE for e in walk([s.value])))
     return total
 
 
