@@ -42,7 +42,9 @@ def check_inexact(x, name):
             f"{name}: Expected a floating point or complex tensor as input. Got {type_name(x.dtype)}. Convert it: x.float()."
         )
     if dtype.itemsize == 2:
-        raise RuntimeError(f"{name}: Low precision dtypes not supported. Got {type_name(x.dtype)}. Convert it: x.float().")
+        raise RuntimeError(
+            f"{name}: Low precision dtypes not supported. Got {type_name(x.dtype)}. Convert it: x.float()."
+        )
 
 
 def check_square(x, name, argument="A"):

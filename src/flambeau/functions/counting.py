@@ -110,7 +110,9 @@ def bincount(input, weights=None, minlength=0):
     """
     kind = tensor_argument(input, "bincount")._array.dtype.kind
     if kind not in "iu" and (input._array.size or input.ndim != 1):
-        raise NotImplementedError(f"\"bincount_cpu\" not implemented for '{type_name(input.dtype)}': it counts integers")
+        raise NotImplementedError(
+            f"\"bincount_cpu\" not implemented for '{type_name(input.dtype)}': it counts integers"
+        )
     if minlength < 0:
         raise RuntimeError("minlength should be >= 0")
     if input.ndim != 1:
@@ -129,7 +131,9 @@ def bincount(input, weights=None, minlength=0):
 
 def _check_floating(x, name):
     if tensor_argument(x, name)._array.dtype.kind not in "fV":
-        raise NotImplementedError(f"\"{name}\" not implemented for '{type_name(x.dtype)}': it takes floating-point numbers")
+        raise NotImplementedError(
+            f"\"{name}\" not implemented for '{type_name(x.dtype)}': it takes floating-point numbers"
+        )
 
 
 def _check_bins(bins):
@@ -215,7 +219,9 @@ def histogramdd(input, bins, *, range=None, weight=None, density=False):
     n = input._array.shape[-1]
     bins = list(bins) if isinstance(bins, (tuple, list)) else [bins] * n
     if len(bins) != n:
-        raise RuntimeError(f"torch.histogramdd(): expected {n} sequences of bin edges, one for each coordinate: {len(bins)}")
+        raise RuntimeError(
+            f"torch.histogramdd(): expected {n} sequences of bin edges, one for each coordinate: {len(bins)}"
+        )
     _check_weight(input, weight, input._array.shape[:-1])
     rows = F.reshape(input, shape=(input._array.size // max(n, 1), n))
     weight = weight if weight is None else flattened(weight)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .._public import public
-from .._tensor_base import wrap
+from .._tensor_base import alias, wrap
 from ..interpreters._protocol import TENSOR as F
 from ..primitives import decomposition as rotations
 from ..primitives import linalg as ops
@@ -175,7 +175,7 @@ def lu(A, *, pivot=True):
     """
     check_matrix(A, "linalg.lu")
     p, left, upper = ops.linalg_lu(A, pivot=bool(pivot))
-    return _Lu((p if pivot else wrap(np.zeros(0, A._array.dtype)), left, upper))
+    return _Lu((alias(p) if pivot else wrap(np.zeros(0, A._array.dtype)), left, upper))  # P has no derivative
 
 
 def _zero_pivot(batch, place):
@@ -481,5 +481,3 @@ def ormqr(input, tau, other, left=True, transpose=False):
     q = householder_product(square, tau)
     q = mH(q) if transpose else q
     return matmul(q, other) if left else matmul(other, q)
-
-

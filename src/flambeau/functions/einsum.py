@@ -137,9 +137,7 @@ def _output_labels(letters, inputs):
         if letters.count(s) > 1:
             raise RuntimeError(f"einsum(): output subscript {s} appears more than once in the output")
         if s != "..." and s not in every:
-            raise RuntimeError(
-                f"einsum(): output subscript {s} does not appear in the equation for any input operand"
-            )
+            raise RuntimeError(f"einsum(): output subscript {s} does not appear in the equation for any input operand")
     return _spelled(letters, extra)
 
 
@@ -204,9 +202,7 @@ def _contracted(left, right, needed, sizes):
 def _without_single(x, labels, others, needed, sizes):
     """Drop dimensions of size 1 that would only broadcast in a sum: the other operand is summed by itself then."""
     gone = tuple(
-        d
-        for d, s in enumerate(labels)
-        if s in others and s not in needed and x._array.shape[d] == 1 != sizes[s]
+        d for d, s in enumerate(labels) if s in others and s not in needed and x._array.shape[d] == 1 != sizes[s]
     )
     if gone:
         x = F.squeeze(x, dims=gone)

@@ -413,7 +413,9 @@ def diagonal(A, *, offset=0, dim1=-2, dim2=-1):
     """
     dims = {"dim1": wrap_dim(dim1, A.ndim), "dim2": wrap_dim(dim2, A.ndim)}
     if A.ndim < 2 or dims["dim1"] == dims["dim2"]:
-        raise RuntimeError(f"diagonal dimensions cannot be identical {dim1}, {dim2}; the shape is {list(A._array.shape)}")
+        raise RuntimeError(
+            f"diagonal dimensions cannot be identical {dim1}, {dim2}; the shape is {list(A._array.shape)}"
+        )
     return F.diagonal(A, offset=offset, **dims)
 
 

@@ -248,7 +248,10 @@ def _at(ordered, ranks):
 
 def _weights(input, fweights, aweights):
     """The product of the frequencies and the weights of observations, after checking them; None without."""
-    for name, w, kinds, kind in ("fweights", fweights, "iu", "integral"), ("aweights", aweights, "fV", "floating point"):
+    for name, w, kinds, kind in (
+        ("fweights", fweights, "iu", "integral"),
+        ("aweights", aweights, "fV", "floating point"),
+    ):
         if w is None:
             continue
         if w.ndim > 1 or w._array.size != (input._array.shape[-1] if input.ndim else 1):
@@ -256,7 +259,9 @@ def _weights(input, fweights, aweights):
                 f"cov(): expected {name} to have one dimension and one value for each observation, got {list(w.shape)}"
             )
         if w._array.dtype.kind not in kinds:
-            raise RuntimeError(f"cov(): expected {name} to have {kind} dtype but got {name} with {type_name(w.dtype)} dtype")
+            raise RuntimeError(
+                f"cov(): expected {name} to have {kind} dtype but got {name} with {type_name(w.dtype)} dtype"
+            )
         if w._array.__class__ is np.ndarray and w._array.size and w._array.min() < 0:
             raise RuntimeError(f"cov(): {name} cannot be negative")
     if fweights is None or aweights is None:

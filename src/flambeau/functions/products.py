@@ -190,9 +190,7 @@ def linalg_cross(input, other, *, dim=-1):
     d = wrap_dim(dim, input.ndim)
     sizes = input._array.shape[d] if input.ndim else 1, other._array.shape[d] if other.ndim else 1
     if sizes != (3, 3):
-        raise RuntimeError(
-            f"linalg.cross: inputs dimension {dim} must have length 3. Got {sizes[0]} and {sizes[1]}"
-        )
+        raise RuntimeError(f"linalg.cross: inputs dimension {dim} must have length 3. Got {sizes[0]} and {sizes[1]}")
     (a, b), _ = promoted(input, other)
     shape = np.broadcast_shapes(a._array.shape, b._array.shape)
     a, b = (x if x._array.shape == shape else F.expand(x, shape=shape) for x in (a, b))
@@ -355,7 +353,9 @@ def matrix_power(input, n, *, out=None):
     """
     shape = input._array.shape
     if len(shape) < 2:
-        raise RuntimeError(f"linalg.matrix_power: The input tensor A must have at least 2 dimensions.{aligned(A=shape)}")
+        raise RuntimeError(
+            f"linalg.matrix_power: The input tensor A must have at least 2 dimensions.{aligned(A=shape)}"
+        )
     if shape[-1] != shape[-2]:
         raise RuntimeError(
             f"linalg.matrix_power: A must be batches of square matrices, but they are {shape[-2]} by {shape[-1]} matrices"

@@ -169,7 +169,9 @@ def _trapezoids(name, y, x, dx, dim):
         at = dim - y.ndim + x.ndim
     found = x._array.shape[at]
     if found != y._array.shape[dim] and found != 1:
-        raise RuntimeError(f"{name}: There must be one `x` value for each sample point: {found} for {y._array.shape[dim]}")
+        raise RuntimeError(
+            f"{name}: There must be one `x` value for each sample point: {found} for {y._array.shape[dim]}"
+        )
     widths = F.sub(_from(x, at, 1), _until(x, at, -1))
     heights = floating(F.add(_from(y, dim, 1), _until(y, dim, -1)))
     (widths, heights), _ = promoted(widths, heights)

@@ -137,7 +137,9 @@ def searchsorted(sorted_sequence, input, *, out_int32=False, right=False, side=N
 def _check_sequences(sequence, values, sorter):
     shape, found = sequence._array.shape, values._array.shape
     if not shape:
-        raise RuntimeError("torch.searchsorted(): boundaries tensor should have positive dimension, but got 0 dimension")
+        raise RuntimeError(
+            "torch.searchsorted(): boundaries tensor should have positive dimension, but got 0 dimension"
+        )
     if len(shape) > 1 and not found:
         raise RuntimeError(
             "torch.searchsorted(): input value can be a scalar only when boundaries tensor dimension is 1, but we got "

@@ -27,7 +27,9 @@ def _check_svd(A, driver=None):
             f"{driver!r} here."
         )
     _check_finite(
-        A, LinAlgError, "linalg.svd: The algorithm failed to converge because the input matrix contained non-finite values."
+        A,
+        LinAlgError,
+        "linalg.svd: The algorithm failed to converge because the input matrix contained non-finite values.",
     )
 
 
@@ -179,7 +181,9 @@ def eigvals(A):
     tensor([0.+1.j, 0.-1.j])
     """
     _check_finite(
-        check_square(A, "linalg.eigvals"), RuntimeError, "torch.linalg.eig: input tensor should not contain infs or NaNs."
+        check_square(A, "linalg.eigvals"),
+        RuntimeError,
+        "torch.linalg.eig: input tensor should not contain infs or NaNs.",
     )
     return ops.linalg_eigvals(A)
 
@@ -314,7 +318,9 @@ def _extras(driver, tall, n, residuals, rank, s):
     """(residuals, rank, singular values), empty where LAPACK's driver does not give them."""
     full = rank._array.__class__ is not np.ndarray or bool((rank._array == n).all())
     return (
-        residuals if tall and full and driver != "gelsy" else F.slice(flattened(residuals), dim=0, start=0, stop=0, step=1),
+        residuals
+        if tall and full and driver != "gelsy"
+        else F.slice(flattened(residuals), dim=0, start=0, stop=0, step=1),
         F.zeros((0,), like=rank) if driver == "gels" else rank,
         alias(s) if driver in ("gelsd", "gelss") else F.zeros((0,), like=s),  # without a derivative
     )

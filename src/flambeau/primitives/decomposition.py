@@ -318,9 +318,7 @@ def _expm_vjp(F, g, _y, a):
     return F.slice(F.slice(y, dim=last - 1, start=0, stop=n, step=1), dim=last, start=n, stop=2 * n, step=1)
 
 
-linalg_matrix_exp = general(
-    "linalg_matrix_exp", _expm_kernel, vjps=[_expm_vjp], batch=stacked("linalg_matrix_exp")
-)
+linalg_matrix_exp = general("linalg_matrix_exp", _expm_kernel, vjps=[_expm_vjp], batch=stacked("linalg_matrix_exp"))
 
 
 # Householder reflections

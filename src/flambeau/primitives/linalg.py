@@ -333,7 +333,9 @@ def lu_vjp(F, g_l, g_u, p, left, upper):
     wide = F.linalg_solve_triangular(l1_h, g_u2, upper=True, unitriangular=True)
     tall = _right_solved(F, u1, g_l2)
     last = square.ndim - 1
-    return F.matmul(p, F.cat(F.cat(square, wide, dim=last), tall, dim=last - 1) if tall.shape[-2] else F.cat(square, wide, dim=last))
+    return F.matmul(
+        p, F.cat(F.cat(square, wide, dim=last), tall, dim=last - 1) if tall.shape[-2] else F.cat(square, wide, dim=last)
+    )
 
 
 def _right_solved(F, u, x):

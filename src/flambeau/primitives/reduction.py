@@ -6,6 +6,7 @@ from ._declare import general, linear
 from ._half import in_float32
 from .view import shifted
 
+
 def kept_shape(shape, dim):
     """The shape after a reduction that keeps the reduced dimensions, of size 1."""
     return tuple([1 if d in dim else n for d, n in enumerate(shape)])
