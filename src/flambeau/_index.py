@@ -77,6 +77,9 @@ INDEX = {
     "functions.creation": {
         "torch": "as_tensor empty from_numpy ones tensor zeros",
     },
+    "functions.ctc": {
+        "nn.functional": "ctc_loss",
+    },
     "functions.decomposition": {
         "linalg": "cholesky cholesky_ex householder_product lu lu_factor lu_factor_ex lu_solve qr",
         "methods": "cholesky cholesky_inverse cholesky_solve geqrf lu lu_solve orgqr ormqr qr",
@@ -310,9 +313,13 @@ INDEX = {
         "torch": "BFloat16Tensor BoolTensor ByteTensor CharTensor DoubleTensor FloatTensor HalfTensor IntTensor LongTensor ShortTensor",
     },
     "functions.vision": {
-        "nn.functional": "affine_grid channel_shuffle native_channel_shuffle pixel_shuffle pixel_unshuffle",
-        "ops": "affine_grid channel_shuffle pixel_shuffle pixel_unshuffle",
+        "nn.functional": "channel_shuffle native_channel_shuffle pixel_shuffle pixel_unshuffle",
+        "ops": "channel_shuffle pixel_shuffle pixel_unshuffle",
         "torch": "channel_shuffle native_channel_shuffle pixel_shuffle pixel_unshuffle",
+    },
+    "functions.warp": {
+        "nn.functional": "affine_grid grid_sample",
+        "ops": "affine_grid grid_sampler_2d grid_sampler_3d",
     },
     "functions.windowing": {
         "torch": "bartlett_window blackman_window hamming_window hann_window kaiser_window",

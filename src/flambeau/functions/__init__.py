@@ -5,10 +5,22 @@ The modules are imported when one of their names is first used: see `flambeau._l
 
 MODULES = (
     *("activation", "adaptive", "attention", "batch_norm", "binary", "comparison", "complex", "conv", "copies"),
-    *("counting", "creation", "decomposition", "diagonals", "dims", "distance", "dropout", "einsum", "elementary"),
-    *("embedding", "extrema", "filled", "fused", "getitem", "grids", "indexing", "joining", "linalg", "linear"),
+    *("counting", "creation", "ctc", "decomposition", "diagonals", "dims", "distance", "dropout", "einsum"),
+    *(
+        "elementary",
+        "embedding",
+        "extrema",
+        "filled",
+        "fused",
+        "getitem",
+        "grids",
+        "indexing",
+        "joining",
+        "linalg",
+        "linear",
+    ),
     *("loss", "margins", "masking", "matmul", "memory", "multihead", "nonzero", "norm", "norms", "order", "padding"),
     *("piecewise", "pointwise", "pool", "products", "random", "ranges", "rearranging", "reduce", "regression"),
     *("resample", "sampling", "scan", "scattering", "shape", "softmax", "sort", "special", "spectra", "splitting"),
-    *("storage", "types", "vision", "windowing", "windows"),
+    *("storage", "types", "vision", "warp", "windowing", "windows"),
 )

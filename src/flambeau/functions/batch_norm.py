@@ -166,6 +166,8 @@ def batch_norm(input, running_mean, running_var, weight=None, bias=None, trainin
         return batch_norm_eval_op(input, weight, bias, running_mean, running_var, eps=eps)
     y, mean, variance = batch_norm_op(input, weight, bias, eps=eps)
     n = prod(input.shape) // max(1, input.shape[1])
+    if not n:
+        return y
     _update(running_mean, mean, momentum)
     _update(running_var, variance, momentum, n / max(1, n - 1))
     return y

@@ -179,9 +179,7 @@ def _images_nll(input, target, weight, ignore_index, reduction):
         )
     expected = (input.shape[0], *input.shape[2:])
     if tuple(target.shape) != expected:
-        raise (ValueError if input.ndim != 4 else RuntimeError)(
-            f"Expected target size {list(expected)}, got {list(target.shape)}: size mismatch"
-        )
+        raise RuntimeError(f"Expected target size {list(expected)}, got {list(target.shape)}: size mismatch")
     if input.ndim == 4:
         return _nll_loss(input, target, weight, ignore_index, reduction)
     n, c = input._array.shape[:2]  # as PyTorch does, and names the graph's nodes

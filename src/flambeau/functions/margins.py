@@ -298,9 +298,11 @@ def multi_margin_loss(input, target, p=1, margin=1.0, weight=None, size_average=
     if p not in (1, 2):
         raise ValueError("only p == 1 and p == 2 supported")
     need_floating(input, "multi_margin_loss")
-    if weight is not None and (weight.ndim != 1 or weight._array.size != (input.shape[-1] if input.ndim else 1)):
-        raise RuntimeError(f"inconsistent weight size, expected {input.shape[-1]} but got {list(weight.shape)}")
     rows, classes = input.shape[0] if input.ndim == 2 else 1, input.shape[-1] if input.ndim else 1
+    if weight is not None and weight.ndim != 1:
+        raise ValueError("weight must be one-dimensional")
+    if weight is not None and weight.shape[0] != classes:
+        raise RuntimeError(f"inconsistent weight size, expected {classes} but got {list(weight.shape)}")
     _check_rows(input, "multi_margin_loss", "target", target, [(rows,)] if input.ndim == 2 else [(), (1,)])
     array = target._array
     if array.__class__ is ndarray and array.size and not 0 <= array.min() <= array.max() < classes:

@@ -125,15 +125,6 @@ for _d in (1, 2, 3):
 # The public functions
 
 
-def warn_of_corners(name):
-    """PyTorch's warning that `align_corners` has another default than it once had."""
-    warnings.warn(
-        f"Default grid_sample and affine_grid behavior has changed to align_corners=False since 1.3.0. Please specify "
-        f"align_corners=True if the old behavior is desired. See the documentation of {name} for details.",
-        stacklevel=3,
-    )
-
-
 def _size_and_scales(input, size, scale_factor, recompute_scale_factor):
     """(the size of the result, the scale that the user gave for each dimension or None)."""
     d = input.ndim - 2

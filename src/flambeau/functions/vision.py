@@ -1,4 +1,4 @@
-"""Images: their pixels rearranged, and resized."""
+"""Images with their pixels rearranged."""
 
 from math import prod
 
@@ -153,69 +153,3 @@ def channel_shuffle(input, groups):
             f"Number of channels must be divisible by groups. Got {input.shape[1]} channels and {groups} groups."
         )
     return channel_shuffle_op(input, groups=groups)
-
-
-# Affine maps and samples of images
-
-
-@public("nn.functional")
-def affine_grid(theta, size, align_corners=None):
-    """Return where in an image (or volume) an affine map takes each pixel of its result, for `grid_sample`.
-
-    Args:
-        theta (Tensor): (N, 2, 3) or (N, 3, 4): the maps, in coordinates from -1 to 1.
-        size (ints): (N, C, H, W) or (N, C, D, H, W): the size of the result.
-        align_corners (bool): whether -1 and 1 are the centres of the outer pixels, rather than their outer edges.
-
-    Returns:
-        Tensor: (N, H, W, 2) or (N, D, H, W, 3).
-
-    Raises:
-        ValueError: `theta` does not fit the size.
-
-    >>> F.affine_grid(torch.tensor([[[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]]), (1, 1, 1, 2), align_corners=True)
-    tensor([[[[-1.,  0.],
-              [ 1.,  0.]]]])
-    """
-    from .resample import warn_of_corners
-
-    if align_corners is None:
-        warn_of_corners("affine_grid")
-    d = len(size) - 2
-    if need_tensor(theta, "affine_grid")._array.dtype.kind not in "fV":
-        raise ValueError(f"Expected theta to have floating point type, but got {theta.dtype}")
-    if d not in (2, 3) or theta.ndim != 3 or tuple(theta.shape[1:]) != (d, d + 1):
-        raise ValueError(
-            f"Expected a batch of {d}D affine matrices of shape Nx{d}x{d + 1} for size {tuple(size)}. Got "
-            f"{theta.shape}."
-        )
-    if min(size) <= 0:
-        raise ValueError(f"Expected non-zero, positive output size. Got {tuple(size)}")
-    return affine_op(theta, size=tuple(size[2:]), align_corners=bool(align_corners))
-
-
-def _base_grid(size, align_corners, dtype):
-    """(positions, d + 1): the coordinates of all pixels, x first, and a 1."""
-    axes = []
-    for n in size:
-        line = np.linspace(-1, 1, n) if n > 1 else np.zeros(1)
-        axes.append(line if align_corners else line * (n - 1) / n)
-    mesh = np.meshgrid(*axes, indexing="ij")
-    return np.stack([*(m.ravel() for m in reversed(mesh)), np.ones(prod(size))], 1).astype(dtype)
-
-
-def _affine(F, theta, size, align_corners):
-    base = F.constant(_base_grid(size, align_corners, F.dtype(theta)))
-    grid = F.matmul(base, F.transpose(theta, dim0=1, dim1=2))
-    return F.reshape(grid, shape=(theta.shape[0], *size, len(size)))
-
-
-def _affine_vjp(F, g, _y, theta, size, align_corners):
-    base = F.constant(_base_grid(size, align_corners, F.dtype(g)).T)
-    rows = F.reshape(g, shape=(theta.shape[0], prod(size), len(size)))
-    return F.transpose(F.matmul(base, rows), dim0=1, dim1=2)
-
-
-affine_op = composed(
-    "affine_grid", _affine, vjps=[_affine_vjp], grad_name="AffineGridGeneratorBackward0", shape_only=True
-)

@@ -116,14 +116,16 @@ def conv_weight_kernel(x, g, *, kernel, stride, padding, dilation, groups):
     """The derivative of <g, conv(x, w)> for w."""
     blocks = _Blocks(x.shape, x.dtype, kernel, g.shape[2:], stride, padding, dilation, groups)
     channels = g.shape[1]
-    total = np.zeros((groups, channels // groups, blocks.rows), x.dtype)
+    if blocks.images >= blocks.n and x.dtype == np.float32:  # few enough to sum in double precision, at no cost
+        g = g.astype(np.float64)
+    total = np.zeros((groups, channels // groups, blocks.rows), g.dtype)
     for images, lines, columns in blocks.columns(x):
         part = blocks.part(g, images, lines)
         if part.shape[0] == 1:
             total += np.matmul(part[0], columns[0].swapaxes(-1, -2))
         else:
             total += np.matmul(part, columns.swapaxes(-1, -2)).sum(0)
-    return total.reshape(channels, x.shape[1] // groups, *kernel)
+    return total.astype(x.dtype, copy=False).reshape(channels, x.shape[1] // groups, *kernel)
 
 
 @in_float32
