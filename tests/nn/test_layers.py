@@ -105,6 +105,21 @@ def test_losses(name):
     agrees(program)
 
 
+@pytest.mark.parametrize("reduction", ("none", "mean", "sum"))
+@pytest.mark.parametrize("lengths", (((6, 5, 4), (3, 2, 0)), ((6, 3, 1), (3, 1, 3))))
+def test_ctc(reduction, lengths):
+    def program(torch):
+        x = torch.randn(6, 3, 5, dtype=torch.float64, requires_grad=True)
+        targets = torch.tensor([[1, 2, 2], [3, 1, 1], [4, 4, 4]])
+        loss = torch.nn.CTCLoss(reduction=reduction, zero_infinity=True)
+        value = loss(x.log_softmax(-1), targets, *lengths)
+        value.sum().backward()
+        single = torch.nn.CTCLoss()(x[:, 0].log_softmax(-1), targets[0], torch.tensor(6), torch.tensor(3))
+        return [value, x.grad, single]
+
+    agrees(program, rtol=1e-9)
+
+
 def test_legacy_reduction():
     agrees(
         lambda torch: [
