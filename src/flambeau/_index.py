@@ -79,6 +79,8 @@ INDEX = {
     },
     "functions.ctc": {
         "nn.functional": "ctc_loss",
+        "ops": "ctc_gradient ctc_loss",
+        "torch": "ctc_loss",
     },
     "functions.decomposition": {
         "linalg": "cholesky cholesky_ex householder_product lu lu_factor lu_factor_ex lu_solve qr",

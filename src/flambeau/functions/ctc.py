@@ -1,113 +1,173 @@
-"""Connectionist temporal classification: the likelihood of labels whose places in a sequence are not known."""
+"""The loss of sequences without alignment: connectionist temporal classification.
+
+For one example, the target with blanks between, before and after its labels is a chain of states; alpha[t, s] is the
+logarithm of the probability of all ways to be in state s at time t, and beta[t, s] of all ways to go on from there.
+Source: A. Graves et al., Connectionist Temporal Classification (2006).
+"""
 
 import numpy as np
 
 from .._public import public
-from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
-from ._networks import check_reduction, need_floating, need_tensor
+from ..primitives._declare import general
+from ._arguments import raw
+from ._networks import check_reduction, need_floating
 
-_NEVER = -1e30  # stands for log 0, but has derivatives
+
+def _states(target, blank):
+    """(labels of the states, whether each can be reached from two states before)."""
+    states = np.full(2 * len(target) + 1, blank)
+    states[1::2] = target
+    skip = np.zeros(len(states), bool)
+    skip[3::2] = target[1:] != target[:-1]
+    return states, skip
 
 
-@public("nn.functional")
+def _shifted(row, by):
+    """A row moved on by some states, -infinity where none come from."""
+    moved = np.full_like(row, -np.inf)
+    moved[by:] = row[: len(row) - by]
+    return moved
+
+
+def _forward(log_p, skip):
+    """alpha (T, S), with log_p (T, S) the log probabilities of the states' labels."""
+    alpha = np.full(log_p.shape, -np.inf)
+    alpha[0, :2] = log_p[0, :2]
+    for t in range(1, len(log_p)):
+        before = alpha[t - 1]
+        ways = np.logaddexp(before, _shifted(before, 1))
+        jump = np.where(skip, _shifted(before, 2), -np.inf)
+        alpha[t] = np.logaddexp(ways, jump) + log_p[t]
+    return alpha
+
+
+def _backward(log_p, skip):
+    """beta (T, S): the same, backwards, without the step's own probability."""
+    skip_back = np.zeros_like(skip)
+    skip_back[:-2] = skip[2:]
+    return _forward(log_p[::-1, ::-1], skip_back[::-1])[::-1, ::-1] - log_p
+
+
+def _examples(log_probs, targets, input_lengths, target_lengths, blank):
+    """For each example: (its number, length, states, skips, log probabilities of its states)."""
+    start = 0
+    for n, (length, count) in enumerate(zip(input_lengths.tolist(), target_lengths.tolist())):
+        if targets.ndim == 2:
+            target = targets[n, :count]
+        else:
+            target, start = targets[start : start + count], start + count
+        states, skip = _states(target, blank)
+        yield n, length, states, skip, log_probs[:length, n][:, states].astype(np.float64)
+
+
+def _total(alpha):
+    """The log probability of all ways that end in the last label, or in the blank after it."""
+    return np.logaddexp.reduce(alpha[-1, -2:])
+
+
+def _loss_kernel(log_probs, targets, input_lengths, target_lengths, blank, zero_infinity):
+    losses = np.zeros(log_probs.shape[1], log_probs.dtype)
+    for n, length, states, skip, log_p in _examples(log_probs, targets, input_lengths, target_lengths, blank):
+        if length:
+            losses[n] = -_total(_forward(log_p, skip))
+        elif len(states) > 1:
+            losses[n] = np.inf
+    return np.where(np.isinf(losses), 0, losses).astype(losses.dtype) if zero_infinity else losses
+
+
+def _gradient_kernel(g, log_probs, targets, input_lengths, target_lengths, blank, zero_infinity):
+    """The gradient for the log probabilities, as if they were the scores before a log softmax, as PyTorch defines it."""
+    made = np.zeros_like(log_probs)
+    for n, length, states, skip, log_p in _examples(log_probs, targets, input_lengths, target_lengths, blank):
+        if not length:
+            continue
+        alpha = _forward(log_p, skip)
+        total = _total(alpha)
+        if np.isinf(total) and zero_infinity:
+            continue
+        ways = np.full((length, log_probs.shape[2]), -np.inf)
+        both = alpha + _backward(log_p, skip)
+        for s, label in enumerate(states):
+            ways[:, label] = np.logaddexp(ways[:, label], both[:, s])
+        made[:length, n] = (np.exp(log_probs[:length, n]) - np.exp(ways - total)) * g[n]
+    return made
+
+
+general("ctc_gradient", _gradient_kernel)
+ctc_op = general(
+    "ctc_loss",
+    _loss_kernel,
+    vjps=[
+        lambda F, g, _y, log_probs, targets, input_lengths, target_lengths, **params: F.ctc_gradient(
+            g, log_probs, targets, input_lengths, target_lengths, **params
+        ),
+        *(None,) * 3,
+    ],
+)
+
+
+@public("torch nn.functional")
 def ctc_loss(log_probs, targets, input_lengths, target_lengths, blank=0, reduction="mean", zero_infinity=False):
-    """Return minus the logarithm of the probability of labels, summed over all their alignments with the input.
-
-    The gradient is PyTorch's: that of log_softmax as well, which must come before.
+    """Return the negative log probability of label sequences, over all alignments with longer sequences.
 
     Args:
-        log_probs (Tensor): (T, N, C) or (T, C): logarithms of probabilities, as log_softmax gives them.
-        targets (Tensor): (N, S), (S,), or the labels of all sequences one after the other; none is `blank`.
-        input_lengths (Tensor or tuple of ints), target_lengths (Tensor or tuple of ints): (N,) or a number.
+        log_probs (Tensor): (T, N, C) or (T, C): log probabilities of the classes at each time.
+        targets (Tensor): (N, S) or, one after the other, (sum of the target lengths,): labels.
+        input_lengths (Tensor or ints): (N,) or (): how long each input is.
+        target_lengths (Tensor or ints): (N,) or (): how long each target is.
         blank (int): the class that stands for no label.
-        reduction (str): ``"none"``; ``"mean"``, each loss divided by the target's length; ``"sum"``.
-        zero_infinity (bool): count targets too long for their input as 0, not as infinity.
+        reduction (str): ``"none"``, ``"mean"`` of the losses over their target lengths, or ``"sum"``.
+        zero_infinity (bool): whether losses of targets that do not fit into their inputs are 0 rather than infinite.
 
     Raises:
-        RuntimeError: the sizes or lengths do not fit.
+        RuntimeError: the lengths do not fit.
 
-    Source: A. Graves et al., Connectionist Temporal Classification (2006).
+    The gradient is that for scores before a log softmax, as in PyTorch; it cannot be differentiated again.
 
-    >>> F.ctc_loss(torch.zeros(2, 1, 2), torch.tensor([[1]]), (2,), (1,), reduction="sum").exp()
+    >>> F.ctc_loss(torch.zeros(2, 1, 2), torch.tensor([[1]]), [2], [1], reduction="sum").exp()
     tensor(0.3333)
     """
     check_reduction(reduction)
     need_floating(log_probs, "ctc_loss")
-    need_tensor(targets, "ctc_loss", "targets", 2)
+    lengths, counts = (_as_lengths(x) for x in (input_lengths, target_lengths))
     batched = log_probs.ndim == 3
-    log_probs = log_probs if batched else TENSOR.unsqueeze(log_probs, dim=1)
-    lengths = _lengths(input_lengths, "input_lengths", log_probs.shape[1], log_probs.shape[0])
-    label_lengths = _lengths(target_lengths, "target_lengths", log_probs.shape[1])
-    if not 0 <= blank < log_probs.shape[2]:
-        raise RuntimeError(f"blank must be in label range, got {blank} and {log_probs.shape[2]} classes")
-    labels = _labels(targets._array, label_lengths)
-    loss = _negative_log_likelihood(log_probs.transpose(0, 1), labels, lengths, label_lengths, blank)
-    if zero_infinity:
-        loss = TENSOR.where(TENSOR.isinf(loss), 0.0, loss)
+    if not batched:
+        log_probs = TENSOR.unsqueeze(log_probs, dim=1)
+        targets = TENSOR.unsqueeze(targets, dim=0) if targets.ndim == 1 else targets
+    _check_lengths(log_probs, targets, lengths, counts, blank)
+    inputs = (log_probs, targets, TENSOR.constant(lengths), TENSOR.constant(counts))
+    losses = ctc_op(*inputs, blank=blank, zero_infinity=bool(zero_infinity))
     if reduction == "mean":
-        return (loss / wrap(np.maximum(label_lengths, 1).astype(loss._array.dtype))).mean()
-    return loss.sum() if reduction == "sum" else loss if batched else TENSOR.squeeze(loss, dims=(0,))
+        return (losses / TENSOR.constant(np.maximum(counts, 1))).mean()
+    if reduction == "sum":
+        return TENSOR.sum_all(losses)
+    return losses if batched else TENSOR.squeeze(losses, dims=(0,))
 
 
-def _lengths(given, name, batch, most=None):
-    """Lengths as an array (N,)."""
-    found = np.atleast_1d(given._array if isinstance(given, Tensor) else np.asarray(given))
-    if found.shape != (batch,):
-        raise RuntimeError(f"{name} must be of size batch_size, got {list(found.shape)} and batch_size {batch}")
-    if found.min(initial=0) < 0:
-        raise RuntimeError(f"Expected {name} to have value at least 0, but got value {found.min()}")
-    if most is not None and found.max(initial=0) > most:
-        raise RuntimeError(f"Expected {name} to have value at most {most}, but got value {found.max()}")
-    return found
+def _as_lengths(x):
+    """Lengths given as a tensor or as numbers."""
+    return np.asarray(raw(x) if hasattr(x, "_array") else x, np.int64).reshape(-1)
 
 
-def _labels(targets, lengths):
-    """The labels as an array (N, longest), whatever stands behind their ends."""
-    longest = int(lengths.max(initial=0))
-    if targets.ndim == 2:
-        if targets.shape[0] != len(lengths) or targets.shape[1] < longest:
-            raise RuntimeError(
-                f"Expected tensor to have size at least {longest} at dimension 1, but got size {targets.shape[1]} for "
-                f"argument #2 'targets', which has shape {list(targets.shape)}"
-            )
-        return targets[:, :longest].astype(np.int64)
-    if targets.ndim != 1 or len(targets) != lengths.sum():
+def _check_lengths(log_probs, targets, lengths, counts, blank):
+    """Refuse lengths that do not fit each other or the tensors."""
+    steps, n, classes = log_probs._array.shape
+    if targets._array.dtype.kind not in "iu":
+        raise RuntimeError(f"ctc_loss: targets must be integral, but they are {targets.dtype}")
+    if not 0 <= blank < classes:
+        raise RuntimeError(f"blank must be in label range: it is {blank}, and there are {classes} classes")
+    for name, found in (("input_lengths", lengths), ("target_lengths", counts)):
+        if len(found) != n:
+            raise RuntimeError(f"{name} must be of size batch_size: got {len(found)}, expected {n}")
+        if (found < 0).any():
+            raise RuntimeError(f"Expected {name} to have value at least 0, but got {int(found.min())}")
+    if lengths.max(initial=0) > steps:
         raise RuntimeError(
-            f"Expected tensor to have size {lengths.sum()} at dimension 0, but got size {list(targets.shape)} for "
-            "argument #2 'targets'"
+            f"Expected input_lengths to have value at most {steps}, but got value {int(lengths.max())} (while checking "
+            "arguments for ctc_loss_cpu)"
         )
-    made = np.zeros((len(lengths), longest), np.int64)
-    made[np.arange(longest) < lengths[:, None]] = targets
-    return made
-
-
-def _negative_log_likelihood(log_probs, labels, lengths, label_lengths, blank):
-    """The loss of each sequence, by the forward recursion; log_probs are (N, T, C)."""
-    batch, steps, _ = log_probs.shape
-    states = np.full((batch, 2 * labels.shape[1] + 1), blank)  # a blank between any two labels, and at both ends
-    states[:, 1::2] = labels
-    index = np.broadcast_to(states[:, None], (batch, steps, states.shape[1]))
-    emitted = log_probs.gather(2, wrap(np.ascontiguousarray(index))).unbind(1)
-    # A label may follow another one without a blank between them, if they differ.
-    skips = np.zeros(states.shape, bool)
-    skips[:, 2:] = (states[:, 2:] != blank) & (states[:, 2:] != states[:, :-2])
-    skips, begins = wrap(skips), wrap(np.broadcast_to(np.arange(states.shape[1]) < 2, states.shape).copy())
-    alpha = TENSOR.where(begins, emitted[0], _NEVER)
-    for t in range(1, steps):
-        one, two = (TENSOR.pad(alpha, padding=(n, -n), value=_NEVER) for n in (1, 2))
-        ways = TENSOR.cat(*(x.unsqueeze(0) for x in (alpha, one, TENSOR.where(skips, two, _NEVER))), dim=0)
-        goes_on = wrap((t < lengths)[:, None])
-        alpha = TENSOR.where(goes_on, ways.logsumexp(0) + emitted[t], alpha)
-    ends = 2 * label_lengths[:, None] - np.array([0, 1])  # the last blank, and the label before it if there is one
-    last = alpha.gather(1, wrap(ends.clip(min=0)))
-    last = TENSOR.where(wrap(ends >= 0), last, _NEVER).logsumexp(1)
-    loss = -last + _softmax_gradient(log_probs, lengths)
-    return TENSOR.where(wrap(last._array <= _NEVER / 2), float("inf"), loss)
-
-
-def _softmax_gradient(log_probs, lengths):
-    """Zero, with the gradient exp(log_probs) that turns the loss's own into that by the logits."""
-    inside = wrap((np.arange(log_probs.shape[1]) < lengths[:, None])[:, :, None])
-    p = TENSOR.where(inside, log_probs.exp(), 0.0)
-    return (p - p.detach()).sum((1, 2))
+    room = targets.shape[1] if targets.ndim == 2 else targets.shape[0]
+    needed = int(counts.max(initial=0) if targets.ndim == 2 else counts.sum())
+    if needed > room:
+        raise RuntimeError(f"Expected tensor to have size at least {needed} at dimension 1, but got size {room}: targets")
