@@ -49,7 +49,7 @@ def operand(node):
 
 
 def _in_memory(node):
-    """(the node in whose memory the elements of ``node`` are, their strides): through views that begin where it does."""
+    """(the node in whose memory the elements of ``node`` are, their strides): through views with the same beginning."""
     chain, source = [], node
     while is_view(source.op):
         chain.append(source)

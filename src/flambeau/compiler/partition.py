@@ -6,7 +6,7 @@ from .lower import is_view
 
 class Halves:
     """``forward``: the function, whose further outputs are saved. ``backward``: from cotangents, saved values (inputs
-    named in ``saved``, in order) and inputs of the function (``passed``: pairs of nodes, theirs and ours) to gradients."""
+    named in ``saved``, in order) and inputs of the function (``passed``: pairs, theirs and ours) to gradients."""
 
     def __init__(self, forward, backward, cotangents, saved, passed):
         self.forward, self.backward = forward, backward
