@@ -18,11 +18,11 @@ def viewed(op, x, part, params):
     if view is None:
         t._view = View(x, ((op, params),), None if recording else "no_grad")
     else:
-        edge = edge_of(x)
+        edge = edge_of(x) if recording else x._edge or view.base._edge
         creation = view.creation or (None if recording else "no_grad")
         t._view = View(view.base, (*view.chain, (op, params)), creation)
     if edge is None or not recording:
-        t._edge = None
+        t._edge = None if edge is None or part.dtype.kind not in "fcV" else LEAF  # as in PyTorch
         return t
     node = _new(op.node_class or node_class(op))
     node.edges = (x if edge is LEAF else edge,)

@@ -9,7 +9,7 @@ from numpy import ndarray
 from .._modes import PLAIN
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
-from ..interpreters.inplace import _check_expanded, assign, check_writable, mark_written, type_name
+from ..interpreters.inplace import assign, check_writable, mark_written, type_name
 from ..interpreters.record import edge_of
 from ..primitives import view as views
 from ..primitives.index import full_index
@@ -298,7 +298,7 @@ def put(part, indices, value, name, accumulate=False):
         and writes_plainly(part, value)
         and all(i is None or i._array.__class__ is ndarray for i in indices)
     ):
-        _check_expanded(part)
+        _warn_expanded(part)
         places = full_index(None if i is None else i._array for i in indices)
         try:
             part._array[places] = value._array
@@ -306,8 +306,19 @@ def put(part, indices, value, name, accumulate=False):
             raise IndexError(str(error).replace("axis", "dimension")) from None
         mark_written(part)
         return
-    check_writable(part)
+    check_writable(part, overlaps=True)
     assign(part, TENSOR.index_put(part, value, *indices, accumulate=accumulate), "index_put_")
+
+
+def _warn_expanded(x):
+    """Warn of a write to memory that is shown several times."""
+    if 0 in x._array.strides and any(not s and n > 1 for s, n in zip(x._array.strides, x._array.shape)):
+        warnings.warn(
+            "Use of index_put_ on expanded tensors is deprecated. Please clone() the tensor before performing this "
+            "operation.",
+            UserWarning,
+            stacklevel=5,
+        )
 
 
 def _fitting_places(part, indices, value):

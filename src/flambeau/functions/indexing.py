@@ -432,6 +432,6 @@ def index_put_(input, indices, values, accumulate=False):
     >>> torch.zeros(3).index_put_((torch.tensor([0, 2]),), torch.tensor(1.0))
     tensor([1., 0., 1.])
     """
-    check_writable(input)
+    check_writable(input, overlaps=True)
     put_values(input, _expanded(input, indices), values, "Index put", accumulate)
     return input

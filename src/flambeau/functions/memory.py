@@ -19,9 +19,15 @@ from ._arguments import as_tensor, raw, shape_of, wrap_dim
 
 
 def strides_of(array):
-    """The strides of a NumPy array in elements."""
+    """The strides of a NumPy array in elements; of a new dimension, where NumPy's is 0, as of a contiguous one."""
     item = array.itemsize
-    return tuple(s // item for s in array.strides)
+    strides = [s // item for s in array.strides]
+    if 0 in strides:
+        shape = array.shape
+        for d in range(len(shape) - 1, -1, -1):
+            if shape[d] == 1 and not strides[d]:
+                strides[d] = shape[d + 1] * strides[d + 1] if d + 1 < len(shape) else 1
+    return tuple(strides)
 
 
 def contiguous_strides(shape):

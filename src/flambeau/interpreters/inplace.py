@@ -3,17 +3,18 @@
 import sys
 import warnings
 
-from numpy import may_share_memory, ndarray
+from numpy import dtype, float32, float64, may_share_memory, ndarray
 
 from .._dtype import can_cast
-from .._modes import current_tracer, grad_mode, is_grad_enabled
+from .._modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
 from .._storage import clock, note_write, owner_of
 from .._tensor_base import LEAF, Tensor, wrap
 from ..primitives._declare import Op
 from ._protocol import TENSOR
-from .record import Node, edge_of
+from .record import Node, edge_of, unfollowed
 
 _new = object.__new__
+_F32, _F64 = dtype(float32), dtype(float64)
 
 
 def check_writable(target, overlaps=False):
@@ -38,18 +39,8 @@ def _check_view(view):
             "a view of a leaf Variable that requires grad is being used in an in-place operation. Use `with "
             "torch.no_grad():` around the write, or take the view of a copy."
         )
-    if view.creation == "multi_output":
-        op, params = view.chain[-1]
-        raise RuntimeError(
-            f"Output {params.get('number', 0)} of {op.grad_name} is a view and is being modified inplace. This view is the "
-            "output of a function that returns multiple views. Such functions do not allow the output views to be "
-            "modified inplace. You should replace the inplace operation by an out-of-place one."
-        )
-    if view.creation == "no_grad":
-        raise RuntimeError(
-            "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that this use "
-            "case is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view outside of no_grad."
-        )
+    if view.creation is not None:
+        raise RuntimeError(unfollowed(view, "is being"))
 
 
 def _check_expanded(target):
@@ -233,12 +224,13 @@ def _assign_transformed(target, value, name):
 
 def check_apart(out, args):
     """Refuse an out tensor of another dtype than the first argument, or on memory of an argument."""
-    if out._array.dtype != args[0]._array.dtype:
+    outs = (out,) if isinstance(out, Tensor) else out
+    if outs[0]._array.dtype != args[0]._array.dtype:
         raise RuntimeError(
-            f"Expected out tensor to have dtype {args[0].dtype.name}, but got {out.dtype.name} instead"
+            f"Expected out tensor to have dtype {args[0].dtype.name}, but got {outs[0].dtype.name} instead"
         )
-    for x in args:
-        if isinstance(x, Tensor) and x._array.__class__ is ndarray and may_share_memory(x._array, out._array):
+    for x, o in ((x, o) for x in args for o in outs):
+        if isinstance(x, Tensor) and x._array.__class__ is ndarray and may_share_memory(x._array, o._array):
             raise RuntimeError(
                 "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single "
                 "memory location. Please clone() the tensor before performing the operation."
@@ -310,6 +302,43 @@ def resize(tensor, shape):
         tensor._array = np.zeros(shape, old.dtype)
         kept = min(count, old.size)
         tensor._array.reshape(-1)[:kept] = old.reshape(-1)[:kept]
+
+
+def write_directly(write, target, args, kwargs):
+    """Overwrite a tensor by the short way; whether that was possible."""
+    arrays = writable_arrays(target, args)
+    if arrays is None or (kwargs and any(isinstance(value, Tensor) for value in kwargs.values())):
+        return False
+    try:
+        write(*arrays, **kwargs)
+    except (ValueError, TypeError):  # shapes that do not fit, wrong arguments: the long way says how
+        return False
+    mark_written(target)
+    return True
+
+
+def writable_arrays(target, args):
+    """The arrays (and numbers) of a write that need neither be recorded nor promoted; None if there is more to do."""
+    if target.__class__ not in PLAIN:
+        return None
+    x = target._array
+    d = x.dtype
+    recording = is_grad_enabled()
+    if (d is not _F32 and d is not _F64) or 0 in x.strides:
+        return None
+    if recording and (target._edge is not None or target._view is not None):
+        return None
+    arrays = [x]
+    for a in args:
+        if a.__class__ in PLAIN:
+            if a._array.dtype is not d or (recording and a._edge is not None):
+                return None
+            arrays.append(a._array)
+        elif a.__class__ is float or a.__class__ is int:
+            arrays.append(a)
+        else:
+            return None
+    return arrays
 
 
 __all__ = ["CopySlices", "Op", "TENSOR", "assign", "check_writable", "fill_out", "resize", "write_out"]

@@ -234,7 +234,8 @@ def _mark_view(t, source, op, params, creation=None):
         return
     if not is_grad_enabled():
         creation = "no_grad"
-        if t._array.__class__ is ndarray and t._array.dtype.kind in "fcV" and edge_of(source) is not None:
+        edge = source._edge or source._view and source._view.base._edge
+        if edge is not None and t._array.__class__ is ndarray and t._array.dtype.kind in "fcV":
             t._edge = LEAF  # as in PyTorch, where such a view is a leaf that requires grad
     if source._view is None:
         t._view = View(source, ((op, params),), creation)

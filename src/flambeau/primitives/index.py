@@ -54,7 +54,7 @@ def _pad_vjp(F, g, _x, padding, value=0):
 
 cat = general(
     "cat",
-    lambda *xs, dim: np.concatenate(xs, dim),
+    lambda *xs, dim: np.ascontiguousarray(np.concatenate(xs, dim)),
     vjp=_cat_vjp,
     jvp=jointly_linear("cat"),
     batch=_join_batch("cat"),
