@@ -113,5 +113,10 @@ def orthogonalized(matrix, coefficients, steps, eps):
     x = x / x.norm().clamp(min=eps)
     for _ in range(steps):
         gram = x @ x.T
-        x = torch.addmm(x, torch.addmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
+        x = _plus_product(x, _plus_product(gram, gram, gram, b, c), x, a, 1)
     return x.T if tall else x
+
+
+def _plus_product(x, left, right, beta, alpha):
+    """beta · x + alpha · left @ right, computed in float32 and rounded once."""
+    return (beta * x.float() + alpha * (left.float() @ right.float())).bfloat16()
