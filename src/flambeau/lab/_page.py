@@ -12,7 +12,6 @@ from . import _pictures
 from ._text import escape_lines, highlight, inline, parse, to_html
 
 TEXTS = Path(__file__).parent
-WIDEST = 900  # units of a picture that fits the page at a readable size
 OPEN = {"en": "Show the drawing", "fr": "Montrer le dessin"}
 
 
@@ -86,8 +85,7 @@ class Session:
 
     @staticmethod
     def _drawing(picture):
-        direction = "right" if picture.scene("right").width <= WIDEST else "down"
-        return f'<div class="picture">{picture.svg(direction, styled=False)}</div>'
+        return f'<div class="picture">{picture.svg(styled=False)}</div>'
 
     def exercise(self, argument, _):
         name, level = argument.split()

@@ -29,7 +29,7 @@ def fill_values(graph, tensors, numbers=()):
     """
     constants = [t for t in tensors if t._edge is None and t._array.__class__ is ndarray][:CANDIDATES]
     constants += dict.fromkeys([*numbers, *USUAL_NUMBERS])
-    choices = {}  # (node, slot) of an operand that was not saved: which of the tensors that fit is tried
+    choices = {}  # node index: which of the constants that fit at its operands is tried
     for _ in range(max(1, min(MOST_TRIALS, MOST_VISITS // len(graph.nodes)))):
         trial = _Forward(graph, constants, choices)
         if trial.agrees():
@@ -51,8 +51,7 @@ class _Forward:
         self.graph, self.constants, self.choices = graph, constants, choices
         self.operands = _operands(graph)
         self.found = {}  # node index: its outputs
-        self.absent = []  # edges for operands that there are not, such as weights left out
-        self.fitting = {}  # (node index, slot): the constants that may be this operand
+        self.fitting = {}  # node index: the constants that fit at its operands, and the outputs they give
         for node in graph.nodes:
             if node.kind == "op" and node.origin.op is not None:
                 self.visit(node)
@@ -60,29 +59,32 @@ class _Forward:
     def visit(self, node):
         edges = self.operands[node.index]
         inputs = _input_values(node, edges, self.found)
-        unknown = [e for e in edges if e.source.kind == "constant" and e.value.data is None]
-        if len(unknown) == 1:
-            outputs = self.choose(node, unknown[0].slot, inputs)
-        else:
-            outputs = _compute(node, inputs, absent=True)
-            if outputs is not None and unknown:
-                self.absent += unknown
+        unknown = [e.slot for e in edges if e.source.kind == "constant" and e.value.data is None]
+        if any(inputs[e.slot] is None and e.slot not in unknown for e in edges):
+            return
+        outputs = self.choose(node, unknown, inputs) if unknown else _compute(node, inputs)
         if outputs is not None:
             self.found[node.index] = outputs
 
-    def choose(self, node, slot, inputs):
-        """The outputs with the chosen one of the constants that may stand at a slot."""
+    def choose(self, node, slots, inputs):
+        """The outputs with the chosen one of the constants that fit at one of the slots; the others are left out."""
         fitting = []
-        for constant in [None, *self.constants]:
-            inputs[slot] = getattr(constant, "_array", constant)
-            outputs = _compute(node, inputs, absent=constant is None)
+        for option in ({}, *({slot: constant} for slot in slots for constant in self.constants)):
+            trial = list(inputs)
+            for slot, constant in option.items():
+                trial[slot] = getattr(constant, "_array", constant)
+            outputs = _compute(node, trial)
             if outputs is not None and _agrees(node, outputs):
-                fitting.append((constant, outputs))
+                fitting.append((option, outputs))
         if not fitting:
             return None
-        key = node.index, slot
-        self.fitting[key] = fitting
-        return fitting[self.choices.get(key, 0) % len(fitting)][1]
+        self.fitting[node.index] = fitting
+        return self.chosen(node.index)[1]
+
+    def chosen(self, index):
+        """(operands by slot, outputs) of the choice at a node."""
+        fitting = self.fitting[index]
+        return fitting[self.choices.get(index, 0) % len(fitting)]
 
     def agrees(self):
         return all(_agrees(self.graph.nodes[i], outputs) for i, outputs in self.found.items())
@@ -91,18 +93,22 @@ class _Forward:
         for index, outputs in self.found.items():
             for value, array in zip(self.graph.nodes[index].outputs, outputs):
                 value.data = array if value.data is None else value.data
-        for (index, slot), fitting in self.fitting.items():
-            constant = fitting[self.choices.get((index, slot), 0) % len(fitting)][0]
-            edge = next(e for e in self.operands[index] if e.slot == slot)
-            if constant is None:
-                self.absent.append(edge)
-                continue
-            value = edge.value
-            value.data = np.asarray(getattr(constant, "_array", constant))
-            value.shape, value.dtype = tuple(value.data.shape), getattr(getattr(constant, "dtype", None), "name", None)
-            edge.source.origin = constant
-        gone = set(map(id, self.absent))
-        self.graph.edges = [e for e in self.graph.edges if id(e) not in gone]
+        absent = set()
+        for index in self.fitting:
+            option = self.chosen(index)[0]
+            for edge in self.operands[index]:
+                if edge.slot in option:
+                    _become(edge, option[edge.slot])
+                elif edge.source.kind == "constant" and edge.value.data is None:
+                    absent.add(id(edge))
+        self.graph.edges = [e for e in self.graph.edges if id(e) not in absent]
+
+
+def _become(edge, constant):
+    """Lets the nameless constant at an edge be this tensor or number."""
+    value, edge.source.origin = edge.value, constant
+    value.data = np.asarray(getattr(constant, "_array", constant))
+    value.shape, value.dtype = tuple(value.data.shape), getattr(getattr(constant, "dtype", None), "name", None)
 
 
 def _operands(graph):
@@ -123,10 +129,10 @@ def _input_values(node, edges, found):
     return inputs
 
 
-def _compute(node, inputs, absent=False):
-    """The outputs of a node's operation, or None where they cannot be had; `absent` allows operands to be left out."""
+def _compute(node, inputs):
+    """The outputs of a node's operation, or None where the inputs do not fit."""
     grad_fn = node.origin
-    if any(x is None for x in inputs) and not absent or not grad_fn.edges:
+    if not grad_fn.edges:
         return None
     try:
         with np.errstate(all="ignore"):

@@ -195,6 +195,8 @@ def _label(grad_fn):
     if grad_fn.op is None:
         return name, None
     name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    if name == "permute" and tuple((grad_fn.params or {}).get("dims", ())) == (1, 0):
+        return name, "ᵀ"
     return name, None if name in ADDS_TOO else SYMBOLS.get(grad_fn.op.name) or SYMBOLS.get(name)
 
 

@@ -170,21 +170,22 @@ def order_ranks(ranks, before, after, sweeps=8):
         forward = sweep % 2 == 0
         neighbours = before if forward else after
         position = {cell: i for rank in ranks for i, cell in enumerate(rank)}
+        turned = -1 if sweep % 4 > 1 else 1  # every other time equals change places, which may open a way
         for rank in ranks if forward else reversed(ranks):
-            _sort_by_median(rank, neighbours, position)
+            _sort_by_median(rank, neighbours, position, turned)
         crossings = _crossings(ranks, after)
         if crossings < fewest:
             best, fewest = [list(r) for r in ranks], crossings
     ranks[:] = best
 
 
-def _sort_by_median(rank, neighbours, position):
+def _sort_by_median(rank, neighbours, position, turned):
     def key(cell):
         places = sorted(position[n] for n in neighbours[cell])
         if not places:
-            return position[cell]
-        middle = len(places) // 2
-        return places[middle] if len(places) % 2 else (places[middle - 1] + places[middle]) / 2
+            return position[cell], 0
+        low, high = places[(len(places) - 1) // 2], places[len(places) // 2]
+        return (low + high) / 2, turned * position[cell]
 
     rank.sort(key=key)
     for i, cell in enumerate(rank):

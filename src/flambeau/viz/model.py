@@ -95,7 +95,7 @@ class Graph:
         """The picture as SVG text.
 
         Args:
-            direction: "right", "down", or None: to the right unless the graph is deep.
+            direction: "right", "down", or None: to the right where that fits a page.
             values: whether numbers are shown.
             fold: whether the operations of a module make one box; None to do so in a large graph.
             styled: include the style sheet; False where the page around the picture has it.

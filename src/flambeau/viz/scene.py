@@ -8,6 +8,8 @@ from .layout import Box, layout
 
 __all__ = ["Scene", "compose"]
 
+WIDE = 1000.0  # what still fits a page
+FEW = 200  # nodes of a graph that may be drawn to the right unasked
 RADIUS = 19.0
 MARGIN = 18.0
 PORT = 13.0  # distance between neighbouring arrow heads at an operation
@@ -60,23 +62,16 @@ def compose(graph, direction=None, values=True):
 
     Args:
         graph: model.Graph.
-        direction: "right", "down", or None to choose by the depth of the graph.
+        direction: "right", "down", or None: to the right where that fits a page.
         values: whether numbers are shown, besides names and shapes.
 
     Returns:
         Scene.
     """
-    if direction is None:
-        direction = "right" if _depth(graph) <= 8 else "down"
-    sheet = _Sheet(graph, direction == "down", values)
-    return sheet.draw()
-
-
-def _depth(graph):
-    depth = [0] * len(graph.nodes)
-    for edge in sorted(graph.edges, key=lambda e: e.target.index):
-        depth[edge.target.index] = max(depth[edge.target.index], depth[edge.source.index] + 1)
-    return max(depth, default=0)
+    if direction is not None or len(graph.nodes) > FEW:
+        return _Sheet(graph, direction != "right", values).draw()
+    across = _Sheet(graph, False, values).draw()
+    return across if across.width <= WIDE else _Sheet(graph, True, values).draw()
 
 
 class _Sheet:
