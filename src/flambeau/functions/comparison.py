@@ -159,6 +159,10 @@ def clamp(input, min=None, max=None, *, out=None):
 
 
 def _one_bound(name, input, bound, tensor_op, number_op):
+    if bound is not None:
+        result = direct(tensor_op if isinstance(bound, Tensor) else number_op, (input, bound), {})
+        if result is not None:
+            return result
     dtype, by_tensor = _bounds(name, input, bound, None)
     return combined(tensor_op if by_tensor else number_op, input, bound, dtype=dtype)
 

@@ -15,11 +15,18 @@ SQRT_PI = math.sqrt(math.pi)
 
 def scipy_kernel(name):
     """The kernel that calls a function of scipy.special; half precision is computed in float32 and rounded once."""
+    function = None
 
     def kernel(*arrays):
-        from scipy import special
+        nonlocal function
+        if function is None:
+            from scipy import special
 
-        return in_working_precision(getattr(special, name), *arrays)
+            function = getattr(special, name)
+        x = arrays[0]
+        if len(arrays) == 1 and x.dtype.itemsize > 2:
+            return function(x)
+        return in_working_precision(function, *arrays)
 
     return kernel
 
