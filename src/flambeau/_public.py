@@ -54,8 +54,7 @@ def in_place(function, name):
 
     Where the function has a `write` (see `functions/_hot.py`), that is tried first.
     """
-    from .functions._hot import write_directly
-    from .interpreters.inplace import assign, check_writable
+    from .interpreters.inplace import assign, check_writable, write_directly
 
     write = getattr(function, "write", None)
 

@@ -14,7 +14,7 @@ from .._modes import PLAIN, is_grad_enabled
 from .._storage import clock
 from .._tensor_base import LEAF, Tensor, wrap
 from ..interpreters.eager import eager_kernel
-from ..interpreters.inplace import mark_written, write_out
+from ..interpreters.inplace import write_out
 from ..interpreters.record import BinaryNode, Like, UnaryNode, edge_of, make_node, node_class
 from ._arguments import is_number
 
@@ -286,40 +286,3 @@ def writes(write):
         return function
 
     return decorate
-
-
-def write_directly(write, target, args, kwargs):
-    """Overwrite a tensor by the short way; whether that was possible."""
-    arrays = writable_arrays(target, args)
-    if arrays is None:
-        return False
-    try:
-        write(*arrays, **kwargs)
-    except (ValueError, TypeError):  # shapes that do not fit, wrong arguments: the long way says how
-        return False
-    mark_written(target)
-    return True
-
-
-def writable_arrays(target, args):
-    """The arrays (and numbers) of a write that need neither be recorded nor promoted; None if there is more to do."""
-    if target.__class__ not in PLAIN:
-        return None
-    x = target._array
-    dtype = x.dtype
-    recording = is_grad_enabled()
-    if (dtype is not _F32 and dtype is not _F64) or 0 in x.strides:
-        return None
-    if recording and (target._edge is not None or target._view is not None):
-        return None
-    arrays = [x]
-    for a in args:
-        if a.__class__ in PLAIN:
-            if a._array.dtype is not dtype or (recording and a._edge is not None):
-                return None
-            arrays.append(a._array)
-        elif a.__class__ is float or a.__class__ is int:
-            arrays.append(a)
-        else:
-            return None
-    return arrays

@@ -225,10 +225,9 @@ def _assign_transformed(target, value, name):
 def check_apart(out, args):
     """Refuse an out tensor of another dtype than the first argument, or on memory of an argument."""
     outs = (out,) if isinstance(out, Tensor) else out
-    if outs[0]._array.dtype != args[0]._array.dtype:
-        raise RuntimeError(
-            f"Expected out tensor to have dtype {args[0].dtype.name}, but got {outs[0].dtype.name} instead"
-        )
+    for number, o in enumerate(outs):
+        if o._array.dtype != args[0]._array.dtype and not (number and o._array.dtype == int64):  # but for indices
+            raise RuntimeError(f"Expected out tensor to have dtype {args[0].dtype.name}, but got {o.dtype.name} instead")
     for x, o in ((x, o) for x in args for o in outs):
         if isinstance(x, Tensor) and x._array.__class__ is ndarray and may_share_memory(x._array, o._array):
             raise RuntimeError(
