@@ -3,7 +3,7 @@
 import sys
 import warnings
 
-from numpy import dtype, float32, float64, may_share_memory, ndarray
+from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
 from .._dtype import can_cast
 from .._modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
