@@ -113,7 +113,7 @@ def start(lib):
 
 
 def facts(t):
-    """What must agree of a tensor; where an empty one lies in memory, or the stride of a dimension of 1, does not matter."""
+    """What must agree of a tensor; where an empty one lies in memory does not matter, nor the stride of one element."""
     strides = [s for n, s in zip(t.shape, t.stride()) if n != 1]
     place = (strides, t.storage_offset(), t._base is not None, t._version) if t.numel() else ()
     return tuple(t.shape), t.requires_grad, t.is_leaf, place

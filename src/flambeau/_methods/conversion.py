@@ -14,7 +14,7 @@ from ..functions.memory import clone, contiguous
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 
-# ---- numbers, lists ------------------------------------------------------------------------------------------------
+# ---- numbers, lists -------------------------------------------------------------------------------------------------
 
 
 @public("Tensor")
@@ -137,7 +137,7 @@ Tensor.__index__, Tensor.__bool__, Tensor.__len__, Tensor.__iter__ = _index, _bo
 Tensor.__contains__, Tensor.__format__, Tensor.__hash__ = _contains, _format, object.__hash__
 Tensor.__reversed__ = lambda self: self.flip(0) if self._array.ndim else self
 
-# ---- NumPy ---------------------------------------------------------------------------------------------------------
+# ---- NumPy ----------------------------------------------------------------------------------------------------------
 
 
 @public("Tensor")
@@ -181,7 +181,7 @@ def _array_wrap(self, array, context=None, return_scalar=False):
 
 Tensor.__array__, Tensor.__array_wrap__ = _array, _array_wrap
 
-# ---- dtypes and devices --------------------------------------------------------------------------------------------
+# ---- dtypes and devices ---------------------------------------------------------------------------------------------
 
 
 def converted(x, dtype, copy=False, format=preserve_format):
@@ -344,7 +344,7 @@ def cuda(self, device=None, non_blocking=False, memory_format=preserve_format):
     >>> torch.ones(1).cuda()
     Traceback (most recent call last):
         ...
-    AssertionError: Torch not compiled with CUDA enabled: flambeau has no CUDA tensors yet; leave out device, or use torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+    AssertionError: Torch not compiled with CUDA enabled: ...
     """
     check_device("cuda")
 
@@ -400,7 +400,7 @@ def typename(obj, /):
     return kind.__qualname__ if module in (None, "builtins") else f"{module}.{kind.__qualname__}"
 
 
-# ---- element by element, in Python -----------------------------------------------------------------------------------
+# ---- element by element, in Python ----------------------------------------------------------------------------------
 
 
 def _without_grad(self, name):

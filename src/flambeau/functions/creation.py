@@ -210,7 +210,8 @@ def from_numpy(ndarray, /):
         )
     if not ndarray.dtype.isnative:
         raise ValueError(
-            "given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported."
+            "given numpy array has byte order different from the native byte order. Conversion between byte orders "
+            "is currently not supported."
         )
     return wrap(np.asarray(ndarray))
 

@@ -97,7 +97,7 @@ def diagflat(input, offset=0):
     return diag_embed_op(flatten(input), offset=offset, dim1=0, dim2=1)
 
 
-# ---- one view's place rewritten ----------------------------------------------------------------------------------------
+# ---- one view's place rewritten -------------------------------------------------------------------------------------
 
 
 def _scattered(op, x, src, part, **params):
@@ -105,7 +105,8 @@ def _scattered(op, x, src, part, **params):
     shape, found = part._array.shape, src._array.shape
     if shape != found:
         raise RuntimeError(
-            f"expected src to have a size equal to the slice of self. src size = {list(found)}, slice size = {list(shape)}"
+            f"expected src to have a size equal to the slice of self. src size = {list(found)}, slice size = "
+            f"{list(shape)}"
         )
     if src._array.dtype != x._array.dtype:
         src = TENSOR.cast(src, dtype=x._array.dtype)

@@ -7,7 +7,7 @@ from ._arguments import shape_of, wrap_dim
 from ._views import reshaping, view_of
 from .getitem import check_expandable
 
-# ---- the order of dimensions -----------------------------------------------------------------------------------------
+# ---- the order of dimensions ----------------------------------------------------------------------------------------
 
 
 @public("torch Tensor")
@@ -117,7 +117,8 @@ def _moved(x, source, destination):
     source, destination = (shape_of((d,) if isinstance(d, (tuple, list)) else (d,)) for d in (source, destination))
     if len(source) != len(destination):
         raise RuntimeError(
-            f"movedim: Invalid source or destination dims: source ({list(source)} dims) should contain the same number of "
+            f"movedim: Invalid source or destination dims: source ({list(source)} dims) should contain the same "
+            "number of "
             f"dims as destination ({list(destination)} dims)"
         )
     places = {}
@@ -146,7 +147,7 @@ def movedim(input, source, destination):
     return _moved(input, source, destination)
 
 
-# ---- expand --------------------------------------------------------------------------------------------------------
+# ---- expand ---------------------------------------------------------------------------------------------------------
 
 
 @public("Tensor")
@@ -267,7 +268,8 @@ def broadcast_shapes(*shapes):
         for d in range(1, min(len(shape), len(found)) + 1):
             if shape[-d] != found[-d] and 1 not in (shape[-d], found[-d]):
                 raise RuntimeError(
-                    f"Attempting to broadcast a dimension of length {shape[-d]} at -{d}! Mismatching argument at index {i} "
+                    f"Attempting to broadcast a dimension of length {shape[-d]} at -{d}! Mismatching argument at "
+                    f"index {i} "
                     f"had {shape}; but expected shape should be broadcastable to {list(found)}"
                 )
         found = common_shape([found, shape])

@@ -63,11 +63,12 @@ def scalar_tensor(s, *, dtype=None, layout=None, device=None, pin_memory=False, 
     return finish(np.asarray(raw(s) if isinstance(s, Tensor) else s).astype(found), requires_grad)
 
 
-# ---- like another tensor -------------------------------------------------------------------------------------------
+# ---- like another tensor --------------------------------------------------------------------------------------------
 
 
 def like(x, dtype, layout, device, format):
-    """An uninitialized array of a tensor's shape, in its dtype and the order of its dimensions, unless told otherwise."""
+    """An uninitialized array of a tensor's shape, in its dtype and the order of its dimensions, unless told "
+    "otherwise."""
     checked(dtype, device, layout)
     numpy_dtype = x._array.dtype if dtype is None else dtype.numpy
     shape, array = x._array.shape, x._array
@@ -217,7 +218,7 @@ def empty_permuted(
     return finish(array.transpose(np.argsort(order)), requires_grad)
 
 
-# ---- new, of a tensor's dtype ----------------------------------------------------------------------------------------
+# ---- new, of a tensor's dtype ---------------------------------------------------------------------------------------
 
 
 def _new_dtype(x, dtype, device, layout):
@@ -310,7 +311,7 @@ def new(self, *args):
     return legacy_tensor(*args, dtype=self.dtype)
 
 
-# ---- from other memory -----------------------------------------------------------------------------------------------
+# ---- from other memory ----------------------------------------------------------------------------------------------
 
 
 @public("torch")
@@ -339,7 +340,8 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
         )
     if count < 0 and (n - offset) % item:
         raise ValueError(
-            f"buffer length ({n - offset} bytes) after offset ({offset} bytes) must be a multiple of element size ({item})"
+            f"buffer length ({n - offset} bytes) after offset ({offset} bytes) must be a multiple of element size "
+            f"({item})"
         )
     if count > 0 and count * item > n - offset:
         raise ValueError(

@@ -79,7 +79,8 @@ def index_error(x, items):
     shape = x._array.shape
     if not shape:
         return IndexError(
-            "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim "
+            "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
+            "convert a 0-dim "
             "tensor to a number"
         )
     used = sum(consumed(i) for i in items)
@@ -107,7 +108,7 @@ def consumed(item):
     return 1
 
 
-# ---- what an index means ---------------------------------------------------------------------------------------------
+# ---- what an index means --------------------------------------------------------------------------------------------
 
 
 def as_items(index):
@@ -141,7 +142,8 @@ def as_item(item):
 
 
 def resolve(x, items):
-    """(the view that integers, slices and None take of x, index tensors of its dimensions or None if there are none)."""
+    """(the view that integers, slices and None take of x, index tensors of its dimensions or None if there are "
+    "none)."""
     used = sum(map(consumed, items))
     if used > x._array.ndim:
         if not x._array.ndim and items[0].__class__ is slice:
@@ -214,7 +216,8 @@ def _index_tensors(x, dim, item):
     for d, n in enumerate(array.shape):
         if shape[dim + d] != n:
             raise IndexError(
-                f"The shape of the mask {list(array.shape)} at index {d} does not match the shape of the indexed tensor "
+                f"The shape of the mask {list(array.shape)} at index {d} does not match the shape of the indexed "
+                "tensor "
                 f"{list(shape)} at index {dim + d}"
             )
     mask = raw(item)
@@ -227,7 +230,7 @@ def _type_name(value):
     return "numpy.ndarray" if isinstance(value, ndarray) else type(value).__name__
 
 
-# ---- assignment --------------------------------------------------------------------------------------------------------
+# ---- assignment -----------------------------------------------------------------------------------------------------
 
 
 def setitem(self, index, value):
@@ -293,6 +296,7 @@ def put(part, indices, value, name, accumulate=False):
         )
     if value._array.dtype != part._array.dtype:
         value = TENSOR.cast(value, dtype=part._array.dtype)
+    _check_apart(part._array, value._array)
     if (
         not accumulate
         and writes_plainly(part, value)
@@ -308,6 +312,16 @@ def put(part, indices, value, name, accumulate=False):
         return
     check_writable(part, overlaps=True)
     assign(part, TENSOR.index_put(part, value, *indices, accumulate=accumulate), "index_put_")
+
+
+def _check_apart(target, value):
+    """Refuse to write a tensor's own elements to places that index tensors name, as PyTorch does."""
+    if target.__class__ is value.__class__ is ndarray and target.flags.forc and value.flags.forc:
+        if np.may_share_memory(target, value):
+            raise RuntimeError(
+                "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single "
+                "memory location. Please clone() the tensor before performing the operation."
+            )
 
 
 def _warn_expanded(x):

@@ -65,7 +65,8 @@ def gather(input, dim, index, *, sparse_grad=False, out=None):
         for d, (n, m) in enumerate(zip(index._array.shape, input._array.shape)):
             if n > m and d != dim:
                 raise RuntimeError(
-                    f"Size does not match at dimension {d} expected index {list(index._array.shape)} to be no larger than "
+                    f"Size does not match at dimension {d} expected index {list(index._array.shape)} to be no "
+                    "larger than "
                     f"self {list(input._array.shape)} apart from dimension {dim}"
                 )
     return ops.gather(input, index, dim=dim)
@@ -113,7 +114,7 @@ def take_along_dim(input, indices, dim=None, *, out=None):
     return gather(x, dim, index)
 
 
-# ---- all elements as one row -----------------------------------------------------------------------------------------
+# ---- all elements as one row ----------------------------------------------------------------------------------------
 
 
 def _in_row(index, n):
@@ -200,7 +201,8 @@ def put(input, index, source, accumulate=False):
         raise RuntimeError(f"put_(): Expected a long tensor for index, but got {type_name(index.dtype)}")
     if source._array.dtype != input._array.dtype:
         raise RuntimeError(
-            f"put_(): self and source expected to have the same dtype, but got self.dtype = {type_name(input.dtype)} and "
+            f"put_(): self and source expected to have the same dtype, but got self.dtype = "
+            f"{type_name(input.dtype)} and "
             f"source.dtype = {type_name(source.dtype)}"
         )
     if source._array.size != index._array.size:
@@ -211,7 +213,7 @@ def put(input, index, source, accumulate=False):
     return put_op(input, index, source, accumulate=accumulate)
 
 
-# ---- whole slices along a dimension ------------------------------------------------------------------------------------
+# ---- whole slices along a dimension ---------------------------------------------------------------------------------
 
 
 def _vector(index, name):
@@ -250,7 +252,8 @@ def _sliced_source(x, dim, index, source, name, error=IndexError):
     dim, index = wrap_dim(dim, x._array.ndim), _vector(index, name)
     if source._array.dtype != x._array.dtype:
         raise RuntimeError(
-            f"{name}(): self ({type_name(x.dtype)}) and source ({type_name(source.dtype)}) must have the same scalar type"
+            f"{name}(): self ({type_name(x.dtype)}) and source ({type_name(source.dtype)}) must have the same "
+            "scalar type"
         )
     x, source = (t if t._array.ndim else reshape(t, 1) for t in (x, source))
     a, b = x._array.shape, source._array.shape
@@ -369,14 +372,15 @@ def index_fill(input, dim, index, value):
         return index_fill_scalar(input, index, fitting(value, input.dtype), dim=dim)
     if value._array.ndim:
         raise RuntimeError(
-            f"index_fill_ only supports a 0-dimensional value tensor, but got tensor with {value._array.ndim} dimension(s)."
+            f"index_fill_ only supports a 0-dimensional value tensor, but got tensor with {value._array.ndim} "
+            "dimension(s)."
         )
     if value._array.dtype != input._array.dtype:
         value = TENSOR.cast(value, dtype=input._array.dtype)
     return index_fill_op(input, index, value, dim=dim)
 
 
-# ---- several index tensors ---------------------------------------------------------------------------------------------
+# ---- several index tensors ------------------------------------------------------------------------------------------
 
 
 def _expanded(x, indices):

@@ -39,7 +39,8 @@ def _joined(tensors, dim, name="torch.cat"):
         for d, (n, m) in enumerate(zip(first, shape) if shape != (0,) else ()):
             if n != m and d != dim:
                 raise RuntimeError(
-                    f"Sizes of tensors must match except in dimension {dim}. Expected size {n} but got size {m} for tensor "
+                    f"Sizes of tensors must match except in dimension {dim}. Expected size {n} but got size {m} "
+                    "for tensor "
                     f"number {i} in the list: {list(shape)} after {list(first)}."
                 )
     return ops.cat(*kept, dim=dim)
@@ -185,7 +186,7 @@ def column_stack(tensors, *, out=None):
     )
 
 
-# ---- blocks --------------------------------------------------------------------------------------------------------
+# ---- blocks ---------------------------------------------------------------------------------------------------------
 
 
 def _as_matrix(shape):
@@ -233,7 +234,8 @@ def block_diag(*tensors):
     for i, x in enumerate(xs):
         if x._array.ndim > 2:
             raise RuntimeError(
-                f"torch.block_diag: Input tensors must have 2 or fewer dimensions. Input {i} has {x._array.ndim} dimensions"
+                f"torch.block_diag: Input tensors must have 2 or fewer dimensions. Input {i} has {x._array.ndim} "
+                "dimensions"
             )
     if not xs:
         return wrap(np.zeros((1, 0), get_default_dtype().numpy))

@@ -51,7 +51,8 @@ def masked_fill(input, mask, value):
         return masked_fill_scalar(input, mask, fitting(value, input.dtype))
     if value._array.ndim:
         raise RuntimeError(
-            f"masked_fill_ only supports a 0-dimensional value tensor, but got tensor with {value._array.ndim} dimension(s)."
+            f"masked_fill_ only supports a 0-dimensional value tensor, but got tensor with {value._array.ndim} "
+            "dimension(s)."
         )
     if value._array.dtype.kind == "c" != input._array.dtype.kind:
         raise RuntimeError(f"value cannot be converted to type {input.dtype.name} without overflow: it is complex")

@@ -15,7 +15,7 @@ from ..primitives.view import address
 from ..primitives.view import storage_offset as offset_of
 from ._arguments import as_tensor, raw, shape_of, wrap_dim
 
-# ---- sizes and strides ---------------------------------------------------------------------------------------------
+# ---- sizes and strides ----------------------------------------------------------------------------------------------
 
 
 def strides_of(array):
@@ -177,7 +177,7 @@ def root_of(array):
     return array
 
 
-# ---- copies --------------------------------------------------------------------------------------------------------
+# ---- copies ---------------------------------------------------------------------------------------------------------
 
 
 @public("torch Tensor")
@@ -224,7 +224,7 @@ def contiguous(self, memory_format=contiguous_format):
     return clone(self, memory_format=memory_format)
 
 
-# ---- writing over the whole tensor -----------------------------------------------------------------------------------
+# ---- writing over the whole tensor ----------------------------------------------------------------------------------
 
 
 def writes_plainly(target, value=None):

@@ -35,7 +35,7 @@ def arange(
 ):
     """Return the numbers from `start` to below `end`, `step` apart.
 
-    arange(start=0, end, step=1, *, out=None, dtype=None, layout=torch.strided, device=None, requires_grad=False) -> Tensor
+    arange(start=0, end, step=1, *, out=None, dtype=None, layout=None, device=None, requires_grad=False) -> Tensor
 
     Args:
         start (number): the first number; with one argument, that is `end`.
@@ -73,7 +73,8 @@ def arange(
 
 
 def _arange(start, step, count, dtype):
-    """PyTorch reckons in blocks of 32 bytes: the first number of each rounded, the others from it; the last ones singly."""
+    """PyTorch reckons in blocks of 32 bytes: the first number of each rounded, the others from it; the last ones "
+    "singly."""
     i = np.arange(count)
     width = 32 // dtype.itemsize
     first = np.where(i < count // (2 * width) * 2 * width, i - i % width, i)
@@ -89,7 +90,7 @@ def range(
 ):
     """Return the numbers from `start` to `end`, that included; deprecated in favour of `arange`.
 
-    range(start=0, end, step=1, *, out=None, dtype=None, layout=torch.strided, device=None, requires_grad=False) -> Tensor
+    range(start=0, end, step=1, *, out=None, dtype=None, layout=None, device=None, requires_grad=False) -> Tensor
 
     Args:
         start (number): the first number.

@@ -147,7 +147,7 @@ def rot90(input, k=1, dims=(0, 1)):
     return rot90_op(input, k=k % 4, dims=dims)
 
 
-# ---- repetition ----------------------------------------------------------------------------------------------------
+# ---- repetition -----------------------------------------------------------------------------------------------------
 
 
 def _interleaved(shape, repeats):
@@ -268,7 +268,8 @@ def _spread(repeats, places, output_size):
         raise RuntimeError(f"repeats must be 0-dim or 1-dim tensor, got shape {list(array.shape)}")
     if array.dtype.name not in ("int32", "int64"):
         raise NotImplementedError(
-            f"\"repeat_interleave_cpu\" not implemented for '{type_name(repeats.dtype)}': repeats must be int64 or int32"
+            f"\"repeat_interleave_cpu\" not implemented for '{type_name(repeats.dtype)}': repeats must be int64 or "
+            "int32"
         )
     if places is not None and array.size != places:
         raise RuntimeError(
@@ -282,7 +283,7 @@ def _spread(repeats, places, output_size):
     return np.repeat(np.arange(array.size), array.reshape(-1))
 
 
-# ---- triangles -----------------------------------------------------------------------------------------------------
+# ---- triangles ------------------------------------------------------------------------------------------------------
 
 
 def _matrix(x, name):

@@ -11,7 +11,7 @@ from ._arguments import wrap_dim
 from .indexing import _sliced_source, index_of_ints, same_rank
 from .memory import fitting
 
-# ---- the reducing scatter ----------------------------------------------------------------------------------------------
+# ---- the reducing scatter -------------------------------------------------------------------------------------------
 
 _UFUNC = {"sum": np.add, "mean": np.add, "prod": np.multiply, "amax": np.maximum, "amin": np.minimum}
 
@@ -108,7 +108,7 @@ def _batch_reduce(F, inputs, dims, **params):
 
 scatter_reduce_op = general("scatter_reduce", _scatter_reduce, vjp=_scatter_reduce_vjp, batch=_batch_reduce)
 
-# ---- public --------------------------------------------------------------------------------------------------------------
+# ---- public ---------------------------------------------------------------------------------------------------------
 
 
 def _checked(x, dim, index, src, name):
@@ -135,7 +135,8 @@ def _checked(x, dim, index, src, name):
     c = src._array.shape or (1,)
     if any(n > m and d != dim for d, (n, m) in enumerate(zip(b, a))) or any(n > m for n, m in zip(b, c)):
         raise RuntimeError(
-            f"Expected index {list(b)} to be no larger than self {list(a)} apart from dimension {dim} and to be no larger "
+            f"Expected index {list(b)} to be no larger than self {list(a)} apart from dimension {dim} and to be no "
+            "larger "
             f"size than src {list(src._array.shape)}"
         )
     for d, n in enumerate(b if src._array.shape else ()):
@@ -252,7 +253,7 @@ def scatter_reduce(input, dim, index, src, reduce, *, include_self=True, out=Non
     return scatter_reduce_op(input, index, src, dim=dim, reduce=reduce, include_self=include_self)
 
 
-# ---- index_reduce: whole slices ------------------------------------------------------------------------------------------
+# ---- index_reduce: whole slices -------------------------------------------------------------------------------------
 
 
 def _index_reduce(x, index, src, dim, reduce, include_self):

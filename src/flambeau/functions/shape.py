@@ -14,7 +14,7 @@ from ._arguments import raw, shape_of, wrap_dim
 from ._views import reshaping, view_of
 from .memory import contiguous, strides_of
 
-# ---- view and reshape ----------------------------------------------------------------------------------------------
+# ---- view and reshape -----------------------------------------------------------------------------------------------
 
 
 def inferred(shape, count):
@@ -35,7 +35,8 @@ def inferred(shape, count):
         return tuple(shape)
     if not known and not count:
         raise RuntimeError(
-            f"cannot reshape tensor of 0 elements into shape {list(shape)} because the unspecified dimension size -1 can be "
+            f"cannot reshape tensor of 0 elements into shape {list(shape)} because the unspecified dimension size "
+            "-1 can be "
             "any value and is ambiguous"
         )
     if not known or count % known:
@@ -44,8 +45,10 @@ def inferred(shape, count):
 
 
 def fits_view(array, shape):
-    """Whether an array can be shown in a shape without a copy: each run of its dimensions that lies evenly in memory must
-    be a run of dimensions of the new shape."""
+    """Whether an array can be shown in a shape without a copy.
+
+    Each run of its dimensions that lies evenly in memory must be a run of dimensions of the new shape.
+    """
     if array.__class__ is not ndarray or array.flags.c_contiguous or not array.size:
         return True
     sizes, strides, left = array.shape, array.strides, len(shape)
@@ -243,7 +246,7 @@ def ravel(input):
     return view(contiguous(input), -1)
 
 
-# ---- dimensions of size 1 ------------------------------------------------------------------------------------------
+# ---- dimensions of size 1 -------------------------------------------------------------------------------------------
 
 
 @public("torch Tensor")
@@ -286,7 +289,7 @@ def unsqueeze(input, dim):
 reshaping(squeeze)
 reshaping(unsqueeze)
 
-# ---- at least so many dimensions -----------------------------------------------------------------------------------
+# ---- at least so many dimensions ------------------------------------------------------------------------------------
 
 
 def _each(tensors, function):

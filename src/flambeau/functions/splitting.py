@@ -133,7 +133,7 @@ unsafe_split_op = general(
 
 @public("torch Tensor")
 def unsafe_split(input, split_size, dim=0):
-    """Return the tensor in pieces along a dimension, as `split` does, but unknown to autograd as views: each may be written to in place.
+    """Return the tensor in pieces along a dimension, as `split` does, of which each may be written to in place.
 
     Args:
         input (Tensor): any tensor with dimensions.
@@ -149,7 +149,7 @@ def unsafe_split(input, split_size, dim=0):
 
 @public("torch Tensor")
 def unsafe_chunk(input, chunks, dim=0):
-    """Return the tensor in a number of pieces, as `chunk` does, but unknown to autograd as views: each may be written to in place.
+    """Return the tensor in a number of pieces, as `chunk` does, of which each may be written to in place.
 
     Args:
         input (Tensor): any tensor with dimensions.
@@ -218,7 +218,8 @@ def _cuts(where, n):
         array = raw(where)
         if array.ndim > 1 or array.dtype.name != "int64":
             raise RuntimeError(
-                "tensor_split expected tensor_indices_or_sections to be a zero-dimensional or one-dimensional long tensor, "
+                "tensor_split expected tensor_indices_or_sections to be a zero-dimensional or one-dimensional long "
+                "tensor, "
                 f"but got shape {list(array.shape)} and dtype {where.dtype}"
             )
         where = array.tolist()

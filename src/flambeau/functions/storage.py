@@ -15,7 +15,7 @@ from ..primitives.view import storage_offset as offset_of
 from ._arguments import raw, shape_of
 from .memory import RANK_OF, contiguous_strides, in_channels_last, root_of, strides_of
 
-# ---- storages ------------------------------------------------------------------------------------------------------
+# ---- storages -------------------------------------------------------------------------------------------------------
 
 
 class UntypedStorage:
@@ -78,7 +78,7 @@ def is_set_to(self, tensor):
     return a.shape == b.shape and a.strides == b.strides and address(a) == address(b)
 
 
-# ---- other sizes in place ----------------------------------------------------------------------------------------
+# ---- other sizes in place -------------------------------------------------------------------------------------------
 
 
 @public("Tensor")

@@ -8,7 +8,7 @@ from ._arguments import index_of, shape_of, wrap_dim
 from ._views import reshaping, view_of
 from .memory import clone, contiguous_strides, memory_of, root_of, strides_of
 
-# ---- windows -------------------------------------------------------------------------------------------------------
+# ---- windows --------------------------------------------------------------------------------------------------------
 
 
 @public("torch Tensor")
@@ -169,7 +169,8 @@ def strided_params(x, size, stride, storage_offset_):
     if array is not None and needed * array.itemsize > (memory := root_of(array)).nbytes:
         raise RuntimeError(
             f"setStorage: sizes {list(size)}, strides {list(stride)}, storage offset {start}, and itemsize "
-            f"{array.itemsize} requiring a storage size of {needed * array.itemsize} are out of bounds for storage of size "
+            f"{array.itemsize} requiring a storage size of {needed * array.itemsize} are out of bounds for storage "
+            "of size "
             f"{memory.nbytes}"
         )
     strides = contiguous_strides(x._array.shape) if array is None else strides_of(array)

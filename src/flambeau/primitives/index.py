@@ -8,7 +8,7 @@ import numpy as np
 from ._declare import general, linear
 from .view import jointly_linear, shifted, to_front
 
-# ---- joining, padding, turning round -------------------------------------------------------------------------------
+# ---- joining, padding, turning round --------------------------------------------------------------------------------
 
 
 def _cat_vjp(F, g, _y, *xs, dim):
@@ -262,7 +262,7 @@ index_copy = general(
     shape_only=(2,),
 )
 
-# ---- several indices at once -----------------------------------------------------------------------------------------
+# ---- several indices at once ----------------------------------------------------------------------------------------
 
 
 def full_index(indices):

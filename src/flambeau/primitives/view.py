@@ -9,7 +9,7 @@ from numpy import ndarray
 
 from ._declare import general, linear, view
 
-# ---- families of views -------------------------------------------------------------------------------------------
+# ---- families of views ----------------------------------------------------------------------------------------------
 
 
 def shifted(name, *dim_names):
@@ -45,8 +45,8 @@ def rearrangement(name, kernel, inverse, **rules):
 
 
 def selection(name, kernel, spread=None, dims=None, **rules):
-    """A view of some elements. Declared with it are ``name_scatter``, which gives a copy of a base with the view's place
-    rewritten, and ``name_backward``, which puts a gradient in zeros: `spread`, where elements may be viewed twice.
+    """A view of some elements, declared together with ``name_scatter``, which gives a copy of a base with the view's
+    place rewritten, and ``name_backward``, which puts a gradient in zeros: `spread`, where elements come twice.
 
     `dims` names the parameters that are dimensions, for batching; without, a batch is looped over.
     """
@@ -141,7 +141,7 @@ def address(x):
     return x.__array_interface__["data"][0]
 
 
-# ---- rearrangements ----------------------------------------------------------------------------------------------
+# ---- rearrangements -------------------------------------------------------------------------------------------------
 
 
 def _reshape_batch(F, inputs, dims, shape):
@@ -228,7 +228,7 @@ def _t_batch(F, x, dim):
     return F.permute(x, dims=(0, *range(x.ndim - 1, 0, -1))), 0
 
 
-# ---- selections --------------------------------------------------------------------------------------------------
+# ---- selections -----------------------------------------------------------------------------------------------------
 
 
 def _diagonal(x, offset, dim1, dim2):
@@ -340,7 +340,7 @@ def positions(size, stride, offset):
 as_strided = selection("as_strided", _as_strided, spread=_as_strided_backward)
 
 
-# ---- expand: views that show elements several times ----------------------------------------------------------------
+# ---- expand: views that show elements several times -----------------------------------------------------------------
 
 
 def _expand(x, shape):
@@ -373,7 +373,7 @@ def _expand_write(F, base, value, shape):
 expand = view("expand", again("expand"), _expand_write, vjp=_expand_vjp, kernel=_expand, batch=_expand_batch)
 
 
-# ---- several views at once -----------------------------------------------------------------------------------------
+# ---- several views at once ------------------------------------------------------------------------------------------
 
 
 def _split(x, sizes, dim):
