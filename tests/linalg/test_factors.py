@@ -1,4 +1,4 @@
-"""Derivatives of factors that are unique only for some matrices, or only up to signs: as functions of all their inputs."""
+"""Derivatives of factors that exist only for some matrices, or are unique only up to signs."""
 
 import pytest
 

@@ -12,8 +12,8 @@ _F32, _F64 = np.dtype(np.float32), np.dtype(np.float64)
 
 
 def along(op, kernel):
-    """A function (input, dim, keepdim) that reduces one dimension of a plain floating tensor and records `op`, of which only
-    the input's shape is kept; it returns None if there is more to do. `kernel(x, dim, keepdim)` computes it."""
+    """A function (input, dim, keepdim) that reduces one dimension of a plain floating tensor and records `op`, of
+    which only the input's shape is kept; None if there is more to do. `kernel(x, dim, keepdim)` computes it."""
     if not op.shape_only:
         raise ValueError(f"{op.name}: the short way keeps no values")
 

@@ -11,7 +11,8 @@ from ._arguments import tensor_argument
 
 
 class LinAlgError(RuntimeError):
-    """A matrix does not have what a function of `torch.linalg` was to compute: it is singular, or not positive-definite.
+    """A matrix does not have what a function of `torch.linalg` was to compute: it is singular, or not
+    positive-definite.
 
     >>> issubclass(torch.linalg.LinAlgError, RuntimeError)
     True
@@ -39,7 +40,8 @@ def check_inexact(x, name):
     dtype = x._array.dtype
     if dtype.kind not in "fcV":
         raise RuntimeError(
-            f"{name}: Expected a floating point or complex tensor as input. Got {type_name(x.dtype)}. Convert it: x.float()."
+            f"{name}: Expected a floating point or complex tensor as input. Got {type_name(x.dtype)}. Convert it: "
+            "x.float()."
         )
     if dtype.itemsize == 2:
         raise RuntimeError(
@@ -66,7 +68,7 @@ def check_same_dtype(a, b, name, names=("A", "B")):
 
 
 def check_info(info, message):
-    """LinAlgError with ``message(place)`` if a matrix failed; inside transformations that is not known, and not checked."""
+    """LinAlgError with ``message(batch, place)`` if a matrix failed; inside transformations that is not known."""
     values = info._array
     if values.__class__ is not np.ndarray or not values.any():
         return

@@ -236,12 +236,14 @@ def _histogramdd(rows, bins, range, weight, density):
     for b in given:
         if b.dtype is not rows.dtype or b.ndim != 1 or len(given) < n:
             raise RuntimeError(
-                "torch.histogramdd(): input tensor and bins tensors should have the same dtype, and bins one dimension: "
+                "torch.histogramdd(): input tensor and bins tensors should have the same dtype, and bins one "
+                "dimension: "
                 f"{rows.dtype}, {b.dtype}, {list(b.shape)}"
             )
     if range is not None and len(range) != 2 * n:
         raise RuntimeError(
-            f"torch.histogramdd(): for a {n}-dimensional histogram range should have {2 * n} elements, but got {len(range)}"
+            f"torch.histogramdd(): for a {n}-dimensional histogram range should have {2 * n} elements, but got "
+            f"{len(range)}"
         )
     if not given:
         _check_bins(bins)

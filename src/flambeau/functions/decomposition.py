@@ -24,7 +24,8 @@ _Qr, _OldQr, _Geqrf = result_type("linalg_qr", "Q R"), result_type("qr", "Q R"),
 
 def _not_positive(name):
     return lambda batch, place: (
-        f"{name}: {batch}The factorization could not be completed because the input is not positive-definite (the leading "
+        f"{name}: {batch}The factorization could not be completed because the input is not positive-definite (the "
+        "leading "
         f"minor of order {place} is not positive-definite)."
     )
 
@@ -35,7 +36,7 @@ def _cholesky(A, upper, name):
 
 
 @public("linalg", out=True)
-def cholesky(A, *, upper=False):
+def cholesky(A, *, upper=False, out=None):
     """Return the Cholesky factors L, lower triangular, of matrices A = L Lᴴ.
 
     Args:
@@ -55,7 +56,7 @@ def cholesky(A, *, upper=False):
 
 
 @public("linalg", out=True)
-def cholesky_ex(A, *, upper=False, check_errors=False):
+def cholesky_ex(A, *, upper=False, check_errors=False, out=None):
     """Return the Cholesky factors of matrices, and for each 0 or the order of the leading minor that is not
     positive-definite.
 
@@ -78,7 +79,7 @@ def cholesky_ex(A, *, upper=False, check_errors=False):
     return _CholeskyEx((factor, info))
 
 
-def _torch_cholesky(input, upper=False):
+def _torch_cholesky(input, upper=False, *, out=None):
     """Return the Cholesky factors of matrices; deprecated, `torch.linalg.cholesky` is the function to use.
 
     Args:
@@ -108,7 +109,7 @@ public("torch Tensor", out=True)(_named(_torch_cholesky, "cholesky"))
 
 
 @public("torch Tensor", out=True)
-def cholesky_solve(B, L, upper=False):
+def cholesky_solve(B, L, upper=False, *, out=None):
     """Return the solution X of A X = B from the Cholesky factor of A.
 
     Args:
@@ -140,7 +141,7 @@ def cholesky_solve(B, L, upper=False):
 
 
 @public("torch Tensor", out=True)
-def cholesky_inverse(L, upper=False):
+def cholesky_inverse(L, upper=False, *, out=None):
     """Return the inverse of A from its Cholesky factor.
 
     Args:
@@ -159,7 +160,7 @@ def cholesky_inverse(L, upper=False):
 
 
 @public("linalg", out=True)
-def lu(A, *, pivot=True):
+def lu(A, *, pivot=True, out=None):
     """Return P, L and U with A = P L U: a permutation, and lower and upper triangular matrices.
 
     Args:
@@ -180,14 +181,15 @@ def lu(A, *, pivot=True):
 
 def _zero_pivot(batch, place):
     return (
-        f"torch.linalg.lu_factor: {batch}U[{place},{place}] is zero and using it on lu_solve would result in a division by "
+        f"torch.linalg.lu_factor: {batch}U[{place},{place}] is zero and using it on lu_solve would result in a "
+        "division by "
         "zero. If you still want to perform the factorization, consider calling linalg.lu(A, pivot) or "
         "linalg.lu_factor_ex(A, pivot)"
     )
 
 
 @public("linalg", out=True)
-def lu_factor(A, *, pivot=True):
+def lu_factor(A, *, pivot=True, out=None):
     """Return the LU factors of matrices in one tensor, and the exchanges of rows, for `lu_solve`.
 
     Args:
@@ -212,7 +214,7 @@ def lu_factor(A, *, pivot=True):
 
 
 @public("linalg", out=True)
-def lu_factor_ex(A, *, pivot=True, check_errors=False):
+def lu_factor_ex(A, *, pivot=True, check_errors=False, out=None):
     """Return the LU factors of matrices, the exchanges of rows, and for each 0 or where U has a zero on its diagonal.
 
     Args:
@@ -234,7 +236,7 @@ def lu_factor_ex(A, *, pivot=True, check_errors=False):
     return _LuFactorEx((factors, pivots, info))
 
 
-def _old_lu(A, pivot=True, get_infos=False):
+def _old_lu(A, pivot=True, get_infos=False, out=None):
     """Return the LU factors of matrices; deprecated, `torch.linalg.lu_factor` is the function to use.
 
     Args:
@@ -260,7 +262,7 @@ public("torch Tensor", out=True)(_named(_old_lu, "lu"))
 
 
 @public("torch", out=True)
-def lu_unpack(LU_data, LU_pivots, unpack_data=True, unpack_pivots=True):
+def lu_unpack(LU_data, LU_pivots, unpack_data=True, unpack_pivots=True, *, out=None):
     """Return P, L and U from what `torch.linalg.lu_factor` gives.
 
     Args:
@@ -281,7 +283,8 @@ def lu_unpack(LU_data, LU_pivots, unpack_data=True, unpack_pivots=True):
     """
     if unpack_pivots and LU_pivots._array.dtype != np.int32:
         raise RuntimeError(
-            f"torch.lu_unpack: LU_pivots is expected to be a contiguous tensor of torch.int32 dtype, not {LU_pivots.dtype}"
+            "torch.lu_unpack: LU_pivots is expected to be a contiguous tensor of torch.int32 dtype, not "
+            f"{LU_pivots.dtype}"
         )
     empty = wrap(np.zeros(0, LU_data._array.dtype))
     left, upper = ops.lu_parts(F, LU_data) if unpack_data else (empty, empty)
@@ -291,7 +294,7 @@ def lu_unpack(LU_data, LU_pivots, unpack_data=True, unpack_pivots=True):
 
 
 @public("linalg", out=True)
-def lu_solve(LU, pivots, B, *, left=True, adjoint=False):
+def lu_solve(LU, pivots, B, *, left=True, adjoint=False, out=None):
     """Return the solution X of A X = B, or of X A = B, from the LU factors of A.
 
     Args:
@@ -321,8 +324,9 @@ def lu_solve(LU, pivots, B, *, left=True, adjoint=False):
     return solve_triangular(upper, y, upper=True)
 
 
-def _old_lu_solve(b, LU_data, LU_pivots):
-    """Return the solution X of A X = b from the LU factors of A; deprecated, `torch.linalg.lu_solve` is the function to use.
+def _old_lu_solve(b, LU_data, LU_pivots, *, out=None):
+    """Return the solution X of A X = b from the LU factors of A; deprecated, `torch.linalg.lu_solve` is the function
+    to use.
 
     Args:
         b (Tensor): (..., n, k).
@@ -343,7 +347,7 @@ public("torch Tensor", out=True)(_named(_old_lu_solve, "lu_solve"))
 
 
 @public("linalg", out=True)
-def qr(A, mode="reduced"):
+def qr(A, mode="reduced", *, out=None):
     """Return Q and R with A = Q R: orthonormal columns, and an upper triangular matrix.
 
     Args:
@@ -366,7 +370,7 @@ def qr(A, mode="reduced"):
     return _Qr(rotations.linalg_qr(check_matrix(A, "linalg.qr"), mode=mode))
 
 
-def _old_qr(input, some=True):
+def _old_qr(input, some=True, *, out=None):
     """Return Q and R with A = Q R; deprecated, `torch.linalg.qr` is the function to use.
 
     Args:
@@ -388,7 +392,7 @@ public("torch Tensor", out=True)(_named(_old_qr, "qr"))
 
 
 @public("torch Tensor", out=True)
-def geqrf(input):
+def geqrf(input, *, out=None):
     """Return a QR decomposition as LAPACK keeps it: R, below it the vectors of reflections, and their factors.
 
     Args:
@@ -404,12 +408,12 @@ def geqrf(input):
     return _Geqrf(rotations.geqrf(check_matrix(input, "geqrf", "input")))
 
 
-def _householder_product(A, tau):
+def _householder_product(A, tau, *, out=None):
     """Return the first columns of a product of Householder reflections I - tau v vᴴ.
 
     Args:
-        A (Tensor): (..., m, n) with n ≤ m; column i holds, below the diagonal, the vector v of the i-th reflection, whose
-            element on the diagonal is 1.
+        A (Tensor): (..., m, n) with n ≤ m; column i holds, below the diagonal, the vector v of the i-th reflection,
+            whose element on the diagonal is 1.
         tau (Tensor): (..., k) with k ≤ n, the factors.
 
     Raises:
@@ -446,7 +450,7 @@ householder_product = public("linalg", out=True)(_named(_householder_product, "h
 
 
 @public("torch Tensor", out=True)
-def orgqr(input, tau):
+def orgqr(input, tau, *, out=None):
     """Return the first columns of a product of Householder reflections; as `torch.linalg.householder_product`.
 
     Args:
@@ -460,7 +464,7 @@ def orgqr(input, tau):
 
 
 @public("torch Tensor", out=True)
-def ormqr(input, tau, other, left=True, transpose=False):
+def ormqr(input, tau, other, left=True, transpose=False, *, out=None):
     """Return the product of a matrix and the orthogonal (unitary) matrix Q that reflections make.
 
     Args:

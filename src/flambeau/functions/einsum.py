@@ -10,7 +10,7 @@ from ._arguments import count
 
 
 @public("torch")
-def einsum(*args):
+def einsum(equation=None, *operands):
     """Return the sum of products of tensors over those of their dimensions that the result does not name.
 
     Args:
@@ -29,7 +29,7 @@ def einsum(*args):
     >>> torch.einsum("ii", a)
     tensor(5)
     """
-    operands, inputs, output = _parsed(args)
+    operands, inputs, output = _parsed((equation, *operands) if equation is not None else ())
     sizes = _sizes(operands, inputs)
     terms = [_with_unique_labels(x, labels) for x, labels in zip(operands, inputs)]
     x, labels = terms[0]
@@ -93,7 +93,8 @@ def _letters(part, where, equation):
             raise RuntimeError(f"einsum(): found '.' for {where} that is not part of any ellipsis")
         if s != "..." and not (s.isascii() and s.isalpha()):
             raise RuntimeError(
-                f"einsum(): invalid subscript given at index {equation.index(s)} in the equation string, subscripts must "
+                f"einsum(): invalid subscript given at index {equation.index(s)} in the equation string, subscripts "
+                "must "
                 f"be in [a-zA-Z]: {s!r}"
             )
     return letters

@@ -20,7 +20,8 @@ def check_not_empty(x, dim, name):
     dim = wrap_dim(dim, x.ndim)
     if x.ndim and not x._array.shape[dim]:
         raise IndexError(
-            f"{name}(): Expected reduction dim {dim} to have non-zero size. The input's shape is {list(x._array.shape)}."
+            f"{name}(): Expected reduction dim {dim} to have non-zero size. The input's shape is "
+            f"{list(x._array.shape)}."
         )
 
 
@@ -52,7 +53,7 @@ def _extremum(input, dim, keepdim, other, name, of_all, over_dim, between, resul
 
 @public("torch Tensor")
 @unary(ops.max_all, lambda x: np.maximum.reduce(x, None) if x.size else NotImplemented)
-def max(input, dim=None, keepdim=False, *, other=None):
+def max(input, dim=None, keepdim=False, *, other=None, out=None):
     """Return the greatest element; or those along a dimension, with their indices; or the greater one of each pair.
 
     Args:
@@ -78,7 +79,7 @@ def max(input, dim=None, keepdim=False, *, other=None):
 
 @public("torch Tensor")
 @unary(ops.min_all, lambda x: np.minimum.reduce(x, None) if x.size else NotImplemented)
-def min(input, dim=None, keepdim=False, *, other=None):
+def min(input, dim=None, keepdim=False, *, other=None, out=None):
     """Return the least element; or those along a dimension, with their indices; or the lesser one of each pair.
 
     Args:
@@ -157,7 +158,7 @@ aminmax_dims = composed(
 )
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="apart")
 def aminmax(input, *, dim=None, keepdim=False, out=None):
     """Return the least and the greatest element of all, or along a dimension.
 

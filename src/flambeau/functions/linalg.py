@@ -20,7 +20,7 @@ _Triangular = result_type("triangular_solve", "solution cloned_coefficient")
 
 
 @public("linalg", out=True)
-def inv(A):
+def inv(A, *, out=None):
     """Return the inverses of square matrices.
 
     Args:
@@ -40,12 +40,13 @@ def inv(A):
 
 def _singular(batch, place):
     return (
-        f"linalg.inv: {batch}The diagonal element {place} is zero, the inversion could not be completed because the input "
+        f"linalg.inv: {batch}The diagonal element {place} is zero, the inversion could not be completed because the "
+        "input "
         "matrix is singular."
     )
 
 
-def inverse(input):
+def inverse(input, *, out=None):
     """Return the inverses of square matrices; the same as `torch.linalg.inv`.
 
     Args:
@@ -64,7 +65,7 @@ inverse = public("torch Tensor", out=True)(inverse)
 
 
 @public("linalg", out=True)
-def inv_ex(A, *, check_errors=False):
+def inv_ex(A, *, check_errors=False, out=None):
     """Return the inverses of square matrices, and for each 0 or where the inversion failed.
 
     Args:
@@ -87,7 +88,7 @@ def inv_ex(A, *, check_errors=False):
 
 
 @public("linalg", out=True)
-def tensorinv(A, ind=2):
+def tensorinv(A, ind=2, *, out=None):
     """Return the inverse of a tensor for `tensordot`: ``tensordot(tensorinv(A), A, ind)`` is the identity.
 
     Args:
@@ -118,7 +119,7 @@ def tensorinv(A, ind=2):
 
 
 @public("linalg", out=True)
-def solve(A, B, *, left=True):
+def solve(A, B, *, left=True, out=None):
     """Return the solution X of A X = B, or of X A = B.
 
     Args:
@@ -137,7 +138,7 @@ def solve(A, B, *, left=True):
 
 
 @public("linalg", out=True)
-def solve_ex(A, B, *, left=True, check_errors=False):
+def solve_ex(A, B, *, left=True, check_errors=False, out=None):
     """Return the solution X of A X = B, or of X A = B, and for each matrix 0 or where its factorization failed.
 
     Args:
@@ -192,13 +193,14 @@ def check_system(a, b, left, name):
         np.broadcast_shapes(a._array.shape[:-2], b._array.shape[:-2])
     except ValueError:
         raise RuntimeError(
-            f"{name}: the leading sizes of A {list(a._array.shape)} and B {list(b._array.shape)} must broadcast: the size "
+            f"{name}: the leading sizes of A {list(a._array.shape)} and B {list(b._array.shape)} must broadcast: the "
+            "size "
             "of one must match the size of the other, or be 1"
         ) from None
 
 
 @public("linalg", out=True)
-def solve_triangular(A, B, *, upper, left=True, unitriangular=False):
+def solve_triangular(A, B, *, upper, left=True, unitriangular=False, out=None):
     """Return the solution X of A X = B, or of X A = B, where A is triangular.
 
     Args:
@@ -225,9 +227,9 @@ def solve_triangular(A, B, *, upper, left=True, unitriangular=False):
 
 
 @public("torch Tensor", out=True)
-def triangular_solve(b, A, upper=True, transpose=False, unitriangular=False):
-    """Return the solution X of A X = b with a triangular A, and a copy of A; deprecated, `torch.linalg.solve_triangular` is
-    the function to use.
+def triangular_solve(b, A, upper=True, transpose=False, unitriangular=False, *, out=None):
+    """Return the solution X of A X = b with a triangular A, and a copy of A; deprecated,
+    `torch.linalg.solve_triangular` is the function to use.
 
     Args:
         b (Tensor): (..., n, k).
@@ -251,7 +253,7 @@ def triangular_solve(b, A, upper=True, transpose=False, unitriangular=False):
 
 
 @public("linalg", out=True)
-def tensorsolve(A, B, dims=None):
+def tensorsolve(A, B, dims=None, *, out=None):
     """Return the solution X of ``tensordot(A, X, X.ndim) == B``.
 
     Args:
@@ -272,7 +274,8 @@ def tensorsolve(A, B, dims=None):
     n = count(shape)
     if n != B._array.size or n * n != A._array.size:
         raise RuntimeError(
-            f"Expected self to satisfy the requirement prod(self.shape[other.ndim:]) == prod(self.shape[:other.ndim]), but "
+            "Expected self to satisfy the requirement prod(self.shape[other.ndim:]) == "
+            "prod(self.shape[:other.ndim]), but "
             f"got {n} != {B._array.size}; A {list(A._array.shape)}, B {list(B._array.shape)}"
         )
     return F.reshape(solve(F.reshape(A, shape=(n, n)), F.reshape(B, shape=(n,))), shape=shape)
@@ -281,7 +284,7 @@ def tensorsolve(A, B, dims=None):
 # Determinants
 
 
-def det(A):
+def det(A, *, out=None):
     """Return the determinants of square matrices.
 
     Args:
@@ -296,7 +299,7 @@ def det(A):
     return ops.linalg_det(check_square(A, "linalg.det"))
 
 
-def slogdet(A):
+def slogdet(A, *, out=None):
     """Return the signs (or phases) of the determinants of square matrices, and the logarithms of their sizes.
 
     Args:
@@ -332,7 +335,7 @@ def det(input):  # noqa: F811 - the same with the argument's name in `torch`
 
 
 @public("torch Tensor", out=True)
-def slogdet(input):  # noqa: F811
+def slogdet(input, *, out=None):  # noqa: F811
     """Return the signs of the determinants of square matrices, and the logarithms of their sizes, as
     `torch.linalg.slogdet` does.
 

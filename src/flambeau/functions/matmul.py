@@ -29,7 +29,8 @@ def check_product(a, b, names=("input", "other")):
     """RuntimeError if the columns of matrix shape `a` are not as many as the rows of `b`."""
     if a[-1] != b[-2]:
         raise RuntimeError(
-            f"mat1 and mat2 shapes cannot be multiplied ({times(a)} and {times(b)}): the last size of the first, {a[-1]}, "
+            f"mat1 and mat2 shapes cannot be multiplied ({times(a)} and {times(b)}): the last size of the first, "
+            f"{a[-1]}, "
             f"must equal the first size of the second, {b[-2]}.{aligned(**{names[0]: a, names[1]: b})}"
         )
 
@@ -57,7 +58,8 @@ def _check_equal_length(a, b):
     if a._array.shape != b._array.shape:
         n, m = a._array.shape[0], b._array.shape[0]
         raise RuntimeError(
-            f"inconsistent tensor size, expected tensor [{n}] and src [{m}] to have the same number of elements, but got "
+            f"inconsistent tensor size, expected tensor [{n}] and src [{m}] to have the same number of elements, but "
+            "got "
             f"{n} and {m} elements respectively"
         )
 
@@ -72,7 +74,7 @@ def _short(x, y):
 
 @public("torch Tensor")
 @binary(ops.mm, _short)
-def mm(input, mat2):
+def mm(input, mat2, *, out=None):
     """Return the product of two matrices.
 
     Args:
@@ -197,8 +199,9 @@ def _check_stacks(a, b):
 
 @public("torch Tensor linalg")
 @binary(ops.mm, _short)
-def matmul(input, other):
-    """Return the product of two tensors: of vectors, of matrices, or of stacks of matrices whose leading sizes broadcast.
+def matmul(input, other, *, out=None):
+    """Return the product of two tensors: of vectors, of matrices, or of stacks of matrices whose leading sizes
+    broadcast.
 
     Args:
         input (Tensor): a vector, or (..., n, m); a vector counts as a row.
@@ -218,7 +221,8 @@ def matmul(input, other):
     ranks = tensor_argument(input, "matmul")._array.ndim, tensor_argument(other, "matmul", "other")._array.ndim
     if 0 in ranks:
         raise RuntimeError(
-            f"both arguments to matmul need to be at least 1D, but they are {ranks[0]}D and {ranks[1]}D. Numbers multiply "
+            f"both arguments to matmul need to be at least 1D, but they are {ranks[0]}D and {ranks[1]}D. Numbers "
+            "multiply "
             "with *."
         )
     if ranks == (1, 1):

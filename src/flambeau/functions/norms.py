@@ -38,7 +38,7 @@ def _as_real(F, mask, x):
 
 
 def _nonzero(F, a):
-    """(whether each element is zero, the elements with 1 for zeros): for quotients whose derivatives are to be finite."""
+    """(whether each element is zero, the elements with 1 for zeros): for quotients with finite derivatives."""
     zero = F.eq(a, 0)
     return zero, F.where(zero, F.ones_like(a), a)
 
@@ -84,7 +84,8 @@ def _inexact(x, name, dtype):
     """The input in the dtype its norm is computed in, after checking both."""
     if tensor_argument(x, name)._array.dtype.kind not in "fcV":
         raise RuntimeError(
-            f"{name}: Expected a floating point or complex tensor as input. Got {type_name(x.dtype)}. Convert it: x.float()."
+            f"{name}: Expected a floating point or complex tensor as input. Got {type_name(x.dtype)}. Convert it: "
+            "x.float()."
         )
     if dtype is None:
         return x
@@ -102,13 +103,13 @@ def _inexact(x, name, dtype):
 
 
 @public("linalg", out=True)
-def vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None):
+def vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the norm of all elements, or of those along some dimensions.
 
     Args:
         x (Tensor): floating-point or complex, any shape.
-        ord (number): the order p of the norm: (Σ|x|ᵖ)^(1/p); the greatest (least) size for inf (-inf), and for 0 the number
-            of elements that are not zero.
+        ord (number): the order p of the norm: (Σ|x|ᵖ)^(1/p); the greatest (least) size for inf (-inf), and for 0 the
+            number of elements that are not zero.
         dim (int or ints): the dimensions to reduce; all, if left out.
         keepdim (bool): whether to keep them, of size 1.
         dtype (dtype): what to cast to before.
@@ -129,13 +130,15 @@ def vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None):
 def _check_not_empty(x, dim, dims, ord):
     if dim is None or len(dims) == x.ndim:
         raise RuntimeError(
-            f"linalg.vector_norm cannot compute the {ord} norm on an empty tensor because the operation does not have an "
+            f"linalg.vector_norm cannot compute the {ord} norm on an empty tensor because the operation does not have "
+            "an "
             "identity"
         )
     for d in dims:
         if not x._array.shape[d]:
             raise RuntimeError(
-                f"linalg.vector_norm cannot compute the {ord} norm on the dimension {d} because this dimension is empty and "
+                f"linalg.vector_norm cannot compute the {ord} norm on the dimension {d} because this dimension is "
+                "empty and "
                 "the operation does not have an identity"
             )
 
@@ -153,13 +156,13 @@ def _check_order(ord):
 
 
 @public("linalg", out=True)
-def matrix_norm(A, ord="fro", dim=(-2, -1), keepdim=False, *, dtype=None):
+def matrix_norm(A, ord="fro", dim=(-2, -1), keepdim=False, *, dtype=None, out=None):
     """Return the norms of matrices.
 
     Args:
         A (Tensor): (..., n, m), floating-point or complex.
-        ord (number or str): ``"fro"``: the root of the sum of squares; ``"nuc"``: the sum of singular values; 2 (-2): the
-            greatest (least) of them; 1 (-1): the greatest (least) sum of sizes in a column; inf (-inf): in a row.
+        ord (number or str): ``"fro"``: the root of the sum of squares; ``"nuc"``: the sum of singular values; 2 (-2):
+            the greatest (least) of them; 1 (-1): the greatest (least) sum of sizes in a column; inf (-inf): in a row.
         dim (pair of ints): where rows and columns are.
         keepdim (bool): whether to keep them, of size 1.
         dtype (dtype): what to cast to before.
@@ -213,11 +216,11 @@ def _spectral_norm(x, ord, rows, columns, keepdim):
     return F.reshape(y, shape=tuple(1 if d in (rows, columns) else n for d, n in enumerate(x._array.shape)))
 
 
-def _linalg_norm(A, ord=None, dim=None, keepdim=False, *, dtype=None):
+def _linalg_norm(input, ord=None, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the norm of a vector or of matrices: `vector_norm` or `matrix_norm`, by the number of dimensions.
 
     Args:
-        A (Tensor): floating-point or complex, any shape.
+        input (Tensor): floating-point or complex, any shape.
         ord (number or str): as in `vector_norm` or `matrix_norm`; the root of the sum of squares, if left out.
         dim (int or pair of ints): one dimension for vectors, two for matrices; all, if left out.
         keepdim (bool): whether to keep them, of size 1.
@@ -232,21 +235,21 @@ def _linalg_norm(A, ord=None, dim=None, keepdim=False, *, dtype=None):
     if dim is not None:
         dim = tuple(dim) if isinstance(dim, (tuple, list)) else (index_of(dim),)
     if ord is None:
-        return vector_norm(A, 2, dim, keepdim, dtype=dtype)
+        return vector_norm(input, 2, dim, keepdim, dtype=dtype)
     if dim is not None and len(dim) not in (1, 2):
         raise RuntimeError(f"linalg.norm: If dim is specified, it must be of length 1 or 2. Got {list(dim)}")
-    if dim is None and not isinstance(ord, str) and A.ndim not in (1, 2):
+    if dim is None and not isinstance(ord, str) and input.ndim not in (1, 2):
         raise RuntimeError(
-            f"linalg.norm: If dim is not specified but ord is, the input must be 1D or 2D. Got {A.ndim}D."
+            f"linalg.norm: If dim is not specified but ord is, the input must be 1D or 2D. Got {input.ndim}D."
         )
-    vector = not isinstance(ord, str) and (A.ndim == 1 if dim is None else len(dim) == 1)
+    vector = not isinstance(ord, str) and (input.ndim == 1 if dim is None else len(dim) == 1)
     if vector:
-        return vector_norm(A, ord, dim, keepdim, dtype=dtype)
-    if dim is None and A.ndim > 2:
+        return vector_norm(input, ord, dim, keepdim, dtype=dtype)
+    if dim is None and input.ndim > 2:
         raise RuntimeError(
-            f"linalg.norm: If dim is not specified but ord is, the input must be 1D or 2D. Got {A.ndim}D."
+            f"linalg.norm: If dim is not specified but ord is, the input must be 1D or 2D. Got {input.ndim}D."
         )
-    return matrix_norm(A, ord, (-2, -1) if dim is None else dim, keepdim, dtype=dtype)
+    return matrix_norm(input, ord, (-2, -1) if dim is None else dim, keepdim, dtype=dtype)
 
 
 _linalg_norm.__name__ = _linalg_norm.__qualname__ = "norm"
@@ -254,13 +257,13 @@ linalg_norm = public("linalg", out=True)(_linalg_norm)
 
 
 @public("torch Tensor", out=True)
-def norm(input, p="fro", dim=None, keepdim=False, *, dtype=None):
+def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
     """Return the norm of all elements, or of those along some dimensions; `torch.linalg.vector_norm` and
     `torch.linalg.matrix_norm` say more clearly which.
 
     Args:
         input (Tensor): floating-point or complex, any shape.
-        p (number or str): the order of the vectors' norm; ``"fro"`` is 2, ``"nuc"`` the sum of singular values of matrices.
+        p (number or str): the order of the vectors' norm; ``"fro"`` is 2, ``"nuc"`` sums the singular values of matrices.
         dim (int or ints): the dimensions to reduce; all, if left out.
         keepdim (bool): whether to keep them, of size 1.
         dtype (dtype): what to cast to before.
@@ -283,7 +286,7 @@ def norm(input, p="fro", dim=None, keepdim=False, *, dtype=None):
 
 
 @public("linalg", out=True)
-def cond(A, p=None):
+def cond(A, p=None, *, out=None):
     """Return the condition numbers of matrices: the norm times the norm of the inverse.
 
     Args:
@@ -322,7 +325,7 @@ def cond(A, p=None):
 
 
 @public("torch Tensor", out=True)
-def dist(input, other, p=2):
+def dist(input, other, p=2, *, out=None):
     """Return the norm of the difference of two tensors.
 
     Args:
@@ -340,7 +343,7 @@ def dist(input, other, p=2):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def renorm(input, p, dim, maxnorm):
+def renorm(input, p, dim, maxnorm, *, out=None):
     """Return the tensor with those slices along a dimension made smaller whose norm is too great.
 
     Args:

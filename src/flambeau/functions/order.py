@@ -33,8 +33,8 @@ def _median(input, dim, keepdim, name, of_all, over_dim, result):
 
 @public("torch Tensor", out=True)
 def median(input, dim=None, keepdim=False, *, out=None):
-    """Return the median of all elements; or those along a dimension, and where they are. Of an even number of elements it
-    is the lower middle one; with a NaN among them it is NaN.
+    """Return the median of all elements; or those along a dimension, and where they are. Of an even number of
+    elements it is the lower middle one; with a NaN among them it is NaN.
 
     Args:
         input (Tensor): integers or floating-point, any shape.
@@ -97,7 +97,7 @@ def mode(input, dim=-1, keepdim=False, *, out=None):
     return _Mode(along(ops.mode, input, dim, keepdim=keepdim))
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="apart")
 def kthvalue(input, k, dim=-1, keepdim=False, *, out=None):
     """Return the k-th least elements along a dimension, and where they are.
 
@@ -334,8 +334,8 @@ def _weighted_mean(x, w, aweights, correction):
 
 @public("torch Tensor")
 def corrcoef(input):
-    """Return the matrix of the correlation coefficients (Pearson's) of variables, the rows of a matrix, from observations,
-    its columns.
+    """Return the matrix of the correlation coefficients (Pearson's) of variables, the rows of a matrix, from
+    observations, its columns.
 
     Args:
         input (Tensor): n×m, or m for one variable.

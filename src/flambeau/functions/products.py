@@ -44,13 +44,14 @@ def tensordot(a, b, dims=2, *, out=None):
     """
     over_a, over_b = _dims_to_sum(a, b, dims)
     check_dtypes(a, b)
-    for i, (d, e) in enumerate(zip(over_a, over_b)):
+    for d, e in zip(over_a, over_b):
         n, m = a._array.shape[d], b._array.shape[e]
         if n == m:
             continue
         if 1 not in (n, m):
             raise RuntimeError(
-                f"contracted dimensions need to match, but first has size {n} in dim {d} and second has size {m} in dim "
+                f"contracted dimensions need to match, but first has size {n} in dim {d} and second has size {m} in "
+                "dim "
                 f"{e}.{aligned(a=a._array.shape, b=b._array.shape)}"
             )
         a = a if n == 1 else F.sum(a, dim=(d,), keepdim=True)  # a size of 1 broadcasts
@@ -169,7 +170,7 @@ cross_dim = composed(
 )
 
 
-def linalg_cross(input, other, *, dim=-1):
+def linalg_cross(input, other, *, dim=-1, out=None):
     """Return the cross products of vectors of three elements.
 
     Args:
@@ -335,7 +336,7 @@ def chain_matmul(*matrices, out=None):
     return matrices[0] if len(matrices) == 1 else multi_dot(list(matrices))
 
 
-@public("torch Tensor linalg", out=True)
+@public("torch Tensor", out=True)
 def matrix_power(input, n, *, out=None):
     """Return the n-th power of square matrices; of their inverse, for a negative n.
 
@@ -358,7 +359,8 @@ def matrix_power(input, n, *, out=None):
         )
     if shape[-1] != shape[-2]:
         raise RuntimeError(
-            f"linalg.matrix_power: A must be batches of square matrices, but they are {shape[-2]} by {shape[-1]} matrices"
+            f"linalg.matrix_power: A must be batches of square matrices, but they are {shape[-2]} by {shape[-1]} "
+            "matrices"
         )
     if n == 0:
         eye = F.constant(np.eye(shape[-1], dtype=input._array.dtype))
@@ -374,3 +376,20 @@ def matrix_power(input, n, *, out=None):
         n >>= 1
         input = matmul(input, input) if n else input
     return power if power is not input else F.mul(power, 1)
+
+
+def _linalg_matrix_power(A, n, *, out=None):
+    """Return the n-th power of square matrices, as `torch.matrix_power` does.
+
+    Args:
+        A (Tensor): (..., m, m).
+        n (int): the exponent; of the inverse, if negative.
+
+    >>> torch.linalg.matrix_power(torch.tensor([[2]]), 3)
+    tensor([[8]])
+    """
+    return matrix_power(A, n)
+
+
+_linalg_matrix_power.__name__ = _linalg_matrix_power.__qualname__ = "matrix_power"
+public("linalg", out=True)(_linalg_matrix_power)

@@ -58,7 +58,7 @@ _sum_along = along(ops.sum, lambda x, dim, keepdim: np.add.reduce(x, dim, None, 
 
 @public("torch Tensor")
 @unary(ops.sum_all, lambda x: np.add.reduce(x, None))
-def sum(input, dim=None, keepdim=False, *, dtype=None):
+def sum(input, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the sum of all elements, or of those along some dimensions.
 
     Args:
@@ -113,7 +113,7 @@ _mean_along = along(
 
 @public("torch Tensor")
 @unary(mean_all, lambda x: np.add.reduce(x, None) / x.dtype.type(x.size))
-def mean(input, dim=None, keepdim=False, *, dtype=None):
+def mean(input, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the mean of all elements, or of those along some dimensions.
 
     Args:
@@ -433,8 +433,8 @@ def std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=N
     return _spread_of(std_dims, input, dim, unbiased, keepdim, correction)
 
 
-@public("torch")
-def var_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None):
+@public("torch", out=True)
+def var_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None):
     """Return the variance and the mean of all elements, or of those along some dimensions.
 
     Args:
@@ -447,8 +447,8 @@ def var_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None):
     return _spread_of(var_mean_dims, input, dim, unbiased, keepdim, correction)
 
 
-@public("torch")
-def std_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None):
+@public("torch", out=True)
+def std_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None):
     """Return the standard deviation and the mean of all elements, or of those along some dimensions.
 
     Args:

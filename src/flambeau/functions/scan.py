@@ -274,7 +274,7 @@ def _gradient_along(x, dim, spacing, edge_order):
     """Weighted sums of neighbours, for the places before, inside and after."""
     n = x._array.shape[dim]
     points = spacing * np.arange(n) if not isinstance(spacing, np.ndarray) else spacing
-    parts = [_weighted(x, dim, points, range(0, edge_order + 1), 0, 1)]
+    parts = [_weighted(x, dim, points, range(edge_order + 1), 0, 1)]
     parts += [_weighted(x, dim, points, (0, 1, 2), 1, n - 2)] if n > 2 else []
     parts += [_weighted(x, dim, points, range(n - 1 - edge_order, n), edge_order, 1)]
     return F.cat(*parts, dim=dim)

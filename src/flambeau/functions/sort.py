@@ -148,14 +148,16 @@ def _check_sequences(sequence, values, sorter):
     if len(shape) > 1 and shape[:-1] != found[:-1]:
         raise RuntimeError(
             "torch.searchsorted(): boundaries tensor should be 1 dimension or the first N-1 dimensions of boundaries "
-            f"tensor and input value tensor must match, but we got boundaries tensor {list(shape)} and input value tensor "
+            f"tensor and input value tensor must match, but we got boundaries tensor {list(shape)} and input value "
+            "tensor "
             f"{list(found)}"
         )
     if sorter is None:
         return
     if sorter._array.shape != shape:
         raise RuntimeError(
-            f"torch.searchsorted(): boundary and sorter must have the same size, but got boundary tensor {list(shape)} and "
+            "torch.searchsorted(): boundary and sorter must have the same size, but got boundary tensor "
+            f"{list(shape)} and "
             f"got sorter tensor {list(sorter._array.shape)}"
         )
     if sorter._array.dtype != np.int64:

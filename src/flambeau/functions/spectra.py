@@ -39,7 +39,7 @@ def _check_finite(A, error, message):
 
 
 @public("linalg", out=True)
-def svd(A, full_matrices=True, *, driver=None):
+def svd(A, full_matrices=True, *, driver=None, out=None):
     """Return the singular value decomposition A = U diag(S) Vh.
 
     Args:
@@ -61,7 +61,7 @@ def svd(A, full_matrices=True, *, driver=None):
 
 
 @public("linalg", out=True)
-def svdvals(A, *, driver=None):
+def svdvals(A, *, driver=None, out=None):
     """Return the singular values of matrices, in descending order.
 
     Args:
@@ -78,7 +78,7 @@ def svdvals(A, *, driver=None):
     return ops.linalg_svdvals(A)
 
 
-def _old_svd(input, some=True, compute_uv=True):
+def _old_svd(input, some=True, compute_uv=True, *, out=None):
     """Return the singular value decomposition A = U diag(S) Vᴴ; deprecated, `torch.linalg.svd` is the function to use.
 
     Args:
@@ -115,7 +115,7 @@ def _check_uplo(UPLO):
 
 
 @public("linalg", out=True)
-def eigh(A, UPLO="L"):
+def eigh(A, UPLO="L", *, out=None):
     """Return the eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
 
     Args:
@@ -135,7 +135,7 @@ def eigh(A, UPLO="L"):
 
 
 @public("linalg", out=True)
-def eigvalsh(A, UPLO="L"):
+def eigvalsh(A, UPLO="L", *, out=None):
     """Return the eigenvalues of symmetric (Hermitian) matrices, ascending.
 
     Args:
@@ -149,7 +149,7 @@ def eigvalsh(A, UPLO="L"):
 
 
 @public("linalg", out=True)
-def eig(A):
+def eig(A, *, out=None):
     """Return the eigenvalues and eigenvectors of square matrices.
 
     Args:
@@ -171,7 +171,7 @@ def eig(A):
 
 
 @public("linalg", out=True)
-def eigvals(A):
+def eigvals(A, *, out=None):
     """Return the eigenvalues of square matrices, complex.
 
     Args:
@@ -212,15 +212,15 @@ def _pinv(A, atol, rtol, hermitian):
 
 
 @public("linalg", out=True)
-def pinv(A, rcond=None, hermitian=False, *, atol=None, rtol=None):
+def pinv(A, rcond=None, hermitian=False, *, atol=None, rtol=None, out=None):
     """Return the pseudo-inverses (Moore-Penrose) of matrices.
 
     Args:
         A (Tensor): (..., m, n), floating-point or complex.
         rcond (float or Tensor): another name for `rtol`.
         hermitian (bool): whether the matrices are symmetric (Hermitian), which is quicker.
-        atol (float or Tensor), rtol (float or Tensor): singular values count as zero up to the greater one of `atol` and
-            `rtol` times the greatest; by default max(m, n) times the dtype's epsilon.
+        atol (float or Tensor), rtol (float or Tensor): singular values count as zero up to the greater one of `atol`
+            and `rtol` times the greatest; by default max(m, n) times the dtype's epsilon.
 
     >>> torch.linalg.pinv(torch.tensor([[2.0], [0.0]]))
     tensor([[0.5000, 0.0000]])
@@ -243,7 +243,7 @@ def pinverse(input, rcond=1e-15):
 
 
 @public("linalg", out=True)
-def matrix_rank(A, tol=None, hermitian=False, *, atol=None, rtol=None):
+def matrix_rank(A, tol=None, hermitian=False, *, atol=None, rtol=None, out=None):
     """Return the ranks of matrices: how many singular values do not count as zero.
 
     Args:
@@ -272,15 +272,15 @@ _DRIVERS = ("gels", "gelsy", "gelsd", "gelss")
 
 
 @public("linalg", out=True)
-def lstsq(A, B, rcond=None, *, driver=None):
+def lstsq(A, B, rcond=None, *, driver=None, out=None):
     """Return the solution X of least norm that makes the norm of A X - B least.
 
     Args:
         A (Tensor): (..., m, n), floating-point or complex.
         B (Tensor): (..., m, k), or (..., m) for vectors; of the same dtype.
         rcond (float): singular values up to this times the greatest one count as zero.
-        driver (str): LAPACK's driver to name in the results: ``"gelsy"`` (default), ``"gelsd"``, ``"gelss"``, or ``"gels"`` for
-            matrices of full rank. All solve by singular values here.
+        driver (str): the LAPACK driver whose results to give: ``"gelsy"`` (default), ``"gelsd"``, ``"gelss"``, or
+            ``"gels"`` for matrices of full rank. All solve by singular values here.
 
     Returns:
         (solution, residuals, rank, singular_values): residuals (squared norms) if m > n and all ranks are n, without

@@ -1,4 +1,4 @@
-"""Decompositions of stacks of matrices by rotations: QR, singular values, eigenvalues; pseudo-inverses, exponentials."""
+"""Decompositions of stacks of matrices: QR, singular values, eigenvalues; pseudo-inverses, exponentials."""
 
 import numpy as np
 
@@ -61,7 +61,8 @@ def _qr_vjp(F, g, y, a, mode="reduced"):
         )
     if mode == "complete" and m > n:
         raise RuntimeError(
-            "The QR decomposition is not differentiable when mode='complete' and nrows > ncols: the last columns of Q are "
+            "The QR decomposition is not differentiable when mode='complete' and nrows > ncols: the last columns of "
+            "Q are "
             "not unique. Use mode='reduced'."
         )
     (q, r), (g_q, g_r) = y, g
@@ -85,7 +86,8 @@ def _qr_vjp_tall(F, g_q, g_r, q, r):
 linalg_qr = general("linalg_qr", _qr_kernel, vjps=[_qr_vjp], batch=stacked("linalg_qr"))
 
 
-# Singular values. Derivative: J. Townsend, Differentiating the singular value decomposition (2016); of complex matrices:
+# Singular values. Derivative: J. Townsend, Differentiating the singular value decomposition (2016); of complex
+# matrices:
 # Z.-Q. Wan, S.-X. Zhang, arXiv:1909.02659.
 
 
@@ -279,7 +281,7 @@ def _lstsq_vjp_b(F, g, y, a, b, rcond):
 
 
 def _residual_gradient(F, g, y, a, b):
-    """The gradient of a x - b from that of its squared norms; x itself makes them least, so they do not change with it."""
+    """The gradient of a x - b from that of its squared norms; x makes them least, so they do not change with it."""
     return F.mul(F.sub(F.matmul(a, y[0]), b), F.mul(_row(F, g[1]), 2))
 
 
@@ -296,7 +298,8 @@ linalg_lstsq = general(
 )
 
 
-# Exponentials. The derivative is a block of the exponential of a matrix twice as large: R. Mathias, SIAM J. Matrix Anal.
+# Exponentials. The derivative is a block of the exponential of a matrix twice as large: R. Mathias, SIAM J. Matrix
+# Anal.
 # Appl. 17 (1996) 610-620.
 
 

@@ -1,8 +1,8 @@
 """Linear systems: inverses, solutions, determinants, Cholesky and LU factors of stacks of matrices.
 
-LAPACK is reached through NumPy, and through SciPy (imported when first used) where NumPy has no such routine. Derivatives
-are those of M. Giles, Collected matrix derivative results for forward and reverse mode algorithmic differentiation (2008),
-carried over to complex numbers; others are named where they are used.
+LAPACK is reached through NumPy, and through SciPy (imported when first used) where NumPy has no such routine.
+Derivatives are those of M. Giles, Collected matrix derivative results for forward and reverse mode algorithmic
+differentiation (2008), carried over to complex numbers; others are named where they are used.
 """
 
 import numpy as np
@@ -363,7 +363,7 @@ linalg_lu_factor_ex = general(
 
 def _lu_full_kernel(a, pivot=True):
     lu, pivots, _ = _lu_kernel(a, pivot)
-    (m, n), k = a.shape[-2:], min(a.shape[-2:])
+    m, k = a.shape[-2], min(a.shape[-2:])
     left = np.tril(lu[..., :k], -1) + np.eye(m, k, dtype=a.dtype)
     return _permutation_kernel(pivots, m, a.dtype), left, np.triu(lu[..., :k, :])
 
