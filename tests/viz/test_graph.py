@@ -358,3 +358,12 @@ def test_functions_are_not_hidden_by_modules():
     graph(y).replay(), graph(y).exercise()
     assert all(callable(getattr(viz, name)) for name in viz.__all__)
     assert str(viz.explain(y, x)).splitlines()[-1].split() == ["sum", "x.grad", "4"]
+
+
+def test_anomaly_mode_tells_the_line():
+    x = torch.tensor(2.0, requires_grad=True)
+    with torch.autograd.set_detect_anomaly(True, check_nan=False):
+        y = x * x  # the line to be told
+    node = next(n for n in graph(y).nodes if n.kind == "op")
+    assert node.line.startswith("test_graph.py:") and "y = x * x" in node.line
+    assert "y = x * x" in graph(y).replay().html()

@@ -184,7 +184,7 @@ class _Script:
         results = [r.index for r in self.results if self.operands[r.index][0].source is node]
         keys = [_key(e) for e in edges] + [f"{node.index}-{r}-0" for r in results]
         shown = {"operands": [self.shown(e.value) for e in edges], "result": self.shown(node.value)}
-        return _step("forward", node.index, [node.index, *results], keys, title=_title(node), **shown)
+        return _step("forward", node.index, [node.index, *results], keys, title=_title(node), place=node.line, **shown)
 
     def turn(self):
         ends = [n.index for n in self.results]
@@ -205,7 +205,15 @@ class _Script:
         sent = [e for e in edges if id(e) in self.backward.edge_grads]
         filled = {e.source.index for e in sent if self.last_use[e.source.index] == node.index}
         return _step(
-            "backward", node.index, [], map(_key, sent), filled, title=_title(node), arrives=arrives, sends=sends
+            "backward",
+            node.index,
+            [],
+            map(_key, sent),
+            filled,
+            title=_title(node),
+            place=node.line,
+            arrives=arrives,
+            sends=sends,
         )
 
     def partial(self, name):

@@ -1,6 +1,7 @@
 """The graph model of what autograd recorded: walks from results back to leaves and gives everything its name."""
 
 import re
+from pathlib import Path
 
 from numpy import ndarray
 
@@ -14,6 +15,7 @@ from .model import Edge, Graph, Node, Value
 
 __all__ = ["build"]
 
+PACKAGE = str(Path(__file__).parent.parent)
 SYMBOLS = {
     **dict.fromkeys(("matmul", "mm", "bmm", "mv", "dot", "addmm", "addmv", "baddbmm", "linear"), "@"),
     **dict.fromkeys(("t", "transpose", "mT", "adjoint"), "ᵀ"),
@@ -112,6 +114,7 @@ class _Walk:
             outputs.append(value)
         label, symbol = _label(grad_fn)
         node = Node("op", label, symbol, outputs, grad_fn)
+        node.line = _line(grad_fn)
         operands = [self.operand(grad_fn, slot, edge) for slot, edge in enumerate(grad_fn.edges)]
         self.made[grad_fn.seq] = node
         for slot, operand in enumerate(operands):
@@ -198,6 +201,14 @@ def _label(grad_fn):
     if name == "permute" and tuple((grad_fn.params or {}).get("dims", ())) == (1, 0):
         return name, "ᵀ"
     return name, None if name in ADDS_TOO else SYMBOLS.get(grad_fn.op.name) or SYMBOLS.get(name)
+
+
+def _line(grad_fn):
+    """`file:line: code` of the user's line that recorded an operation; known only in anomaly mode."""
+    for frame in reversed(grad_fn.traceback or ()):
+        if not frame.filename.startswith(PACKAGE):
+            return f"{Path(frame.filename).name}:{frame.lineno}: {frame.line or ''}"
+    return None
 
 
 def _kept_grad(tensor):

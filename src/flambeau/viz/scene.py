@@ -289,4 +289,4 @@ def _title(node):
     parts = [node.label] if node.kind == "op" else []
     for value in node.outputs:
         parts.append(" ".join(p for p in (value.name, shape_text(value), value.dtype) if p))
-    return " · ".join(parts)
+    return " · ".join([*parts, *filter(None, [node.line])])
