@@ -3,8 +3,8 @@
     @public("torch Tensor nn.functional", out=True)
     def softmax(input, dim, dtype=None): ...
 
-makes one function `torch.softmax`, `Tensor.softmax` and `torch.nn.functional.softmax`. In-place forms (``name_``) compute
-the functional form and assign its result; ``out=`` computes it and copies the result into the given tensors.
+makes one function `torch.softmax`, `Tensor.softmax` and `torch.nn.functional.softmax`. In-place forms (``name_``)
+compute the functional form and assign its result; ``out=`` computes it and copies the result into the given tensors.
 """
 
 from functools import update_wrapper
@@ -12,18 +12,19 @@ from functools import update_wrapper
 from ._tensor_base import Tensor
 
 SPACES = {"Tensor": {}, "torch": {}}  # namespace: {name: function}
+NUMPY_NAMES = {"axis": "dim", "keepdims": "keepdim", "x": "input", "a": "input", "x1": "input", "x2": "other"}
 
 
 def public(spaces, out=False, inplace=False, names=(), tuple_name=None):
     """Publish the decorated function in `spaces`, also under other `names`; with ``out=``, in-place form ``name_``.
 
-    `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result, as for factories; ``"apart"``,
-    that it must have the dtype of the first argument, and share no memory with any.
+    `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result, as for factories;
+    ``"apart"``, that it must have the dtype of the first argument, and share no memory with any.
     `tuple_name` is kept for named results: see `functions/_results.py`.
     """
 
     def decorate(function):
-        made = with_out(function, out) if out else function
+        made = with_out(function, out) if out else with_numpy_names(function)
         for name in (function.__name__, *names):
             publish(made, spaces, name)
         if inplace:
@@ -49,6 +50,43 @@ def publish(function, spaces, name=None):
     return function
 
 
+def renaming(function):
+    """What gives keyword arguments for a function PyTorch's names where they come by NumPy's, as PyTorch allows."""
+    function = unwrap(function)
+    code = getattr(function, "__code__", None)
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount] if code else ()
+    table = {theirs: ours for theirs, ours in NUMPY_NAMES.items() if ours in names and theirs not in names}
+
+    def rename(kwargs):
+        if kwargs.keys().isdisjoint(table):
+            return kwargs
+        renamed = {table.get(name, name): value for name, value in kwargs.items()}
+        if len(renamed) < len(kwargs):
+            raise TypeError(f"{function.__name__}() got an argument by two names: {', '.join(kwargs)}")
+        return renamed
+
+    return rename
+
+
+def unwrap(function):
+    """The function as written, without what decorators put round it."""
+    while hasattr(function, "__wrapped__"):
+        function = function.__wrapped__
+    return function
+
+
+def with_numpy_names(function):
+    """A function of ``dim`` that also takes NumPy's ``axis``; one with a short way sees to that itself."""
+    if hasattr(function, "__wrapped__") or "dim" not in function.__code__.co_varnames:
+        return function
+    rename = renaming(function)
+
+    def form(*args, **kwargs):
+        return function(*args, **(rename(kwargs) if kwargs else kwargs))
+
+    return update_wrapper(form, function)
+
+
 def in_place(function, name):
     """The form of a function that writes its result to its first argument, and returns it.
 
@@ -57,8 +95,11 @@ def in_place(function, name):
     from .interpreters.inplace import assign, check_writable, write_directly
 
     write = getattr(function, "write", None)
+    rename = renaming(function)
 
     def form(self, *args, **kwargs):
+        if kwargs:
+            kwargs = rename(kwargs)
         if write is not None and write_directly(write, self, args, kwargs):
             return self
         check_writable(self)
@@ -77,7 +118,11 @@ def with_out(function, kind=True):
     """
     from .interpreters.inplace import check_apart, write_out
 
+    rename = renaming(function)
+
     def form(*args, out=None, **kwargs):
+        if kwargs:
+            kwargs = rename(kwargs)
         if out is None:
             return function(*args, **kwargs)
         if kind == "dtype" and kwargs.get("dtype") is None:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy import asarray, ndarray
 
 from .._modes import PLAIN, is_grad_enabled
+from .._public import renaming
 from .._storage import clock
 from .._tensor_base import LEAF, Tensor, wrap
 from ..interpreters.eager import eager_kernel
@@ -86,6 +87,8 @@ def binary(op, kernel=None, number_op=None):
         result._edge = node
 
     def make(general):
+        rename = renaming(general)
+
         def function(input=MISSING, other=MISSING, *, out=None, **kwargs):
             if out is None and not kwargs and input.__class__ in PLAIN:
                 x = input._array
@@ -115,7 +118,8 @@ def binary(op, kernel=None, number_op=None):
                     and (dtype is _F32 or dtype is _F64)
                 ):
                     return with_number(input, x, other)
-            args = tuple(x for x in (input, other) if x is not MISSING)  # they may come under their own names
+            args = tuple(x for x in (input, other) if x is not MISSING)
+            kwargs = rename(kwargs)
             return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)
 
         return function
@@ -156,6 +160,8 @@ def unary(op, kernel=None):
     shape_only, holds = op.shape_only, keep_x or keep_y
 
     def decorate(general):
+        rename = renaming(general)
+
         def function(input, *args, out=None, **kwargs):
             if out is None and not args and not kwargs and input.__class__ in PLAIN:
                 x = input._array
@@ -184,6 +190,8 @@ def unary(op, kernel=None):
                             node.saved, node.holds = (None, None), 0
                         result._edge = node
                     return result
+            if kwargs:
+                kwargs = rename(kwargs)
             if out is not None:
                 return write_out(out, general, (input, *args), kwargs)
             return general(input, *args, **kwargs)
@@ -253,6 +261,8 @@ def comparison(op, kinds="bifc", numbers=True):
     numbers = numbers and "f" in kinds
 
     def make(general):
+        rename = renaming(general)
+
         def function(input=MISSING, other=MISSING, *, out=None, **kwargs):
             if out is None and not kwargs and input.__class__ in PLAIN:
                 x, y = input._array, other
@@ -268,6 +278,7 @@ def comparison(op, kinds="bifc", numbers=True):
                     result._edge = result._view = None
                     return result
             args = tuple(x for x in (input, other) if x is not MISSING)
+            kwargs = rename(kwargs)
             return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)
 
         return function

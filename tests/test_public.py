@@ -1,0 +1,35 @@
+"""What every public function does with its arguments, whichever it is."""
+
+import inspect
+
+import pytest
+
+import flambeau as torch
+
+CALLS = [
+    *("torch.sum(x, axis=0)", "x.sum(axis=1, keepdims=True)", "x.mean(axis=1)", "torch.cat([x, x], axis=0)"),
+    *("torch.max(x, axis=0).values", "x.softmax(axis=1)", "torch.squeeze(x, axis=0)", "torch.add(x, x2=x)"),
+    *("x.clone().cumsum_(axis=0)", "torch.amax(input=x, axis=1, keepdims=True)", "torch.unbind(x, axis=1)[0]"),
+]
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_arguments_by_numpys_names(call):
+    """PyTorch takes axis, keepdims, x, x2 for dim, keepdim, input, other."""
+    x = torch.arange(6.0).reshape(2, 3)
+    ours = call.replace("axis", "dim").replace("keepdims", "keepdim").replace("x2=", "other=")
+    assert torch.equal(eval(call, {"torch": torch, "x": x}), eval(ours, {"torch": torch, "x": x}))
+
+
+def test_an_argument_by_two_names():
+    """It is refused, and unknown names are."""
+    with pytest.raises(TypeError, match="two names"):
+        torch.ones(2).sum(dim=0, axis=0)
+    with pytest.raises(TypeError, match="unexpected keyword"):
+        torch.ones(2).cumsum(dims=0)
+
+
+def test_signatures_are_those_written():
+    """Decorators do not hide them."""
+    assert list(inspect.signature(torch.add).parameters) == ["input", "other", "alpha", "out"]
+    assert list(inspect.signature(torch.cumsum).parameters) == ["input", "dim", "dtype", "out"]
