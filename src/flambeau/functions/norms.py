@@ -19,6 +19,8 @@ from .reduce import in_single
 def _vector_norm(F, x, ord, dim, keepdim=False):
     if ord == 0:
         return F.sum(_as_real(F, F.ne(x, 0), x), dim=dim, keepdim=keepdim)
+    if ord == 2 and F.dtype(x).kind != "c":
+        return F.sqrt(F.sum(F.mul(x, x), dim=dim, keepdim=keepdim))
     size = F.abs(x)
     if ord == inf:
         return F.amax(size, dim=dim, keepdim=keepdim)
@@ -263,7 +265,7 @@ def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
 
     Args:
         input (Tensor): floating-point or complex, any shape.
-        p (number or str): the order of the vectors' norm; ``"fro"`` is 2, ``"nuc"`` sums the singular values of matrices.
+        p (number or str): the order of the vectors' norm; ``"fro"`` is 2, ``"nuc"`` sums singular values.
         dim (int or ints): the dimensions to reduce; all, if left out.
         keepdim (bool): whether to keep them, of size 1.
         dtype (dtype): what to cast to before.

@@ -323,7 +323,7 @@ def logsumexp(input, dim, keepdim=False, *, out=None):
 
 
 def _centered(F, x, dim):
-    return F.sub(x, F.mean(x, dim=dim, keepdim=True))
+    return F.sub(x, F.div(F.sum(x, dim=dim, keepdim=True), reduced_count(x, dim)))
 
 
 def _degrees(x, dim, correction):

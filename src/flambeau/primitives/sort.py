@@ -56,9 +56,11 @@ def _picked(x, index, dim, keepdim):
 
 def _median_index(x, dim, skip_nan):
     """The place of the lower middle element; of the first NaN, unless they are skipped."""
-    order = np.argsort(x, axis=dim, kind="stable")
-    nans = np.isnan(x).sum(axis=dim, keepdims=True) if x.dtype.kind in "fV" else 0
+    nans = np.isnan(x).sum(axis=dim, keepdims=True) if x.dtype.kind in "fV" else np.zeros(1, np.int64)
     n = x.shape[dim]
+    if not nans.any():
+        return np.take(np.argpartition(x, (n - 1) // 2, axis=dim), [(n - 1) // 2], axis=dim)
+    order = np.argsort(x, axis=dim, kind="stable")
     if skip_nan:
         middle = np.maximum(n - nans - 1, 0) // 2
     else:
