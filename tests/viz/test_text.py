@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from flambeau.viz._files import write_atomically
-from flambeau.viz._text import SANS_WIDTHS, matrix_rows, number, summary, text_width
+from flambeau.viz._text import SANS_WIDTHS, matrix_rows, number, summary, text_width, thumbnail_levels
 from flambeau.viz.model import Edge, Graph, Node, Value
 from flambeau.viz.svg import escape
 
@@ -84,6 +84,19 @@ def test_matrices_are_shown_while_small():
     assert matrix_rows(np.arange(3)) == [["0", "1", "2"]]
     assert matrix_rows(np.zeros((7, 2))) is None and matrix_rows(np.zeros((2, 2, 2))) is None
     assert matrix_rows(np.zeros((0, 2))) is None
+    assert len(matrix_rows(np.arange(10))[0]) == 10 and matrix_rows(np.linspace(0, 1, 12)) is None
+
+
+def test_thumbnails():
+    levels = thumbnail_levels(np.diag([1.0, -0.5, 0.0]))
+    assert levels.tolist() == [[4, 0, 0], [0, -2, 0], [0, 0, 0]]
+    assert thumbnail_levels(np.ones((100, 3, 200))).shape == (16, 32)
+    assert thumbnail_levels(np.zeros((2, 2))).tolist() == [[0, 0], [0, 0]]
+    assert thumbnail_levels(np.array([[np.nan, np.inf, 2.0]])).tolist() == [[0, 0, 4]]
+    large = np.linspace(-1, 1, 100).reshape(10, 10).astype(np.float32)
+    leaf = Node("leaf", "leaf", outputs=[Value("x", (10, 10), "float32", large)])
+    svg = Graph([leaf], []).svg()
+    assert 'class="high4"' in svg and 'class="low4"' in svg
 
 
 def test_summary():

@@ -1,8 +1,10 @@
 """Pieces of text with a size: lines, matrices in brackets, and stacks of them."""
 
-from ._text import matrix_rows, number, summary, text_width
+import numpy as np
 
-__all__ = ["Beside", "Line", "Matrix", "Stack", "array_block"]
+from ._text import matrix_rows, number, summary, text_width, thumbnail_levels
+
+__all__ = ["Beside", "Line", "Matrix", "Stack", "Thumbnail", "array_block"]
 
 LINE_HEIGHT = 1.3  # in font sizes
 BASELINE = 0.98  # from the top of a line to its baseline
@@ -78,12 +80,29 @@ class Stack:
             y += block.height + self.gap
 
 
-def array_block(label, array, style, size=12.0, label_style=None):
-    """`label = value`: the number, the matrix if it is small, or a line that sums it up."""
+class Thumbnail:
+    """A large array as a small field of colours: one for each sign, deeper where the entries are larger."""
+
+    def __init__(self, array, cell=4.0):
+        self.levels, self.cell = thumbnail_levels(array), cell
+        self.height, self.width = (n * cell + 2 for n in self.levels.shape)
+
+    def draw(self, scene, x, y):
+        """Draws the block with its top left corner at (x, y)."""
+        scene.rectangle(x, y, self.width, self.height, 0, "field")
+        for level in set(self.levels.ravel().tolist()) - {0}:
+            squares = [(x + 1 + c * self.cell, y + 1 + r * self.cell) for r, c in np.argwhere(self.levels == level)]
+            scene.squares(squares, self.cell, f"{'high' if level > 0 else 'low'}{abs(level)}")
+
+
+def array_block(label, array, style, size=12.0, label_style=None, thumbnail=False):
+    """`label = value`: the number, the matrix if it is small, or a line that sums it up, with a thumbnail if wanted."""
     label = [Line(label + " =", label_style or style, size)] if label else []
     if array.ndim == 0:
         return Beside(*label, Line(number(array.item()), style, size), gap=size * MONO_GAP)
     rows = matrix_rows(array)
     if rows:
         return Beside(*label, Matrix(rows, style, size), gap=size * MONO_GAP)
-    return Beside(*label, Line(summary(array), style, size - 1), gap=size * MONO_GAP)
+    line = Beside(*label, Line(summary(array), style, size - 1), gap=size * MONO_GAP)
+    shown = thumbnail and array.ndim > 1 and array.size and array.dtype.kind in "fiu"
+    return Stack(line, Thumbnail(array)) if shown else line

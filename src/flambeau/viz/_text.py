@@ -4,7 +4,7 @@ from unicodedata import combining, east_asian_width
 
 import numpy as np
 
-__all__ = ["matrix_rows", "number", "plain", "shape_text", "summary", "text_width"]
+__all__ = ["matrix_rows", "number", "plain", "shape_text", "summary", "text_width", "thumbnail_levels"]
 
 # Widths of the characters 32 to 126 in DejaVu Sans, in hundredths of the font size: the widest of the fonts in the
 # pictures' font list, so that text measured with it fits whichever of them is installed.
@@ -15,6 +15,7 @@ _SANS = (
 )
 SANS_WIDTHS = {chr(32 + i): int(w) / 100 for i, w in enumerate(_SANS.split())}
 MONO_WIDTH = 0.603
+LINE = 60  # characters of a vector that is shown whole
 
 
 def text_width(text, size, mono=False):
@@ -80,11 +81,12 @@ def matrix_rows(array, rows=6, columns=6):
     Returns:
         list of list of str, one row for a vector; or None where the array is larger, or has more than two dimensions.
     """
-    if array.ndim > 2 or array.ndim == 1 and len(array) > columns or not array.size:
+    if array.ndim > 2 or not array.size or array.size > rows * columns:
         return None
     if array.ndim == 2 and (len(array) > rows or array.shape[1] > columns):
         return None
-    return [[number(v) for v in row] for row in np.atleast_2d(array).tolist()]
+    written = [[number(v) for v in row] for row in np.atleast_2d(array).tolist()]
+    return None if array.ndim == 1 and sum(len(v) + 1 for v in written[0]) > LINE else written
 
 
 def summary(array):
@@ -105,3 +107,23 @@ def shape_text(value):
         return f"({value.shape})"
     shape = "(" + ", ".join(map(str, value.shape)) + ("," if len(value.shape) == 1 else "") + ")"
     return shape if value.dtype in (None, "float32") else f"{shape} {value.dtype}"
+
+
+def thumbnail_levels(array, rows=16, columns=32):
+    """A large array, made small: the means of equal parts, in four steps of size for each sign.
+
+    Args:
+        array: numpy.ndarray of at least two dimensions, of real numbers; all but the last make the rows.
+        rows: the most rows of the result.
+        columns: the most columns.
+
+    Returns:
+        numpy.ndarray of int, from -4 to 4, the largest mean by size being 4 or -4.
+    """
+    field = np.nan_to_num(array.reshape(-1, array.shape[-1]).astype(float), nan=0.0, posinf=0.0, neginf=0.0)
+    for axis, most in ((0, rows), (1, columns)):
+        starts = np.unique(np.linspace(0, field.shape[axis], min(most, field.shape[axis]), endpoint=False).astype(int))
+        counts = np.diff([*starts, field.shape[axis]])
+        field = np.add.reduceat(field, starts, axis) / (counts[:, None] if axis == 0 else counts)
+    scale = np.abs(field).max() or 1.0
+    return np.rint(field / scale * 4).astype(int)

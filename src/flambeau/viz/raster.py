@@ -12,6 +12,7 @@ _INK = {  # style: (stroke, fill, width, dashes)
     "backward": ("grad", "grad", 1.5, (4, 2.5)),
     "grad": ("grad", None, 1.2, None),
     "value": ("ink", None, 1.2, None),
+    "field": ("soft", "paper", 0.6, None),
     "leaf": ("leaf", "leaf-fill", 1.8, None),
     "constant": ("soft", "constant-fill", 1.2, (3, 2)),
     "op": ("ink", "op-fill", 1.5, None),
@@ -73,9 +74,15 @@ def _path(axes, commands, style, filled=False):
     from matplotlib.patches import PathPatch
     from matplotlib.path import Path
 
+    shade = {"h": "high", "l": "low"}.get(style[0]) if style[-1].isdigit() else None
     codes = {"M": [Path.MOVETO], "L": [Path.LINETO], "C": [Path.CURVE4] * 3}
     points = [c[i : i + 2] for c in commands for i in range(1, len(c), 2)]
-    _patch(axes, PathPatch(Path(points, [code for c in commands for code in codes[c[0]]])), style, filled)
+    patch = PathPatch(Path(points, [code for c in commands for code in codes[c[0]]]))
+    if shade:
+        axes.add_patch(patch)
+        patch.set(facecolor=LIGHT[shade], edgecolor="none", alpha=int(style[-1]) / 4)
+    else:
+        _patch(axes, patch, style, filled)
 
 
 def _rect(axes, x, y, width, height, radius, style):

@@ -35,6 +35,12 @@ class Scene:
     def rectangle(self, x, y, width, height, radius, style):
         self.shapes.append(("rect", x, y, width, height, radius, style))
 
+    def squares(self, corners, side, style):
+        """Filled squares, given by their top left corners."""
+        sides = ((0, 0), (side, 0), (side, side), (0, side))
+        commands = [("L" if i else "M", x + sides[i][0], y + sides[i][1]) for x, y in corners for i in range(4)]
+        self.shapes.append(("path", commands, style))
+
     def arrow_head(self, tip, direction, style):
         """A triangle with its tip at a point, looking in a direction (a unit vector)."""
         (x, y), (dx, dy) = tip, direction
@@ -79,6 +85,7 @@ class _Sheet:
 
     def __init__(self, graph, down, values):
         self.graph, self.down, self.values = graph, down, values
+        self.thumbnails = len(graph.nodes) <= FEW
         self.results = {id(n.value) for n in graph.nodes if n.kind == "result"}
         self.used = Counter(e.source.index for e in graph.edges)
         self.parts = [self._part(node) for node in graph.nodes]
@@ -92,7 +99,7 @@ class _Sheet:
     def _part(self, node):
         if node.kind == "op":
             return self._operation(node)
-        block = _value_block(node.value, node.kind, self.values)
+        block = _value_block(node.value, node.kind, self.values, self.thumbnails)
         return _Part(node, block, None, block.width / 2 + 9, block.height / 2 + 7)
 
     def _operation(self, node):
@@ -109,8 +116,8 @@ class _Sheet:
 
     def _output(self, value):
         """The lines on an output under its operation: its name, and its value where that is short."""
-        if value.data is not None and self.values and (value.name or value.data.size <= 64):
-            return [array_block(value.name, value.data, "value")]
+        if value.data is not None and self.values and (value.name or self.thumbnails):
+            return [array_block(value.name, value.data, "value", thumbnail=self.thumbnails)]
         return [Line(value.name, "value")] if value.name else []
 
     def _label(self, edge):
@@ -269,10 +276,12 @@ class _Sheet:
         return commands
 
 
-def _value_block(value, kind, values):
+def _value_block(value, kind, values, thumbnails):
     lines = []
     if values and value.data is not None:
-        lines.append(array_block(value.name, value.data, "value", 13.0, "name" if kind == "leaf" else "value"))
+        lines.append(
+            array_block(value.name, value.data, "value", 13.0, "name" if kind == "leaf" else "value", thumbnails)
+        )
     else:
         lines.append(Line(value.name or "constant", "name" if kind == "leaf" else "value", 13.0))
     if values and value.grad is not None:

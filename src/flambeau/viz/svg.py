@@ -8,11 +8,11 @@ MONO = "'DejaVu Sans Mono',Menlo,Consolas,'Liberation Mono','Courier New',monosp
 # Okabe and Ito's palette: forward and backward differ for every kind of colour vision, and in grey by the dashes.
 LIGHT = {
     "paper": "#ffffff", "ink": "#1b1f24", "soft": "#5b6470", "leaf": "#0072b2", "leaf-fill": "#eaf4fb",
-    "constant-fill": "#f3f4f6", "op-fill": "#fff8e6", "grad": "#c04a00",
+    "constant-fill": "#f3f4f6", "op-fill": "#fff8e6", "grad": "#c04a00", "high": "#a8326f", "low": "#0072b2",
 }  # fmt: skip
 DARK = {
     "paper": "#15181d", "ink": "#e8eaed", "soft": "#a3acb8", "leaf": "#56b4e9", "leaf-fill": "#14283a",
-    "constant-fill": "#23272e", "op-fill": "#2e2a1c", "grad": "#f5a04c",
+    "constant-fill": "#23272e", "op-fill": "#2e2a1c", "grad": "#f5a04c", "high": "#e88bb8", "low": "#56b4e9",
 }  # fmt: skip
 
 _RULES = """\
@@ -25,6 +25,12 @@ _RULES = """\
 {s} path.forward{{stroke-width:1.5}}
 {s} path.backward{{stroke:{grad};stroke-width:1.5;stroke-dasharray:5 3}}
 {s} path.grad{{stroke:{grad}}}
+{s} path[class^=high]{{fill:{high};stroke:none}}
+{s} path[class^=low]{{fill:{low};stroke:none}}
+{s} .high1,{s} .low1{{fill-opacity:.25}}
+{s} .high2,{s} .low2{{fill-opacity:.5}}
+{s} .high3,{s} .low3{{fill-opacity:.75}}
+{s} rect.field{{fill:{paper};stroke:{soft};stroke-width:.6}}
 {s} polygon.forward{{fill:{ink}}}
 {s} polygon.backward{{fill:{grad}}}
 {s} rect.leaf{{fill:{leaf-fill};stroke:{leaf};stroke-width:1.8}}
