@@ -198,17 +198,17 @@ def expand_as(self, other):
 
 
 @public("torch Tensor")
-def broadcast_to(input, size):
+def broadcast_to(input, shape=None, *, size=None):
     """Return a view in a shape, in which dimensions of size 1 repeat.
 
     Args:
         input (Tensor): any tensor.
-        size (sequence of int): the shape.
+        shape (sequence of int): the shape; also called `size`.
 
     >>> torch.broadcast_to(torch.ones(3), (2, 3)).shape
     torch.Size([2, 3])
     """
-    return expand(input, size)
+    return expand(input, size if shape is None else shape)
 
 
 @public("torch")

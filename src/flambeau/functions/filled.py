@@ -281,7 +281,7 @@ _new("new_empty", np.empty, "a tensor whose values are whatever the memory holds
 
 
 @public("Tensor")
-def new_empty_strided(self, size, stride, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False):
+def new_empty_strided(self, size, stride, dtype=None, device=None, requires_grad=False, layout=None, pin_memory=False):
     """Return an uninitialized tensor with given strides, by default of this tensor's dtype.
 
     Args:

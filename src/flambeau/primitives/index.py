@@ -160,9 +160,9 @@ def _along_batch(name):
     def batch(F, inputs, dims, dim):
         n = next(x.shape[d] for x, d in zip(inputs, dims) if d is not None)
         xs = [_with_batch(F, x, d, n) for x, d in zip(inputs, dims)]
-        if any(getattr(x, "ndim", 2) == 1 for x in xs):  # 0-dim inputs count as one element
+        if any(hasattr(x, "_array") and x.ndim == 1 for x in xs):  # 0-dim inputs count as one element
             shape = xs[0].shape if name != "gather" else xs[1].shape
-            xs = [F.reshape(x, shape=(n, 1)) if getattr(x, "ndim", 2) == 1 else x for x in xs]
+            xs = [F.reshape(x, shape=(n, 1)) if hasattr(x, "_array") and x.ndim == 1 else x for x in xs]
             return F.reshape(getattr(F, name)(*xs, dim=1), shape=shape), 0
         return getattr(F, name)(*xs, dim=dim + 1), 0
 
@@ -170,7 +170,7 @@ def _along_batch(name):
 
 
 def _with_batch(F, x, dim, n):
-    if not hasattr(x, "shape"):
+    if not hasattr(x, "_array"):
         return x
     return F.expand(x, shape=(n, *x.shape)) if dim is None else to_front(F, x, dim)
 
