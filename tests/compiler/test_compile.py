@@ -347,3 +347,16 @@ def test_object_code_is_kept_and_checked(tmp_path, monkeypatch):
     path.write_bytes(path.read_bytes()[:-7])
     assert run() == "[0.0, 0.0, 0.0, 0.0] False"
     assert run() == "[0.0, 0.0, 0.0, 0.0] True"
+
+
+def test_shapes_that_depend_on_values_are_read():
+    compiled = torch.compile(lambda x: x[x > 0] * 2)
+    with pytest.warns(UserWarning, match="reads the value"):
+        results = [compiled(torch.tensor(v)).tolist() for v in ([1.0, -1.0], [2.0, 3.0], [-1.0, 4.0, 5.0])]
+    assert results == [[2], [4, 6], [8, 10]]
+
+
+def test_numpy_arguments_are_refused():
+    compiled = torch.compile(lambda x: torch.from_numpy(x) * 2)
+    with pytest.warns(UserWarning, match="NumPy array"):
+        assert [compiled(np.full(1, v)).item() for v in (1.0, 2.0, 3.0)] == [2, 4, 6]

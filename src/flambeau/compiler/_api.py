@@ -12,7 +12,7 @@ from ..interpreters.trace import Untraceable
 from ..utils._pytree import tree_flatten, tree_unflatten
 from ._capture import capture
 from ._replay import Replay, finish_eagerly
-from .guards import SIMPLE, collect
+from .guards import collect
 from .report import describe
 
 LIMIT = 8  # traces kept for one function; a function that needs more runs eagerly
@@ -98,8 +98,8 @@ class Compiled:
         leaves, _ = tree_flatten((args, kwargs))
         if self._calls == 1:
             return self._function(*args, **kwargs)
-        if not all(isinstance(leaf, (Tensor, *SIMPLE)) or callable(leaf) for leaf in leaves):
-            return self._give_up("an argument is neither a tensor nor a number", args, kwargs)
+        if any(isinstance(leaf, ndarray) for leaf in leaves):
+            return self._give_up("an argument is a NumPy array, whose values would be constants", args, kwargs)
         if any(isinstance(leaf, Tensor) and leaf._array.__class__ is not ndarray for leaf in leaves):
             return self._function(*args, **kwargs)  # inside another transformation
         if find_spec("llvmlite") is None:

@@ -107,8 +107,11 @@ def _differentiate(captured):
         return
     tensors = {id(t): t for entry in tracer.lifted if (t := entry.tensor()) is not None and t._edge is LEAF}
     targets = [(tensor, Target(tensor)) for tensor in tensors.values()]
+    tracer.differentiating = True
     try:
         run_backward(outputs, grads, True, False, [target for _, target in targets])
+    except NotImplementedError as error:
+        raise Untraceable(str(error)) from None
     except RuntimeError:  # the program has been through this graph already, and let go of it
         captured.released = True
         captured.tracer.builder.graph.inputs = [n for n in tracer.builder.graph.inputs if n not in captured.cotangents]

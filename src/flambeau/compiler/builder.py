@@ -11,6 +11,7 @@ import numpy as np
 from ..interpreters.eager import eager_kernel
 from ..interpreters.loops import FLOAT_POINTWISE, POINTWISE, REDUCTIONS
 from ..primitives._declare import OPS
+from .evaluate import FIXED
 from .graph import Graph, Node
 from .lower import is_view
 
@@ -88,15 +89,19 @@ class Builder:
 
     def general(self, op, inputs, params):
         """Any other operation; what it returns is learnt by running it on zeros."""
-        inputs = tuple(
-            x if isinstance(x, Node) else self.graph.constant(np.asarray(x)) for x in inputs if x is not None
-        )
         if op == "matmul":
             return self.node(op, inputs, {}, (*inputs[0].shape[:-1], inputs[1].shape[-1]), inputs[0].dtype)
         if op == "cast":
             return self.cast(inputs[0], params["dtype"])
-        example = np.empty if is_view(op) else np.zeros
-        result = eager_kernel(OPS[op])(*(example(x.shape, x.dtype) for x in inputs), **params)
+        kernel = eager_kernel(OPS[op])
+        if is_view(op):
+            result = kernel(np.empty(inputs[0].shape, inputs[0].dtype), **params)
+        else:
+            result = _example_result(kernel, inputs, params)
+            _check_shapes(kernel, result, inputs, params)
+            fixed = tuple((i, x) for i, x in enumerate(inputs) if not isinstance(x, Node))
+            inputs = tuple(x for x in inputs if isinstance(x, Node))
+            params = {**params, FIXED: fixed} if fixed else params
         if isinstance(result, (tuple, list)):
             return self.several(op, inputs, params, result)
         return self.node(op, inputs, dict(params), np.shape(result), np.asarray(result).dtype)
@@ -124,6 +129,42 @@ class Builder:
 
     def full(self, shape, value, dtype):
         return self.expand(self.graph.constant(np.asarray(value, dtype)), tuple(shape))
+
+
+class DataDependent(Exception):
+    """The shape of an operation's result depends on the values of its inputs."""
+
+
+def _examples(inputs, make):
+    return [make(x.shape, x.dtype) if isinstance(x, Node) else x for x in inputs]
+
+
+def _example_result(kernel, inputs, params):
+    """What a kernel makes of zeros, or of ones where it cannot have zeros (a divisor, a matrix to invert)."""
+    try:
+        return kernel(*_examples(inputs, np.zeros), **params)
+    except (ArithmeticError, RuntimeError, ValueError):
+        return kernel(*_examples(inputs, np.ones), **params)
+
+
+def _alternating(shape, dtype):
+    """0, 1, 0, 1...: unlike zeros to whatever counts or selects elements."""
+    return (np.arange(int(np.prod(shape))) % 2).reshape(shape).astype(dtype)
+
+
+def _check_shapes(kernel, result, inputs, params):
+    """Refuse an operation whose result has another shape for other values."""
+    try:
+        with np.errstate(all="ignore"):
+            other = kernel(*_examples(inputs, _alternating), **params)
+    except (ArithmeticError, IndexError, RuntimeError, TypeError, ValueError, np.linalg.LinAlgError):
+        return  # not fit for these values
+    if _shapes(other) != _shapes(result):
+        raise DataDependent
+
+
+def _shapes(result):
+    return [np.shape(r) for r in result] if isinstance(result, (tuple, list)) else np.shape(result)
 
 
 _inferred = {}

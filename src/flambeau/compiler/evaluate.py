@@ -6,6 +6,9 @@ from ..interpreters.eager import eager_kernel
 from ..primitives._declare import OPS
 
 
+FIXED = "fixed"  # the parameter of a host call that holds pairs (place, value)
+
+
 def node_value(node, inputs):
     """The value of one node from those of its inputs."""
     if node.op == "constant":
@@ -16,11 +19,19 @@ def node_value(node, inputs):
         return np.arange(node.shape[0])
     if node.op == "draw":
         return draw(node, inputs)
-    params = {key: value for key, value in node.params.items() if key != "number"}
+    if node.op == "identity":
+        return inputs[0]
+    params = {key: value for key, value in node.params.items() if key not in ("number", FIXED)}
     with np.errstate(all="ignore"):
-        found = eager_kernel(OPS[node.op])(*inputs, **params)
+        found = eager_kernel(OPS[node.op])(*arguments(node, inputs), **params)
     found = found[node.params["number"]] if "number" in node.params else found
     return found if node.dtype == object else np.asarray(found)
+
+
+def arguments(node, inputs):
+    """A host call's positional arguments: arrays, and what is fixed (numbers, None) at its places among them."""
+    fixed, arrays = dict(node.params.get(FIXED, ())), iter(inputs)
+    return [fixed[i] if i in fixed else next(arrays) for i in range(len(fixed) + len(inputs))]
 
 
 def draw(node, inputs):

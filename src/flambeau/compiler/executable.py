@@ -133,7 +133,8 @@ class _HostCall:
 
     def __call__(self, _table):
         arrays, node = self.executable.arrays, self.step.node
-        value = node_value(node, [arrays[source] for source in node.inputs])
+        inputs = [arrays[n] if n.size else np.empty(n.shape, n.dtype) for n in node.inputs]
+        value = node_value(node, inputs)
         for item in self.step.items:
             arrays[item][...] = value[item.params["number"]] if item is not node else value
 

@@ -55,6 +55,8 @@ def why_not_loops(node):
     """Why a node cannot be computed by loops, or None."""
     if node.op not in LOOPS and not (is_view(node.op) and layout_of_view(node)):
         return f"{node.op} has no loop form"
+    if node.op == "gather" and not (node.ndim and node.inputs[0].ndim):
+        return "gather without dimensions is left to NumPy"
     if node.op == "slice_backward" and node.params.get("step", 1) != 1:
         return "slice_backward with steps is left to NumPy"
     for dtype in {node.dtype.name, *(source.dtype.name for source in node.inputs)}:

@@ -13,8 +13,10 @@ import numpy as np
 from .._modes import is_grad_enabled
 from .._storage import owner_of
 from .._tensor_base import LEAF, Tensor, wrap
-from ..compiler.builder import Builder
+from ..compiler.builder import Builder, DataDependent
+from ..compiler.graph import Node
 from ._protocol import run_composed
+from .eager import eager_kernel
 from .inplace import _follow, check_fits, mark_written, user_line
 from .record import edge_of
 
@@ -137,7 +139,7 @@ class Tracer:
         self.builder, self.evaluate = Builder(), evaluate
         self.lifted, self.by_memory = [], {}
         self.read_at = None  # file and line where the program first read a value
-        self.values = {}
+        self.values, self.differentiating = {}, False
 
     # -- what apply() asks for ------------------------------------------------------------------------------------
 
@@ -173,15 +175,23 @@ class Tracer:
         if op.family == "composed":
             return run_composed(op, arrays, params, self.level)
         inputs = [self.node_of(a) for a in arrays]
-        found = self.builder.add(op.name, *inputs, **params)
+        try:
+            found = self.builder.add(op.name, *inputs, **params)
+        except DataDependent:
+            found = self.computed(op, inputs, params)
         if op.family == "view":
             return self.views(op, arrays[0], params, found)
         return tuple(Traced(self, n) for n in found) if isinstance(found, tuple) else Traced(self, found)
 
+    def computed(self, op, inputs, params):
+        """The result of an operation whose shape depends on values: these are read."""
+        values = [self.read(x) if isinstance(x, Node) else x for x in inputs]
+        result = eager_kernel(op)(*values, **params)
+        several = isinstance(result, (tuple, list))
+        return tuple(map(self.constant, result)) if several else self.constant(result)
+
     def views(self, op, base, params, found):
         """Traced arrays that remember what they view."""
-        from .eager import eager_kernel
-
         meta = eager_kernel(op)(base.meta, **params)
         if isinstance(found, tuple):
             return tuple(Traced(self, n, m, base, (op, params, i)) for i, (n, m) in enumerate(zip(found, meta)))
@@ -236,6 +246,8 @@ class Tracer:
 
     def read(self, node):
         """The value of a node, computed now: what follows may depend on it, so the trace cannot be replayed."""
+        if self.differentiating:
+            raise Untraceable("its derivative depends on values in a way that a trace cannot hold")
         if self.read_at is None:
             self.read_at = user_line()
         return self.evaluate(self, node)
