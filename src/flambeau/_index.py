@@ -80,7 +80,6 @@ INDEX = {
     "functions.ctc": {
         "nn.functional": "ctc_loss",
         "ops": "ctc_gradient ctc_loss",
-        "torch": "ctc_loss",
     },
     "functions.decomposition": {
         "linalg": "cholesky cholesky_ex householder_product lu lu_factor lu_factor_ex lu_solve qr",
@@ -129,6 +128,10 @@ INDEX = {
         "methods": "new new_empty new_empty_strided new_full new_ones new_tensor new_zeros",
         "torch": "asarray empty_like empty_permuted empty_strided frombuffer full full_like ones_like scalar_tensor zeros_like",
     },
+    "functions.fractional": {
+        "nn.functional": "fractional_max_pool2d fractional_max_pool2d_with_indices fractional_max_pool3d fractional_max_pool3d_with_indices",
+        "ops": "fractional_max_indices fractional_max_pool2d fractional_max_pool3d",
+    },
     "functions.fused": {
         "methods": "addcdiv addcdiv_ addcmul addcmul_ copysign copysign_ frexp ldexp ldexp_ lerp lerp_",
         "return_types": "frexp",
@@ -163,12 +166,10 @@ INDEX = {
     "functions.loss": {
         "nn.functional": "binary_cross_entropy binary_cross_entropy_with_logits cross_entropy nll_loss",
         "ops": "binary_cross_entropy binary_cross_entropy_reduced binary_cross_entropy_with_logits binary_cross_entropy_with_logits_reduced nll_backward nll_loss nll_loss2d",
-        "torch": "binary_cross_entropy_with_logits",
     },
     "functions.margins": {
         "nn.functional": "cosine_embedding_loss hinge_embedding_loss margin_ranking_loss multi_margin_loss multilabel_margin_loss multilabel_soft_margin_loss triplet_margin_loss triplet_margin_with_distance_loss",
         "ops": "multi_margin_loss multilabel_margin_loss",
-        "torch": "cosine_embedding_loss hinge_embedding_loss margin_ranking_loss triplet_margin_loss",
     },
     "functions.masking": {
         "methods": "masked_fill masked_fill_ masked_scatter masked_scatter_ masked_select",
@@ -187,6 +188,10 @@ INDEX = {
     },
     "functions.multihead": {
         "nn.functional": "multi_head_attention_forward",
+    },
+    "functions.native": {
+        "nn.functional": "conv_tbc",
+        "torch": "batch_norm conv_tbc grid_sampler grid_sampler_2d grid_sampler_3d instance_norm native_batch_norm native_layer_norm",
     },
     "functions.nonzero": {
         "methods": "argwhere nonzero nonzero_static",

@@ -5,12 +5,10 @@ from math import prod
 import numpy as np
 
 from .._public import public
-from .._tensor_base import wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import assign
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
-from ._arguments import raw
 from ._networks import need_floating
 from .norm import affine, channel, in_lines, other_dims
 
@@ -178,13 +176,18 @@ def _check_several(input):
         raise ValueError(f"Expected more than 1 value per channel when training, got input size {input.shape}")
 
 
+def without_tangent(statistic):
+    """A statistic as a constant, for all derivatives."""
+    while hasattr(statistic._array, "primal"):
+        statistic = statistic._array.primal
+    return statistic.detach()
+
+
 def _update(running, statistic, momentum, factor=1.0):
     """Move a running statistic towards that of the batch."""
     if running is None:
         return
-    dual = hasattr(statistic._array, "primal") and not hasattr(running._array, "primal")
-    statistic = wrap(raw(statistic)) if dual else statistic.detach()  # tangents of a statistic are not kept
-    value = TENSOR.cast(statistic, dtype=running._array.dtype)
+    value = TENSOR.cast(without_tangent(statistic), dtype=running._array.dtype)
     assign(running, TENSOR.add(TENSOR.mul(running.detach(), 1 - momentum), TENSOR.mul(value, momentum * factor)))
 
 

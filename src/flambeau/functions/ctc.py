@@ -77,7 +77,8 @@ def _loss_kernel(log_probs, targets, input_lengths, target_lengths, blank, zero_
 
 
 def _gradient_kernel(g, log_probs, targets, input_lengths, target_lengths, blank, zero_infinity):
-    """The gradient for the log probabilities, as if they were the scores before a log softmax, as PyTorch defines it."""
+    """The gradient for the log probabilities, as if they were the scores before a log softmax, as PyTorch defines "
+    "it."""
     made = np.zeros_like(log_probs)
     for n, length, states, skip, log_p in _examples(log_probs, targets, input_lengths, target_lengths, blank):
         if not length:
@@ -107,7 +108,7 @@ ctc_op = general(
 )
 
 
-@public("torch nn.functional")
+@public("nn.functional")
 def ctc_loss(log_probs, targets, input_lengths, target_lengths, blank=0, reduction="mean", zero_infinity=False):
     """Return the negative log probability of label sequences, over all alignments with longer sequences.
 
@@ -170,4 +171,6 @@ def _check_lengths(log_probs, targets, lengths, counts, blank):
     room = targets.shape[1] if targets.ndim == 2 else targets.shape[0]
     needed = int(counts.max(initial=0) if targets.ndim == 2 else counts.sum())
     if needed > room:
-        raise RuntimeError(f"Expected tensor to have size at least {needed} at dimension 1, but got size {room}: targets")
+        raise RuntimeError(
+            f"Expected tensor to have size at least {needed} at dimension 1, but got size {room}: targets"
+        )

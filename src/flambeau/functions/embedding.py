@@ -352,37 +352,37 @@ def _check_bag(input, weight, offsets, per_sample_weights, mode, include_last_of
 
 
 @public(NN)
-def one_hot(input, num_classes=-1):
+def one_hot(tensor, num_classes=-1):
     """Return vectors that are 1 at an index and 0 elsewhere.
 
     Args:
-        input (Tensor): (...): class indices, int64.
+        tensor (Tensor): (...): class indices, int64.
         num_classes (int): the length of the vectors; by default one more than the largest index.
 
     Returns:
         Tensor: (..., num_classes), int64.
 
     Raises:
-        RuntimeError: an index is negative or too large, or the input holds no integers.
+        RuntimeError: an index is negative or too large, or the tensor holds no integers.
 
     >>> F.one_hot(torch.tensor([0, 2]))
     tensor([[1, 0, 0],
             [0, 0, 1]])
     """
-    if need_tensor(input, "one_hot")._array.dtype != np.int64:
-        raise RuntimeError(f"one_hot is only applicable to index tensor of type LongTensor, but got {input.dtype}")
+    if need_tensor(tensor, "one_hot", "tensor")._array.dtype != np.int64:
+        raise RuntimeError(f"one_hot is only applicable to index tensor of type LongTensor, but got {tensor.dtype}")
     if num_classes == 0 or num_classes < -1:
-        if input._array.size:
+        if tensor._array.size:
             raise RuntimeError("num_classes should be positive")
     if num_classes == -1:
-        if not input._array.size:
+        if not tensor._array.size:
             raise RuntimeError("Can not infer total number of classes from empty tensor.")
-        num_classes = int(raw(input).max()) + 1
-    array = input._array
+        num_classes = int(raw(tensor).max()) + 1
+    array = tensor._array
     if array.__class__ is ndarray and array.size:
         if array.min() < 0:
             raise RuntimeError("Class values must be non-negative.")
         if array.max() >= num_classes:
             raise RuntimeError(f"Class values must be smaller than num_classes: got {array.max()} of {num_classes}")
     classes = wrap(np.arange(num_classes))
-    return TENSOR.cast(TENSOR.eq(TENSOR.unsqueeze(input, dim=input.ndim), classes), dtype=np.dtype(np.int64))
+    return TENSOR.cast(TENSOR.eq(TENSOR.unsqueeze(tensor, dim=tensor.ndim), classes), dtype=np.dtype(np.int64))

@@ -443,7 +443,7 @@ bce_logits_op = composed(
 _bce_logits_reduced = averaged(bce_logits_op)
 
 
-@public("torch nn.functional")
+@public(NN)
 def binary_cross_entropy_with_logits(
     input, target, weight=None, size_average=None, reduce=None, reduction="mean", pos_weight=None
 ):

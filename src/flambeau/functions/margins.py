@@ -14,7 +14,7 @@ from .distance import pairwise_distance
 NN = "nn.functional"
 
 
-@public("torch nn.functional")
+@public(NN)
 def hinge_embedding_loss(input, target, margin=1.0, size_average=None, reduce=None, reduction="mean"):
     """Return the input where the target is 1, and max(margin - input, 0) where it is -1.
 
@@ -35,7 +35,7 @@ def hinge_embedding_loss(input, target, margin=1.0, size_average=None, reduce=No
     return reduced(apart + together, reduction)
 
 
-@public("torch nn.functional")
+@public(NN)
 def margin_ranking_loss(input1, input2, target, margin=0, size_average=None, reduce=None, reduction="mean"):
     """Return max(-target (input1 - input2) + margin, 0).
 
@@ -62,7 +62,7 @@ def margin_ranking_loss(input1, input2, target, margin=0, size_average=None, red
     return reduced((-target * (input1 - input2) + margin).clamp_min(0), reduction)
 
 
-@public("torch nn.functional")
+@public(NN)
 def cosine_embedding_loss(input1, input2, target, margin=0, size_average=None, reduce=None, reduction="mean"):
     """Return 1 - cos where the target is 1, and max(cos - margin, 0) where it is -1, for the angle between vectors.
 
@@ -101,7 +101,7 @@ def _cosine(x1, x2, dim):
     return (x1 * x2).sum(dim) / square.sqrt()
 
 
-@public("torch nn.functional")
+@public(NN)
 def triplet_margin_loss(
     anchor,
     positive,

@@ -1,5 +1,7 @@
 """Pooling: the maximum or average of windows, of fixed or adaptive size; and what undoes it."""
 
+from math import prod
+
 import numpy as np
 
 from .._public import public
@@ -17,15 +19,16 @@ NN = "nn.functional"
 def _gather_images(F, x, indices, d):
     """The elements of images (of the last d dimensions) at flat indices of any number of windows."""
     lead = tuple(x.shape[: x.ndim - d])
-    flat = F.gather(F.reshape(x, shape=(*lead, -1)), F.reshape(indices, shape=(*lead, -1)), dim=len(lead))
+    rows = F.reshape(indices, shape=(*lead, prod(indices.shape[len(lead) :])))
+    flat = F.gather(F.reshape(x, shape=(*lead, prod(x.shape[len(lead) :]))), rows, dim=len(lead))
     return F.reshape(flat, shape=tuple(indices.shape))
 
 
 def _scatter_images(F, g, indices, size):
     """The transpose of `_gather_images`."""
     lead = tuple(g.shape[: g.ndim - len(size)])
-    zeros = F.zeros((*lead, int(np.prod(size))), like=g)
-    flat = F.scatter_add(zeros, F.reshape(indices, shape=(*lead, -1)), F.reshape(g, shape=(*lead, -1)), dim=len(lead))
+    zeros, rows = F.zeros((*lead, prod(size)), like=g), (*lead, prod(g.shape[len(lead) :]))
+    flat = F.scatter_add(zeros, F.reshape(indices, shape=rows), F.reshape(g, shape=rows), dim=len(lead))
     return F.reshape(flat, shape=(*lead, *size))
 
 
@@ -304,8 +307,8 @@ def _declare_unpool(d):
 
 def _scatter_once(F, x, indices, size):
     lead = tuple(x.shape[: x.ndim - len(size)])
-    zeros = F.zeros((*lead, int(np.prod(size))), like=x)
-    flat = F.scatter(zeros, F.reshape(indices, shape=(*lead, -1)), F.reshape(x, shape=(*lead, -1)), dim=len(lead))
+    zeros, rows = F.zeros((*lead, prod(size)), like=x), (*lead, prod(x.shape[len(lead) :]))
+    flat = F.scatter(zeros, F.reshape(indices, shape=rows), F.reshape(x, shape=rows), dim=len(lead))
     return F.reshape(flat, shape=(*lead, *size))
 
 
