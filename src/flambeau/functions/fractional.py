@@ -15,7 +15,7 @@ def _starts(u, n, out, k):
     if out == 1:
         return np.full((*u.shape, 1), n - k)
     step = (n - k) / (out - 1)
-    places = np.floor((np.arange(out - 1) + u[..., None]) * step) - np.floor(u[..., None] * step)
+    places = np.trunc((np.arange(out - 1) + u[..., None]) * step) - np.trunc(u[..., None] * step)
     return np.concatenate([places.astype(np.intp), np.full((*u.shape, 1), n - k)], -1)
 
 

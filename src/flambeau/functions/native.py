@@ -34,7 +34,7 @@ def native_layer_norm(input, normalized_shape, weight, bias, eps):
     shape = _normalized_shape(input, normalized_shape, weight, bias, "native_layer_norm")
     y, mean, rstd = layer_norm_op(input, weight, bias, dims=len(shape), eps=eps)
     kept = (*input._array.shape[: input.ndim - len(shape)], *(1,) * len(shape))
-    return y, TENSOR.reshape(mean, shape=kept), TENSOR.reshape(rstd, shape=kept)
+    return y, TENSOR.reshape(mean.detach(), shape=kept), TENSOR.reshape(rstd.detach(), shape=kept)
 
 
 @public("torch", out=True)
@@ -131,7 +131,7 @@ def _sampler(name, dims):
 
     function.__name__ = function.__qualname__ = name
     size = (1, 1, *[2] * (dims or 2))
-    function.__doc__ = f"""Return images sampled at given places: `nn.functional.grid_sample` with numbers for the modes.
+    function.__doc__ = f"""Return images sampled at given places: `nn.functional.grid_sample` with numbers as modes.
 
     Args:
         input (Tensor), grid (Tensor), align_corners (bool): as there.
