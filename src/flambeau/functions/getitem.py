@@ -6,7 +6,7 @@ import warnings
 import numpy as np
 from numpy import ndarray
 
-from .._modes import PLAIN
+from .._modes import PLAIN, is_grad_enabled
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import assign, check_writable, mark_written, type_name
@@ -20,6 +20,7 @@ from .memory import copy_, fitting, writes_plainly
 
 _BASIC = {int, slice, type(None), type(Ellipsis)}
 _FULL = slice(None)
+_TOO_WIDE = {np.dtype(np.uint16), np.dtype(np.uint32), np.dtype(np.uint64)}  # index tensors cannot be of these
 
 
 def getitem(self, index):
@@ -46,6 +47,12 @@ def getitem(self, index):
         except IndexError:
             raise index_error(self, (index,)) from None
         return viewed(views.select, self, part, {"dim": 0, "index": index})
+    if kind is slice and self.__class__ in PLAIN and self._array.ndim:
+        start, stop, step = index.indices(self._array.shape[0])
+        if step > 0:
+            stop = max(start, stop)
+            params = {"dim": 0, "start": start, "stop": stop, "step": step}
+            return viewed(views.slice_, self, self._array[start:stop:step], params)
     if kind is tuple and self.__class__ in PLAIN and edge_of(self) is None and _BASIC.issuperset(map(type, index)):
         return _basic(self, index)
     part, indices = resolve(self, as_items(index))
@@ -202,7 +209,7 @@ def _sliced(x, dim, item, alone):
 def _index_tensors(x, dim, item):
     """(x, index tensors that an item of several elements stands for: itself, or where a mask is set)."""
     array = item._array
-    if array.dtype.kind not in "biu" or array.dtype.name in ("uint16", "uint32", "uint64"):
+    if array.dtype.kind not in "biu" or array.dtype in _TOO_WIDE:
         raise IndexError(
             f"tensors used as indices must be long, int, byte or bool tensors, but found one of dtype {item.dtype}"
         )
@@ -247,6 +254,8 @@ def setitem(self, index, value):
     >>> x = torch.zeros(3); x[1:] = torch.tensor([1.0, 2.0]); x
     tensor([0., 1., 2.])
     """
+    if self.__class__ in PLAIN and _set_plainly(self, index, value):
+        return
     if not isinstance(value, (Tensor, int, float, complex, np.generic)):
         raise TypeError(f"can't assign a {_type_name(value)} to a torch.{type_name(self.dtype)}Tensor")
     part, indices = resolve(self, as_items(index))
@@ -256,6 +265,33 @@ def setitem(self, index, value):
         _write_part(part, value)
     else:
         put(part, indices, value, "Index put")
+
+
+def _set_plainly(self, index, value):
+    """The short way of assignment to a basic index where nothing is recorded; False where the long one must decide."""
+    array = self._array
+    if value.__class__ in PLAIN:
+        if is_grad_enabled() and (edge_of(self) is not None or edge_of(value) is not None):
+            return False
+        value = value._array
+        if value.dtype.kind == "c" != array.dtype.kind:
+            return False
+    elif value.__class__ not in (int, float) or array.dtype.kind != "f":
+        return False
+    elif is_grad_enabled() and edge_of(self) is not None:
+        return False
+    index = index if index.__class__ is tuple else (index,)
+    if not _BASIC.issuperset(map(type, index)) or any(i.__class__ is slice and i.step is not None for i in index):
+        return False
+    try:
+        part = array[index if Ellipsis in index else (*index, Ellipsis)]
+        if 0 in part.strides:
+            return False
+        part[...] = value
+    except (IndexError, ValueError):
+        return False
+    mark_written(self)
+    return True
 
 
 def _write_part(part, value):

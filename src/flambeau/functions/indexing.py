@@ -15,14 +15,14 @@ from .getitem import put as put_values
 from .memory import fitting
 from .shape import flatten, reshape
 
-_INDEX_DTYPES = ("int32", "int64")
+_INDEX_DTYPES = {np.dtype(np.int32), np.dtype(np.int64)}
 
 
 def index_of_ints(index, name):
     """An index tensor, which must hold int32 or int64."""
     if not isinstance(index, Tensor):
         raise TypeError(f"{name}(): argument 'index' must be Tensor, not {type(index).__name__}")
-    if index._array.size and index._array.dtype.name not in _INDEX_DTYPES:
+    if index._array.size and index._array.dtype not in _INDEX_DTYPES:
         raise RuntimeError(f"{name}(): Expected dtype int32/int64 for index, but got {index.dtype}")
     return index
 
@@ -220,7 +220,7 @@ def _vector(index, name):
     """An index of one dimension; a 0-dim one counts as of one element."""
     if index._array.ndim > 1:
         raise IndexError(f"{name}(): Index is supposed to be a vector, but got shape {list(index._array.shape)}")
-    if index._array.dtype.name not in _INDEX_DTYPES:
+    if index._array.dtype not in _INDEX_DTYPES:
         raise RuntimeError(f"{name}(): Expected dtype int32 or int64 for index, but got {index.dtype}")
     return index if index._array.ndim else reshape(index, 1)
 

@@ -3,6 +3,7 @@
 import numpy as np
 
 from .._dtype import get_default_dtype
+from .._modes import PLAIN
 from .._public import public
 from .._tensor_base import Tensor, wrap
 from ..primitives import index as ops
@@ -16,6 +17,8 @@ def _sequence(tensors, name):
     if isinstance(tensors, Tensor):
         raise TypeError(f"{name}(): argument 'tensors' (position 1) must be tuple of Tensors, not Tensor")
     tensors = tuple(tensors)
+    if tensors and all(x.__class__ in PLAIN and x._array.dtype is tensors[0]._array.dtype for x in tensors):
+        return tensors
     for i, x in enumerate(tensors):
         if not isinstance(x, Tensor):
             raise TypeError(f"expected Tensor as element {i} in argument 0, but got {type(x).__name__}")
@@ -36,7 +39,7 @@ def _joined(tensors, dim, name="torch.cat"):
         shape = x._array.shape
         if shape != (0,) and len(shape) != len(first):
             raise RuntimeError(f"Tensors must have same number of dimensions: got {len(first)} and {len(shape)}")
-        for d, (n, m) in enumerate(zip(first, shape) if shape != (0,) else ()):
+        for d, (n, m) in enumerate(zip(first, shape) if shape not in ((0,), first) else ()):
             if n != m and d != dim:
                 raise RuntimeError(
                     f"Sizes of tensors must match except in dimension {dim}. Expected size {n} but got size {m} "

@@ -113,10 +113,16 @@ def grid(index, dim):
 
 def within(index, n, dim):
     """Refuse indices that do not count from 0 to n - 1."""
-    if index.size:
-        for bad in (index.min(), index.max()):
-            if not 0 <= bad < n:
-                raise RuntimeError(f"index {bad} is out of bounds for dimension {dim} with size {n}")
+    bad = outside(index, n)
+    if bad is not None:
+        raise RuntimeError(f"index {bad} is out of bounds for dimension {dim} with size {n}")
+
+
+def outside(index, n):
+    """An index that does not count from 0 to n - 1, or None; negative ones are large as unsigned numbers."""
+    if not index.size or index.view(f"u{index.itemsize}").max() < n:
+        return None
+    return next(int(i) for i in index.reshape(-1) if not 0 <= i < n)
 
 
 def _gather(x, index, dim):
@@ -210,8 +216,9 @@ scatter_add = general(
 
 
 def _in_range(index, n):
-    if index.size and not (0 <= index.min() and index.max() < n):
-        raise IndexError(f"index out of range in self: {index.min()} to {index.max()} for size {n}")
+    bad = outside(index, n)
+    if bad is not None:
+        raise IndexError(f"index out of range in self: {bad} for size {n}")
 
 
 def _index_select(x, index, dim):

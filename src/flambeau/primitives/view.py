@@ -132,7 +132,8 @@ def restrided(x, shape, strides, offset=0):
         if not root.flags.c_contiguous:  # memory that somebody else cut up: NumPy's own way, slow but always right
             start = x if not offset else np.lib.stride_tricks.as_strided(x, (1,), (offset,))
             return np.lib.stride_tricks.as_strided(start, shape, strides)
-    offset += address(x) - address(root)
+    if x.size != root.size or not x.flags.c_contiguous:  # (otherwise both start at the same place)
+        offset += address(x) - address(root)
     return ndarray(shape, x.dtype, root, offset, strides)
 
 
