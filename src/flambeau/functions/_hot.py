@@ -297,3 +297,22 @@ def writes(write):
         return function
 
     return decorate
+
+
+BLOCK = 1 << 14  # elements at a time: with a few arrays of float32 they stay in the cache
+
+
+def in_blocks(write):
+    """A `write` for large arrays: made block by block, so that what it computes on the way stays in the cache."""
+
+    def run(x, *others, **params):
+        arrays = [a for a in (x, *others) if a.__class__ is ndarray]
+        if x.size <= 2 * BLOCK or not all(a.flags.c_contiguous and a.shape == x.shape for a in arrays):
+            write(x, *others, **params)
+            return
+        flat = [a.reshape(-1) if a.__class__ is ndarray else a for a in (x, *others)]
+        for start in range(0, x.size, BLOCK):
+            part = slice(start, start + BLOCK)
+            write(*(a[part] if a.__class__ is ndarray else a for a in flat), **params)
+
+    return run

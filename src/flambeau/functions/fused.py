@@ -9,7 +9,7 @@ from ..interpreters._protocol import TENSOR
 from ..primitives import pointwise as ops
 from ._arguments import common_dtype, fit_number, in_dtype, tensor_argument
 from ._elementwise import check_kind, combined, float_dtype, operand
-from ._hot import direct, writes
+from ._hot import direct, in_blocks, writes
 from ._results import result_type
 from .pointwise import mul, pow
 
@@ -57,7 +57,7 @@ def _lerp_into(x, end, weight):
 
 
 @public("torch Tensor", inplace=True)
-@writes(_lerp_into)
+@writes(in_blocks(_lerp_into))
 @with_out
 def lerp(input, end, weight, *, out=None):
     """Return input + weight * (end - input), elementwise: the way from one tensor to another.
@@ -97,7 +97,7 @@ def _addcdiv_into(x, a, b, value=1):
 
 
 @public("torch Tensor", inplace=True)
-@writes(_addcmul_into)
+@writes(in_blocks(_addcmul_into))
 @with_out
 def addcmul(input, tensor1, tensor2, *, value=1, out=None):
     """Return input + value * tensor1 * tensor2, elementwise.
@@ -127,7 +127,7 @@ def _fit_value(value, dtype, name):
 
 
 @public("torch Tensor", inplace=True)
-@writes(_addcdiv_into)
+@writes(in_blocks(_addcdiv_into))
 @with_out
 def addcdiv(input, tensor1, tensor2, *, value=1, out=None):
     """Return input + value * tensor1 / tensor2, elementwise.

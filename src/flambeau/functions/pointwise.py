@@ -9,7 +9,7 @@ from ..interpreters._protocol import TENSOR
 from ..primitives import pointwise as ops
 from ._arguments import common_dtype, fit_number, is_number, tensor_argument
 from ._elementwise import check_kind, combined, float_dtype, operand, two_operands
-from ._hot import binary, direct, unary, writes
+from ._hot import binary, direct, in_blocks, unary, writes
 
 
 def checked_alpha(alpha, dtype):
@@ -46,7 +46,7 @@ def _div_into(x, y):
 
 
 @public("torch Tensor", inplace=True)
-@writes(_add_into)
+@writes(in_blocks(_add_into))
 @binary(ops.add, number_op=ops.add)
 def add(input, other, *, alpha=1, out=None):
     """Return input + alpha * other, elementwise.
@@ -83,7 +83,7 @@ def check_subtraction(input, other):
 
 
 @public("torch Tensor", inplace=True, names=("subtract",))
-@writes(_sub_into)
+@writes(in_blocks(_sub_into))
 @binary(ops.sub, number_op=ops.sub)
 def sub(input, other, *, alpha=1, out=None):
     """Return input - alpha * other, elementwise.

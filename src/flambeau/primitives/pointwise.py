@@ -192,7 +192,8 @@ sqrt = pointwise("sqrt", np.sqrt, [over(lambda F, y, _x: F.mul(y, 2))])
 
 
 def _rsqrt(x):
-    return np.reciprocal(np.sqrt(x))
+    y = np.sqrt(x)
+    return np.reciprocal(y, y) if y.__class__ is np.ndarray else np.reciprocal(y)
 
 
 rsqrt = pointwise("rsqrt", _rsqrt, [lambda F, y, _x: F.mul(F.mul(F.mul(y, y), y), -0.5)])
@@ -368,7 +369,9 @@ round_decimals = pointwise(
 def _sign(x):
     if x.dtype.kind == "b":
         return x.copy()
-    return np.sign(x) if x.dtype.kind in "iuc" else np.where(np.isnan(x), x.dtype.type(0), np.sign(x))
+    if x.dtype.kind in "iuc":
+        return np.sign(x)
+    return np.subtract(np.greater(x, 0), np.less(x, 0), dtype=np.int8).astype(x.dtype)  # nan has the sign 0
 
 
 sign = pointwise("sign", _sign, [0])
