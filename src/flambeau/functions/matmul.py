@@ -234,7 +234,6 @@ def matmul(input, other, *, out=None):
         return F.squeeze(y, dims=(y.ndim - 2,))
     if ranks == (2, 2):
         return mm(input, other)
-    check_dtypes(input, other)
     return _folded(input, other) if ranks[1] <= 2 else _batched(input, other)
 
 
@@ -248,14 +247,15 @@ def _folded(a, b):
 
 def _batched(a, b):
     """Two stacks: leading sizes are expanded to common ones, and counted through."""
-    lead = _common_lead(a._array.shape, b._array.shape)
+    lead = a._array.shape[:-2]
+    if lead != b._array.shape[:-2]:
+        lead = _common_lead(a._array.shape, b._array.shape)
     stacks = []
     for x in (a, b):
         matrix, shape = x._array.shape[-2:], x._array.shape
         x = x if shape[:-2] == lead else F.expand(x, shape=(*lead, *matrix))
         stacks.append(x if len(lead) == 1 else F.reshape(x, shape=(count(lead), *matrix)))
-    _check_stacks(*stacks)
-    y = ops.bmm(*stacks)
+    y = bmm(*stacks)
     return F.unsafe_view(y, shape=(*lead, *y._array.shape[1:]))
 
 
@@ -273,7 +273,8 @@ def _common_lead(a, b):
     )
 
 
-@public("torch Tensor", out=True, names=("ger",))
+@public("torch Tensor", names=("ger",))
+@binary(ops.outer, lambda x, y: np.multiply.outer(x, y) if x.ndim == 1 == y.ndim else NotImplemented)
 def outer(input, vec2, *, out=None):
     """Return the matrix of the products of each element of one vector with each of another.
 

@@ -10,9 +10,9 @@ from .view import shifted
 def _stable_order(x, dim, descending):
     """The indices that sort along a dimension, equal elements in their order, NaN greatest."""
     if not descending:
-        return np.argsort(x, axis=dim, kind="stable")
-    backwards = np.argsort(np.flip(x, dim), axis=dim, kind="stable")
-    return np.flip(x.shape[dim] - 1 - backwards, dim)
+        return x.argsort(axis=dim, kind="stable")
+    backwards = (slice(None),) * dim + (slice(None, None, -1),)
+    return (x.shape[dim] - 1 - x[backwards].argsort(axis=dim, kind="stable"))[backwards]
 
 
 def _sort_kernel(x, dim, descending=False):
@@ -28,12 +28,12 @@ def _topk_kernel(x, k, dim, largest=True):
     """The k greatest (or least) elements in order: partitioned first, so that only they are sorted."""
     n = x.shape[dim]
     if 0 < k < n // 4:
-        found = np.argpartition(x, n - k if largest else k - 1, axis=dim)
-        index = np.take(found, np.arange(n - k, n) if largest else np.arange(k), axis=dim)
+        found = x.argpartition(n - k if largest else k - 1, axis=dim)
+        index = found[(slice(None),) * dim + (slice(n - k, n) if largest else slice(k),)]
         values = np.take_along_axis(x, index, dim)
         order = _stable_order(values, dim, largest)
         return np.take_along_axis(values, order, dim), np.take_along_axis(index, order, dim)
-    index = np.take(_stable_order(x, dim, largest), np.arange(k), axis=dim)
+    index = np.ascontiguousarray(_stable_order(x, dim, largest)[(slice(None),) * dim + (slice(k),)])
     return np.take_along_axis(x, index, dim), index
 
 
