@@ -4,6 +4,8 @@ import pytest
 
 import flambeau
 
+collect_ignore = ["tests/programs"]  # run by tests/test_programs.py, in processes of their own
+
 
 @pytest.fixture(autouse=True)
 def _doctest_namespace(doctest_namespace):
