@@ -116,7 +116,7 @@ class Compiled:
         except Untraceable as reason:
             return self._give_up(str(reason), args, kwargs)
         if captured.read_at is not None:
-            return self._read_a_value(captured)
+            return self._read_a_value(captured, args, kwargs, leaves)
         try:
             replay = Replay(captured, leaves, found, self._rerun(args, kwargs))
         except Untraceable as reason:
@@ -134,13 +134,13 @@ class Compiled:
 
         return rerun
 
-    def _read_a_value(self, captured):
+    def _read_a_value(self, captured, args, kwargs, leaves):
         """The program read a value: the call is finished with NumPy from its graph, and later ones run eagerly."""
         where = f"it reads the value of a tensor at {captured.read_at}"
         if self._fullgraph:
             raise RuntimeError(f"{self._name()} cannot be compiled with fullgraph=True: {where}")
         self._warn(where)
-        return finish_eagerly(captured)
+        return finish_eagerly(captured, leaves, self._rerun(args, kwargs))
 
     def _give_up(self, reason, args, kwargs):
         if self._fullgraph:

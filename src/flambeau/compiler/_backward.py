@@ -11,6 +11,7 @@ from ..autograd.engine import Pass
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node
 from ..utils._pytree import tree_leaves
+from .evaluate import evaluate
 from .executable import Executable
 
 
@@ -92,13 +93,8 @@ class Derivative:
     def record(self, made, replay, leaves):
         """Let the returned tensors remember the call."""
         inputs = [leaves[t] if t.__class__ is int else t for t in self.tensors]
-        node = CompiledFunctionBackward.__new__(CompiledFunctionBackward)
-        node.edges = tuple(t if t._edge is LEAF else t._edge for t in inputs)
-        node.params = {"derivative": self, "leaves": leaves, "inputs": inputs}
-        node.seq = clock()
         saved = [replay.made[n] for n in replay.saved] + [replay.array_of(n) for n, _ in self.halves.passed]
-        node.saved, node.holds = (None, *saved), 1
-        attach(node, [t for t, edge in zip(made, self.edges) if edge is not None and edge is not LEAF])
+        remember(self, made, inputs, leaves, saved)
 
     def compute(self, saved, grads):
         """Gradients by native code."""
@@ -116,7 +112,46 @@ class Derivative:
         return made
 
     def recorded(self, leaves, grads, inputs):
-        """Gradients that can be differentiated again: the function runs eagerly, and is differentiated as usual."""
-        results = [t for t in tree_leaves(self.rerun(leaves)) if isinstance(t, Tensor) and t._edge is not None]
-        grads = [g if isinstance(g, Tensor) else wrap(g) for g in grads]
-        return grad(results, inputs, grads, create_graph=True, allow_unused=True)
+        """Gradients that can be differentiated again."""
+        return differentiated_again(self.rerun, leaves, grads, inputs)
+
+
+class Interpreted:
+    """The derivative of a traced call that is not to be replayed: the rest of its graph, computed with NumPy."""
+
+    def __init__(self, captured, values, rerun):
+        self.graph, self.cotangents, self.values, self.rerun = captured.graph, captured.cotangents, values, rerun
+        self.tensors = [tensor for tensor, _ in captured.derivatives]
+        self.nodes = [node for _, node in captured.derivatives]
+        self.edges = marks(captured)
+
+    def record(self, made, leaves):
+        """Let the returned tensors remember the call."""
+        remember(self, made, self.tensors, leaves, [])
+
+    def compute(self, _saved, grads):
+        """Gradients from cotangents."""
+        values = {**self.values, **dict(zip(self.cotangents, grads))}
+        evaluate(self.graph, values)
+        return [values[node] for node in self.nodes]
+
+    def recorded(self, leaves, grads, inputs):
+        """Gradients that can be differentiated again."""
+        return differentiated_again(self.rerun, leaves, grads, inputs)
+
+
+def remember(derivative, made, inputs, leaves, saved):
+    """Give those of the tensors ``made`` that had a history when traced the node of this call."""
+    node = CompiledFunctionBackward.__new__(CompiledFunctionBackward)
+    node.edges = tuple(t if t._edge is LEAF else t._edge for t in inputs)
+    node.params = {"derivative": derivative, "leaves": leaves, "inputs": inputs}
+    node.seq = clock()
+    node.saved, node.holds = (None, *saved), 1
+    attach(node, [t for t, edge in zip(made, derivative.edges) if edge is not None and edge is not LEAF])
+
+
+def differentiated_again(rerun, leaves, grads, inputs):
+    """The function runs eagerly, and is differentiated as usual."""
+    results = [t for t in tree_leaves(rerun(leaves)) if isinstance(t, Tensor) and t._edge is not None]
+    grads = [g if isinstance(g, Tensor) else wrap(g) for g in grads]
+    return grad(results, inputs, grads, create_graph=True, allow_unused=True)

@@ -13,12 +13,12 @@ from ..interpreters.eager import eager_kernel
 from ..interpreters.trace import Untraceable
 from ..primitives._declare import OPS
 from ..utils._pytree import tree_unflatten
-from ._backward import Derivative, Released
+from ._backward import Derivative, Interpreted, Released
 from .evaluate import evaluate
 from .executable import Executable, root
 from .guards import SIMPLE, hold
 from .lower import is_view
-from .partition import divide
+from .partition import divide, forward_part
 from .passes import simplify
 
 SMALL = 1 << 12  # bytes up to which an output is copied out of memory of our own, which costs less than a new address
@@ -273,18 +273,22 @@ def _check_overlaps(captured):
                 raise Untraceable("it writes to memory that another of its tensors shares")
 
 
-def finish_eagerly(captured):
+def finish_eagerly(captured, leaves, rerun):
     """The result and effects of a trace whose values were read: its graph computed with NumPy."""
     tracer = captured.tracer
     for entry in tracer.lifted:
         tracer.values.setdefault(entry.node, entry.array)
-    for cotangent in captured.cotangents:
-        tracer.values[cotangent] = np.zeros(cotangent.shape, cotangent.dtype)
-    values = evaluate(captured.graph, tracer.values)
+    values = evaluate(forward_part(captured.graph, captured.cotangents), tracer.values)
+    made = [wrap(np.array(values[leaf[1]])) for leaf in captured.leaves if leaf[0] == "node"]
+    grads = [(tensor, None if node is None else wrap(np.array(values[node]))) for tensor, node in captured.grads]
+    if captured.derivatives:
+        Interpreted(captured, values, rerun).record(made, leaves)
+    elif captured.released:
+        Released(captured).record(made, None, leaves)
     for tensor, node, count in captured.writes:
         tensor._array[...] = values[node]
         note_write(tensor._array, count=count)
-    for tensor, node in captured.grads:
-        tensor._grad = None if node is None else wrap(np.array(values[node]))
-    leaves = [wrap(np.array(values[leaf[1]])) if leaf[0] == "node" else leaf[1] for leaf in captured.leaves]
-    return tree_unflatten(leaves, captured.spec)
+    for tensor, gradient in grads:
+        tensor._grad = gradient
+    made = iter(made)
+    return tree_unflatten([next(made) if leaf[0] == "node" else leaf[1] for leaf in captured.leaves], captured.spec)

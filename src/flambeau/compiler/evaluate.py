@@ -5,7 +5,6 @@ import numpy as np
 from ..interpreters.eager import eager_kernel
 from ..primitives._declare import OPS
 
-
 FIXED = "fixed"  # the parameter of a host call that holds pairs (place, value)
 
 

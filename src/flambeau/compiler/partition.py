@@ -53,3 +53,10 @@ def _dependent(graph, cotangents):
         if any(source in found for source in node.inputs):
             found.add(node)
     return found - set(cotangents)
+
+
+def forward_part(graph, cotangents):
+    """The nodes that need no cotangent, as a graph without results."""
+    made, later = Graph(), _dependent(graph, cotangents)
+    made.nodes = [node for node in graph.nodes if node not in later]
+    return made
