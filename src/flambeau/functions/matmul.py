@@ -19,10 +19,15 @@ def times(shape):
     return "x".join(map(str, shape))
 
 
-def aligned(**shapes):
-    """Shapes, one under another, for an error's text."""
-    width = max(map(len, shapes))
-    return "".join(f"\n    {name:<{width}} {list(shape)}" for name, shape in shapes.items())
+def aligned(marks=(), **shapes):
+    """Shapes for an error's text, one under another; `marks` are the sizes that do not fit, one for each shape."""
+    width, lines = max(map(len, shapes)), []
+    for (name, shape), mark in zip(shapes.items(), marks or (None,) * len(shapes)):
+        lines.append(f"    {name:<{width}} {list(shape)}")
+        if mark is not None:
+            place = len(str(list(shape[: mark % len(shape)]))) - 1 + 2 * bool(mark % len(shape))
+            lines.append(" " * (5 + width + place) + "^" * len(str(shape[mark])))
+    return "\n" + "\n".join(lines)
 
 
 def check_product(a, b, names=("input", "other")):
@@ -31,7 +36,7 @@ def check_product(a, b, names=("input", "other")):
         raise RuntimeError(
             f"mat1 and mat2 shapes cannot be multiplied ({times(a)} and {times(b)}): the last size of the first, "
             f"{a[-1]}, "
-            f"must equal the first size of the second, {b[-2]}.{aligned(**{names[0]: a, names[1]: b})}"
+            f"must equal the first size of the second, {b[-2]}.{aligned((-1, -2), **{names[0]: a, names[1]: b})}"
         )
 
 
@@ -116,7 +121,7 @@ def mv(input, vec, *, out=None):
     if m != vec._array.shape[0]:
         raise RuntimeError(
             f"size mismatch, got input ({n}), mat ({n}x{m}), vec ({vec._array.shape[0]})."
-            f"{aligned(mat=input._array.shape, vec=vec._array.shape)}"
+            f"{aligned((-1, 0), mat=input._array.shape, vec=vec._array.shape)}"
         )
     check_dtypes(input, vec)
     return ops.mv(input, vec)

@@ -379,7 +379,7 @@ def _spread_of(op, input, dim, unbiased, keepdim, correction):
     """The arguments of `var` and its like, which have three forms: (dim, unbiased, keepdim), (unbiased) and with
     `correction`."""
     if tensor_argument(input, op.name)._array.dtype.kind not in "fcV":
-        raise RuntimeError(f"{op.name}: std and var only support floating point and complex dtypes, got {input.dtype}")
+        raise RuntimeError(f"std and var only support floating point and complex dtypes; {op.name} got {input.dtype}")
     if isinstance(dim, bool):
         dim, unbiased = None, dim
     if correction is None:

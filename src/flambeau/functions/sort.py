@@ -5,6 +5,7 @@ import numpy as np
 from .._public import public
 from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR as F
+from ..interpreters.inplace import type_name
 from ..primitives import sort as ops
 from ._arguments import along, as_tensor, flattened, promoted, tensor_argument, wrap_dim
 from ._results import result_type
@@ -92,6 +93,8 @@ def topk(input, k, dim=-1, largest=True, sorted=True, *, out=None):
     n = input._array.shape[d] if input.ndim else 1
     if not 0 <= k <= n:
         raise RuntimeError(f"selected index k out of range: k is {k}, dimension {d} has size {n}")
+    if input._array.dtype.kind == "b":
+        raise RuntimeError("topk does not support bool dtypes on CPU: convert with .int()")
     if input._array.dtype.kind == "c":
         raise NotImplementedError("\"topk_cpu\" not implemented for 'ComplexFloat': complex numbers have no order")
     if not input.ndim and not k:
@@ -211,7 +214,9 @@ def isin(elements, test_elements, *, assume_unique=False, invert=False, out=None
     """
     if not isinstance(elements, Tensor) and not isinstance(test_elements, Tensor):
         raise TypeError("isin(): elements or test_elements must be a Tensor, both are numbers")
-    (x, others), _ = promoted(as_tensor(elements), as_tensor(test_elements))
+    (x, others), dtype = promoted(as_tensor(elements), as_tensor(test_elements))
+    if dtype.category in (0, 3):
+        raise RuntimeError(f"Unsupported input type encountered for isin(): {type_name(dtype)}")
     if not others._array.size:
         found = F.cast(F.zeros_like(x), dtype=np.dtype(np.bool_))
         return F.logical_not(found) if invert else found
