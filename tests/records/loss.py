@@ -1,5 +1,7 @@
 """Records of the losses of classes and probabilities."""
 
+import numpy as np
+
 from ._networks import record
 
 
@@ -17,6 +19,11 @@ SMOOTH = {"label_smoothing": 0.2}
 def weights(make):
     """Of the classes; PyTorch has no gradients of them."""
     return make(4, low=0.5, high=2)
+
+
+def log_softmax(x):
+    """Log probabilities along the last dimension."""
+    return x - np.log(np.exp(x).sum(-1, keepdims=True))
 
 
 WEIGHTED = {"differentiable": False, "vmap": False}
@@ -62,5 +69,10 @@ RECORDS = [
         "binary_cross_entropy_with_logits",
         lambda make: (make(2, 3), make(2, 3, low=0, high=1)),
         lambda make: ((make(2, 3), make(2, 3, low=0, high=1)), {"reduction": "sum"}),
+    ),
+    record(
+        "ctc_loss",
+        lambda make: (log_softmax(make(6, 2, 4)), make(2, 3, dtype="int64", low=1, high=4), (6, 5), (3, 1)),
+        **WEIGHTED,
     ),
 ]

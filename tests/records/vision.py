@@ -32,5 +32,4 @@ RECORDS = [
         *resize("bicubic", 2, antialias=True),
         *resize("bilinear", 2, antialias=True),
     ),
-    record("affine_grid", lambda make: ((make(2, 2, 3), (2, 1, 3, 4)), {"align_corners": False})),
 ]
