@@ -1,0 +1,111 @@
+"""nn.functional beyond values: the names of nodes, the words of errors, writing in place, half precision."""
+
+import numpy as np
+import pytest
+
+import flambeau
+
+oracle = pytest.importorskip("torch")
+
+
+def both(call):
+    """The outcome of a call of (torch, F, x) in both libraries, from the same numbers: x(*shape) makes a leaf."""
+    outcomes = []
+    for library in (oracle, flambeau):
+        rng = np.random.default_rng(0)
+
+        def x(*shape, library=library, rng=rng):
+            return library.from_numpy(rng.standard_normal(shape).astype("float32")).requires_grad_()
+
+        outcomes.append(call(library, library.nn.functional, x))
+    return outcomes
+
+
+NODES = {
+    "relu": lambda t, F, x: F.relu(x(3)),
+    "relu6": lambda t, F, x: F.relu6(x(3)),
+    "gelu": lambda t, F, x: F.gelu(x(3)),
+    "selu": lambda t, F, x: F.selu(x(3)),
+    "softmax": lambda t, F, x: F.softmax(x(3), 0),
+    "softmin": lambda t, F, x: F.softmin(x(3), 0),
+    "linear": lambda t, F, x: F.linear(x(2, 3), x(4, 3), x(4)),
+    "linear without bias": lambda t, F, x: F.linear(x(2, 3), x(4, 3)),
+    "linear of batches": lambda t, F, x: F.linear(x(2, 2, 3), x(4, 3), x(4)),
+    "conv2d": lambda t, F, x: F.conv2d(x(1, 2, 5, 5), x(3, 2, 3, 3), x(3)),
+    "conv1d of one": lambda t, F, x: F.conv1d(x(2, 5), x(3, 2, 3)),
+    "conv_transpose3d": lambda t, F, x: F.conv_transpose3d(x(1, 2, 3, 3, 3), x(2, 1, 2, 2, 2)),
+    "max_pool1d": lambda t, F, x: F.max_pool1d(x(1, 2, 4), 2),
+    "max_pool3d": lambda t, F, x: F.max_pool3d(x(1, 2, 4, 4, 4), 2),
+    "adaptive_avg_pool2d": lambda t, F, x: F.adaptive_avg_pool2d(x(1, 2, 4, 4), 2),
+    "adaptive_avg_pool2d to one": lambda t, F, x: F.adaptive_avg_pool2d(x(1, 2, 4, 4), 1),
+    "layer_norm": lambda t, F, x: F.layer_norm(x(2, 3), (3,)),
+    "batch_norm": lambda t, F, x: F.batch_norm(x(4, 3), None, None, training=True),
+    "instance_norm": lambda t, F, x: F.instance_norm(x(2, 3, 4)),
+    "embedding": lambda t, F, x: F.embedding(t.tensor([0, 1]), x(3, 2)),
+    "dropout": lambda t, F, x: F.dropout(x(3)),
+    "attention": lambda t, F, x: F.scaled_dot_product_attention(x(1, 2, 3, 4), x(1, 2, 3, 4), x(1, 2, 3, 4)),
+    "cross_entropy": lambda t, F, x: F.cross_entropy(x(2, 3), t.tensor([0, 1])),
+    "nll_loss of sequences": lambda t, F, x: F.nll_loss(x(2, 3, 4), t.zeros(2, 4, dtype=t.int64)),
+    "mse_loss": lambda t, F, x: F.mse_loss(x(3), x(3)),
+    "l1_loss": lambda t, F, x: F.l1_loss(x(3), x(3)),
+    "interpolate": lambda t, F, x: F.interpolate(x(1, 1, 2, 2), scale_factor=2, mode="bilinear"),
+    "cdist": lambda t, F, x: t.cdist(x(2, 3), x(2, 3)),
+}
+
+
+@pytest.mark.parametrize("name", NODES)
+def test_nodes_have_pytorchs_names(name):
+    want, got = both(NODES[name])
+    assert got.grad_fn.name() == want.grad_fn.name()
+
+
+ERRORS = {
+    "channels": lambda t, F, x: F.conv2d(x(1, 1, 28, 28), x(6, 3, 5, 5)),
+    "kernel": lambda t, F, x: F.conv1d(x(1, 1, 2), x(1, 1, 3)),
+    "groups": lambda t, F, x: F.conv2d(x(1, 4, 5, 5), x(3, 2, 3, 3), groups=2),
+    "batch": lambda t, F, x: F.cross_entropy(x(3, 2), t.tensor([0, 1, 0, 1])),
+    "class": lambda t, F, x: F.nll_loss(x(1, 2), t.tensor([2])),
+    "features": lambda t, F, x: F.linear(x(2, 3), x(4, 5)),
+    "reduction": lambda t, F, x: F.mse_loss(x(3), x(3), reduction="average"),
+    "probability": lambda t, F, x: F.dropout(x(3), 1.5),
+    "row": lambda t, F, x: F.embedding(t.tensor([5]), x(3, 2)),
+    "normalized": lambda t, F, x: F.layer_norm(x(2, 3), (4,)),
+    "pool": lambda t, F, x: F.max_pool2d(x(1, 1, 2, 2), 3),
+    "target": lambda t, F, x: F.binary_cross_entropy(x(2), x(3)),
+    "single": lambda t, F, x: F.batch_norm(x(1, 3), None, None, training=True),
+}
+
+
+@pytest.mark.parametrize("name", ERRORS)
+def test_errors_begin_as_pytorchs(name):
+    def outcome(t, F, x):
+        with pytest.raises(Exception) as error:
+            ERRORS[name](t, F, x)
+        return error.value
+
+    want, got = both(outcome)
+    assert isinstance(got, type(want))
+    words = str(want).split("\n")[0][:30]
+    assert str(got).startswith(words), f"{got} should begin with {words}"
+
+
+def test_mse_loss_warns_of_sizes():
+    F = flambeau.nn.functional
+    with pytest.warns(UserWarning, match=r"Using a target size \(torch.Size\(\[3\]\)\) that is different to the input"):
+        F.mse_loss(flambeau.zeros(2, 3), flambeau.zeros(3))
+
+
+def test_in_place_forms_write_to_the_input():
+    x = flambeau.tensor([-1.0, 2.0])
+    assert flambeau.nn.functional.relu(x, inplace=True) is x and x.tolist() == [0.0, 2.0]
+    assert flambeau.nn.functional.dropout(x, 1.0, inplace=True) is x and x.tolist() == [0.0, 0.0]
+
+
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
+def test_half_precision_is_computed_in_single(dtype):
+    def call(t, F, x):
+        h = F.gelu(F.conv2d(x(2, 3, 6, 6).to(getattr(t, dtype)), x(4, 3, 3, 3).to(getattr(t, dtype))))
+        return F.log_softmax(F.layer_norm(F.max_pool2d(h, 2), (2, 2)), 1).float().detach().numpy()
+
+    want, got = both(call)
+    np.testing.assert_allclose(got, want, atol=0.05)
