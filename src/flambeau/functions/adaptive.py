@@ -137,7 +137,7 @@ def _average(d, input, output_size):
     size = _size(f"adaptive_avg_pool{d}d", d, input, output_size)
     if d == 1:
         y = _average(2, TENSOR.unsqueeze(input, dim=input.ndim - 1), (1, *size))
-        return TENSOR.squeeze(y, dims=(y.ndim - 2,))
+        return TENSOR.squeeze_dim(y, dims=(y.ndim - 2,))
     if input._array.dtype.kind not in "fcV":
         raise RuntimeError(f"\"adaptive_avg_pool{d}d\" not implemented for '{input.dtype}'")
     if set(size) == {1}:
@@ -149,7 +149,7 @@ def _max(d, input, output_size):
     size = _size(f"adaptive_max_pool{d}d", d, input, output_size)
     if d == 1:
         parts = _max(2, TENSOR.unsqueeze(input, dim=input.ndim - 1), (1, *size))
-        return tuple(TENSOR.squeeze(part, dims=(part.ndim - 2,)) for part in parts)
+        return tuple(TENSOR.squeeze_dim(part, dims=(part.ndim - 2,)) for part in parts)
     return _MAX[d](input, size=size)
 
 

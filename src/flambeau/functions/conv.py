@@ -183,7 +183,7 @@ def _convolve(name, n, input, weight, bias, stride, padding, dilation, groups, o
     _check_weight(x, weight, bias, padding, dilation, groups, transposed)
     places = {"stride": stride, "padding": padding, "dilation": dilation, "groups": groups}
     y = convolution_op(x, weight, bias, transposed=transposed, output_padding=output_padding, **places)
-    return y if x.ndim == input.ndim else TENSOR.squeeze(y, dims=(0,))
+    return y if x.ndim == input.ndim else TENSOR.squeeze_dim(y, dims=(0,))
 
 
 _CONV = """Return the convolution (cross-correlation) of {images} with a weight.
@@ -343,7 +343,7 @@ def unfold(input, kernel_size, dilation=1, padding=0, stride=1):
         )
     if input.ndim == 4:
         return TENSOR.im2col(input, **places)
-    return TENSOR.squeeze(TENSOR.im2col(TENSOR.unsqueeze(input, dim=0), **places), dims=(0,))
+    return TENSOR.squeeze_dim(TENSOR.im2col(TENSOR.unsqueeze(input, dim=0), **places), dims=(0,))
 
 
 @public("nn.functional")
@@ -383,4 +383,4 @@ def fold(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
         )
     if input.ndim == 3:
         return TENSOR.col2im(input, size=size, **places)
-    return TENSOR.squeeze(TENSOR.col2im(TENSOR.unsqueeze(input, dim=0), size=size, **places), dims=(0,))
+    return TENSOR.squeeze_dim(TENSOR.col2im(TENSOR.unsqueeze(input, dim=0), size=size, **places), dims=(0,))

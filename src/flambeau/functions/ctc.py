@@ -143,7 +143,7 @@ def ctc_loss(log_probs, targets, input_lengths, target_lengths, blank=0, reducti
         return (losses / TENSOR.constant(np.maximum(counts, 1))).mean()
     if reduction == "sum":
         return TENSOR.sum_all(losses)
-    return losses if batched else TENSOR.squeeze(losses, dims=(0,))
+    return losses if batched else TENSOR.squeeze_dim(losses, dims=(0,))
 
 
 def _as_lengths(x):

@@ -139,7 +139,7 @@ def _unbatched(input, p, training, inplace, batched):
     return placed(
         input,
         inplace,
-        lambda x: TENSOR.squeeze(_dropped(TENSOR.unsqueeze(x, dim=0), p, training, True), dims=(0,)),
+        lambda x: TENSOR.squeeze_dim(_dropped(TENSOR.unsqueeze(x, dim=0), p, training, True), dims=(0,)),
     )
 
 

@@ -109,7 +109,7 @@ def _check_classes(input, target, weight, ignore_index):
     if array.__class__ is ndarray and array.size and not 0 <= array.min() <= array.max() < classes:
         wrong = array[(array != ignore_index) & ((array < 0) | (array >= classes))]
         if wrong.size:
-            raise IndexError(f"Target {wrong.flat[0]} is out of bounds: there are {classes} classes.")
+            raise IndexError(f"Target {wrong.flat[0]} is out of bounds. There are {classes} classes.")
 
 
 def _nll_loss(input, target, weight, ignore_index, reduction):
@@ -120,7 +120,7 @@ def _nll_loss(input, target, weight, ignore_index, reduction):
         target = TENSOR.cast(target, dtype=np.dtype(np.int64))
     if input.ndim == 1:
         row = nll_loss_op(TENSOR.unsqueeze(input, dim=0), TENSOR.unsqueeze(target, dim=0), weight, **params)
-        return TENSOR.squeeze(row, dims=(0,)) if reduction == "none" else row
+        return TENSOR.squeeze_dim(row, dims=(0,)) if reduction == "none" else row
     return (nll_loss_op if input.ndim == 2 else nll_loss2d_op)(input, target, weight, **params)
 
 

@@ -309,7 +309,7 @@ def multi_margin_loss(input, target, p=1, margin=1.0, weight=None, size_average=
         raise RuntimeError(f"target out of range: there are {classes} classes")
     params = {"p": p, "margin": margin, "reduction": reduction}
     losses = multi_margin_op(_as_rows(input, 2), _as_rows(target, 1), weight, **params)
-    return TENSOR.squeeze(losses, dims=(0,)) if reduction == "none" and target.ndim == 0 else losses
+    return TENSOR.squeeze_dim(losses, dims=(0,)) if reduction == "none" and target.ndim == 0 else losses
 
 
 def _labels(F, x, target):
@@ -362,4 +362,4 @@ def multilabel_margin_loss(input, target, size_average=None, reduce=None, reduct
     need_floating(input, "multilabel_margin_loss")
     _check_rows(input, "multilabel_margin_loss", "target", target, [tuple(input.shape)])
     losses = multilabel_margin_op(_as_rows(input, 2), _as_rows(target, 2), reduction=reduction)
-    return TENSOR.squeeze(losses, dims=(0,)) if reduction == "none" and input.ndim < 2 else losses
+    return TENSOR.squeeze_dim(losses, dims=(0,)) if reduction == "none" and input.ndim < 2 else losses

@@ -103,7 +103,7 @@ def multi_head_attention_forward(
         weights = TENSOR.div(TENSOR.sum(weights, dim=(1,)), num_heads)
     if batched:
         return y, weights
-    return TENSOR.squeeze(y, dims=(1,)), weights if weights is None else TENSOR.squeeze(weights, dims=(0,))
+    return TENSOR.squeeze_dim(y, dims=(1,)), weights if weights is None else TENSOR.squeeze_dim(weights, dims=(0,))
 
 
 def _is_batched(query, key, value, key_padding_mask, attn_mask, num_heads):

@@ -125,9 +125,10 @@ def _windows(name, d, input, kernel_size, stride, padding, dilation, ceil_mode):
             )
     out = pooled_size(input.shape[-d:], kernel, stride, padding, dilation, ceil_mode)
     if min(out) < 1:
+        before, after = ("x".join(map(str, shape)) for shape in (input.shape[-d - 1 :], (input.shape[-d - 1], *out)))
         raise RuntimeError(
-            f"Given input size: {tuple(input.shape[-d - 1 :])}. Calculated output size: {(input.shape[-d - 1], *out)}. "
-            "Output size is too small"
+            f"Given input size: ({before}). Calculated output size: ({after}). Output size is too small: the kernel "
+            f"{kernel} is larger than the padded input"
         )
     return {"kernel": kernel, "stride": stride, "padding": padding, "dilation": dilation, "ceil_mode": bool(ceil_mode)}
 
@@ -136,8 +137,8 @@ def _flat(function, input, *args):
     """A pooling of sequences as one of images of height 1, as PyTorch does it."""
     y = function(TENSOR.unsqueeze(input, dim=input.ndim - 1), *args)
     if isinstance(y, tuple):
-        return tuple(TENSOR.squeeze(part, dims=(part.ndim - 2,)) for part in y)
-    return TENSOR.squeeze(y, dims=(y.ndim - 2,))
+        return tuple(TENSOR.squeeze_dim(part, dims=(part.ndim - 2,)) for part in y)
+    return TENSOR.squeeze_dim(y, dims=(y.ndim - 2,))
 
 
 def _lifted(value, unit):
@@ -333,7 +334,7 @@ def _unpool(d, input, indices, kernel_size, stride, padding, output_size):
     if d == 1:
         lift = [TENSOR.unsqueeze(t, dim=t.ndim - 1) for t in (input, indices)]
         y = _UNPOOL[2](*lift, size=(1, *size))
-        return TENSOR.squeeze(y, dims=(y.ndim - 2,))
+        return TENSOR.squeeze_dim(y, dims=(y.ndim - 2,))
     flat = indices._array
     if isinstance(flat, np.ndarray) and flat.size and not 0 <= flat.min() <= flat.max() < np.prod(size):
         raise RuntimeError(
