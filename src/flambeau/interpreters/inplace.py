@@ -22,25 +22,25 @@ def check_writable(target, overlaps=False):
     memory, unless it `overlaps` without harm, because it writes one value everywhere."""
     if is_grad_enabled():
         edge, view = edge_of(target), target._view
+        if view is not None and view.base._edge is not None:
+            _check_view(view)
         if edge is LEAF:
             raise RuntimeError(
                 "a leaf Variable that requires grad is being used in an in-place operation. Use `with torch.no_grad():` "
                 "around the write, or write to a copy (x.clone())."
             )
-        if view is not None and view.base._edge is not None:
-            _check_view(view)
     if not overlaps:
         _check_expanded(target)
 
 
 def _check_view(view):
+    if view.creation is not None:
+        raise RuntimeError(unfollowed(view, "is being"))
     if view.base._edge is LEAF:
         raise RuntimeError(
             "a view of a leaf Variable that requires grad is being used in an in-place operation. Use `with "
             "torch.no_grad():` around the write, or take the view of a copy."
         )
-    if view.creation is not None:
-        raise RuntimeError(unfollowed(view, "is being"))
 
 
 def _check_expanded(target):
