@@ -1,8 +1,10 @@
 """Forward mode: an array with a tangent. Each operation computes its result, and how it changes along the tangents."""
 
+import numpy as np
+
 from .._modes import forward_grad_mode, grad_mode
 from .._storage import owner_of
-from .._tensor_base import LEAF, alias
+from .._tensor_base import LEAF, alias, level_of
 from ._protocol import TENSOR, apply, run_composed
 
 
@@ -133,7 +135,10 @@ def through_vjp(op, y, primals, tangents, params):
 
 def _seed(t):
     """A leaf of the shape of an output, at its level."""
-    seed = alias(TENSOR.zeros_like(t))
+    seed = TENSOR.zeros_like(t)
+    if level_of(t):  # plain zeros would be a constant there
+        seed = TENSOR.where(TENSOR.constant(np.ones(t._array.shape, bool)), seed, t)
+    seed = alias(seed)
     seed._edge = LEAF
     return seed
 
