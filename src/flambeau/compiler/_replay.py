@@ -241,8 +241,8 @@ class Replay:
         if self.history is not None:
             self.history.record(made, self, leaves)
         self.made.clear()
-        made = iter(made)
-        return tree_unflatten([next(made) if leaf[0] == "node" else leaf[1] for leaf in self.returned], self.spec)
+        tensors = iter(made)
+        return tree_unflatten([next(tensors) if leaf[0] == "node" else leaf[1] for leaf in self.returned], self.spec)
 
     def count_writes(self):
         """Let autograd know of the writes in place."""
@@ -290,5 +290,5 @@ def finish_eagerly(captured, leaves, rerun):
         note_write(tensor._array, count=count)
     for tensor, gradient in grads:
         tensor._grad = gradient
-    made = iter(made)
-    return tree_unflatten([next(made) if leaf[0] == "node" else leaf[1] for leaf in captured.leaves], captured.spec)
+    tensors = iter(made)
+    return tree_unflatten([next(tensors) if leaf[0] == "node" else leaf[1] for leaf in captured.leaves], captured.spec)

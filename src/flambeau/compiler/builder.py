@@ -193,6 +193,12 @@ class Symbol:
     shape = property(lambda self: self.node.shape)
     ndim = property(lambda self: self.node.ndim)
 
+    def __neg__(self):
+        return self.apply("neg", (self,))
+
+    def __invert__(self):
+        return self.apply("logical_not" if self.dtype == bool else "bitwise_not", (self,))
+
     def astype(self, dtype, copy=True):
         return Symbol(self.builder, self.builder.cast(self.node, dtype))
 
@@ -244,8 +250,6 @@ for _name, _op in (
     ("ge", "ge"),
 ):
     setattr(Symbol, f"__{_name}__", _operator(_op))
-Symbol.__neg__ = lambda self: self.apply("neg", (self,))
-Symbol.__invert__ = lambda self: self.apply("logical_not" if self.dtype == bool else "bitwise_not", (self,))
 
 _names = {}
 

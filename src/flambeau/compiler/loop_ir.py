@@ -17,6 +17,9 @@ class Expr:
     """A scalar computation: ``op`` applied to ``args`` (Exprs, or plain data for leaves), of one dtype name."""
 
     __slots__ = ("op", "args", "dtype", "__weakref__")
+    op: str
+    args: tuple
+    dtype: str
 
     def __repr__(self):
         return show(self)

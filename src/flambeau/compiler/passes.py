@@ -54,9 +54,8 @@ def _unique(graph, known, present, node):
     """Add a node unless an equal one is there."""
     if node in present or node.op == "input":
         return node
-    key = (node.op, node.inputs, _frozen(node.params), node.shape, node.dtype)
-    if node.op in EFFECTS:
-        key = (key, len(known))
+    once = len(known) if node.op in EFFECTS else None  # what has effects equals nothing else
+    key = (node.op, node.inputs, _frozen(node.params), node.shape, node.dtype, once)
     found = known.get(key)
     if found is None:
         for source in node.inputs:  # what a rule made on the way
@@ -191,7 +190,7 @@ def _neg(node, x):
 
 
 _PERMUTATIONS = {"permute": _permute, "transpose": _permute, "t": _permute}
-RULES = {
+RULES: dict = {
     **_PERMUTATIONS,
     "cast": _cast,
     "reshape": _reshape,

@@ -123,7 +123,7 @@ def _append_copies(plan, late):
         index = [number(0) if v.args[1] == 1 else v for v in variables]
         place = plan.lowering.buffer(target).at(index).args[1]
         source = plan.lowering.arrays(value, {}).at(tuple(index))
-        body = [Store(plan.labels[target], place, source)]
+        body: list = [Store(plan.labels[target], place, source)]
         for v in reversed(variables):
             if v.args[1] != 1:
                 body = [Loop(v, body)]
@@ -166,7 +166,7 @@ def _place_arena(plan):
             if label in dies:
                 dies[label] = number_
     taken = []  # (offset, end, dies)
-    for label in sorted(born, key=born.get):
+    for label in sorted(born, key=lambda label: born[label]):
         taken = [t for t in taken if t[2] >= born[label]]
         offset, needed = 0, -(-max(size[label], 1) // ALIGNMENT) * ALIGNMENT
         for start, end, _ in sorted(taken):

@@ -220,7 +220,7 @@ def exprs(statements):
 
 def _replace(statements, mapping):
     """The statements with Exprs exchanged."""
-    done = []
+    done: list = []
     for s in statements:
         if isinstance(s, Loop):
             done.append(Loop(s.var, _replace(s.body, mapping), s.parallel))
@@ -233,7 +233,7 @@ def _replace(statements, mapping):
 
 def _collapse(statements):
     """Merge perfectly nested loops into one wherever every index steps through them as through one."""
-    done = []
+    done: list = []
     for s in statements:
         if isinstance(s, Loop):
             s = Loop(s.var, _collapse(s.body), s.parallel)
@@ -305,9 +305,8 @@ def _chunked(s):
     name, extent = last.args
     fan = FAN if extent >= 2 * CHUNK * FAN else 1
     whole, rest = divmod(extent, CHUNK * fan)
-    inner = var(name + "g", fan), var(name + "e", CHUNK)
-    inner = inner if fan > 1 else inner[1:]
-    variables = (*before, var(name + "c", whole), *inner)
+    groups = (var(name + "g", fan),) if fan > 1 else ()
+    variables = (*before, var(name + "c", whole), *groups, var(name + "e", CHUNK))
     accumulator, dtype = s.result.args[0], s.result.dtype
     main = expr("acc", accumulator + "m", dtype=dtype)
     place = flatten(variables[len(before) :], [v.args[1] for v in variables[len(before) :]])

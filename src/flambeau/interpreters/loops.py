@@ -201,7 +201,7 @@ def _select_backward(x, _size, shape, dim, index):
     return at
 
 
-MOVES = {"flip": _flip, "pad": _pad, "slice_backward": _slice_backward, "select_backward": _select_backward}
+MOVES: dict = {"flip": _flip, "pad": _pad, "slice_backward": _slice_backward, "select_backward": _select_backward}
 
 
 def move(op, x, shape, dtype, params):
