@@ -301,9 +301,33 @@ def _index_put(x, value, *indices, accumulate=False):
     return y
 
 
+def _index_batch(F, inputs, dims):
+    """Batch `index`: a whole dimension for the batch in front, or, where indices are batched too, its own numbers."""
+    (x, *indices), (dim, *index_dims) = inputs, dims
+    n = next(a.shape[d] for a, d in zip(inputs, dims) if d is not None)
+    x = _with_batch(F, x, dim, n)
+    places = [d for d, i in enumerate(indices) if i is not None]
+    together = places == list(range(places[0], places[-1] + 1))
+    rank = max(i.ndim - (d is not None) for i, d in zip(indices, index_dims) if i is not None)
+    if all(d is None for d in index_dims):
+        return F.index(x, None, *indices), 0 if together else rank
+    indices = [i if d is None else _aligned(F, i, d, rank) for i, d in zip(indices, index_dims)]
+    y = F.index(x, F.constant(np.arange(n).reshape(n, *(1,) * rank)), *indices)
+    lead = places[0] if together else 0  # whole dimensions before the indices: NumPy has put the indices first
+    order = (0, *range(1 + rank, 1 + rank + lead), *range(1, 1 + rank), *range(1 + rank + lead, y.ndim))
+    return F.permute(y, dims=order) if lead else y, 0
+
+
+def _aligned(F, index, dim, rank):
+    """A batched index with the batch first, and `rank` dimensions after it."""
+    index = to_front(F, index, dim)
+    return F.reshape(index, shape=(index.shape[0], *(1,) * (rank + 1 - index.ndim), *index.shape[1:]))
+
+
 index = general(
     "index",
     _index,
+    batch=_index_batch,
     vjps=[
         lambda F, g, _y, x, *indices: F.index_put(F.zeros(x.shape, like=g), g, *indices, accumulate=True),
         None,
