@@ -4,6 +4,7 @@ import warnings
 
 import numpy as np
 
+from .._modes import PLAIN
 from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..interpreters.draw import draw
@@ -113,6 +114,10 @@ composed(
 
 def _along(op, input, dim, dtype):
     """A function of the family, along a dimension, computed in a dtype."""
+    if dtype is None and dim.__class__ is int and input.__class__ in PLAIN:  # the short way
+        ndim = input._array.ndim
+        if -ndim <= dim < ndim and input._array.dtype.kind == "f":
+            return op(input, dim=dim % ndim)
     need_tensor(input, op.name)
     x = need_floating(input, op.name) if dtype is None else in_dtype(input, dtype)
     return op(x, dim=wrap_dim(dim, x.ndim))

@@ -35,7 +35,7 @@ class Windows:
             max((o - 1) * s + d * (k - 1) + 1, n + p)
             for o, s, d, k, n, p in zip(self.out, stride, dilation, kernel, size, padding)
         )
-        self.inside = (..., *(slice(p, p + n) for p, n in zip(padding, size)))
+        self.inside: tuple = (..., *(slice(p, p + n) for p, n in zip(padding, size)))
 
     def padded(self, x, value):
         """x with as much of a value around it as the windows reach."""
