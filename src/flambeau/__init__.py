@@ -10,11 +10,13 @@ from ._dtype import BY_NAME as _BY_NAME
 from ._dtype import can_cast, dtype, finfo, get_default_dtype, iinfo, promote_types, set_default_dtype
 from ._public import SPACES as _SPACES
 from ._tensor_base import Size, Tensor
-from . import _later
+from . import _later, _settings
 from ._methods import autograd as _autograd_methods
 from .autograd import grad_mode as _grad_mode
 
 __version__ = "0.1.0"
+
+e, inf, nan, pi, newaxis = 2.718281828459045, float("inf"), float("nan"), 3.141592653589793, None
 
 globals().update(_BY_NAME)
 globals().update(_ALIASES)
@@ -24,13 +26,15 @@ _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = ("amp", "autograd", "compiler", "cuda", "distributions", "fft", "func", "lab", "linalg", "masked", "nn", "optim")
-_ROOMS += ("random", "serialization", "signal", "special", "testing", "utils", "viz", "backends", "hub", "overrides")
+_ROOMS += ("random", "serialization", "signal", "special", "testing", "utils", "viz", "backends", "version")
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {
     "save": ("serialization", "save"),
     "load": ("serialization", "load"),
     "compile": ("compiler._api", "compile"),
     "vmap": ("func", "vmap"),
+    "is_anomaly_enabled": ("autograd.anomaly_mode", "is_anomaly_enabled"),
+    "is_anomaly_check_nan_enabled": ("autograd.anomaly_mode", "is_anomaly_check_nan_enabled"),
     "Generator": ("_generator", "Generator"),
     "default_generator": ("_generator", "default_generator"),
     **{n: ("random", n) for n in ("manual_seed", "seed", "initial_seed", "get_rng_state", "set_rng_state")},
@@ -64,5 +68,5 @@ def __dir__():
 __all__ = [
     *("Size", "Tensor", "can_cast", "channels_last", "channels_last_3d", "contiguous_format", "device", "dtype", "finfo"),
     *("get_default_dtype", "iinfo", "layout", "memory_format", "preserve_format", "promote_types", "set_default_dtype"),
-    *("sparse_coo", "strided", *_BY_NAME, *_ALIASES, *_functions.all(), *_FROM_ROOMS),
+    *("e", "inf", "nan", "newaxis", "pi", "sparse_coo", "strided", *_BY_NAME, *_ALIASES, *_functions.all(), *_FROM_ROOMS),
 ]

@@ -4,6 +4,7 @@ import warnings
 from contextlib import ExitStack
 
 from .._modes import anomaly_mode, intercept
+from .._public import public
 
 _always = ExitStack()
 
@@ -70,3 +71,23 @@ def _switch(mode):
     elif mode is None:
         _always.close()
     anomaly_mode.set(mode)
+
+
+@public("torch")
+def is_anomaly_enabled():
+    """Return whether anomaly mode is on.
+
+    >>> torch.is_anomaly_enabled()
+    False
+    """
+    return anomaly_mode.get() is not None
+
+
+@public("torch")
+def is_anomaly_check_nan_enabled():
+    """Return whether NaN in a backward pass is an error now.
+
+    >>> torch.is_anomaly_check_nan_enabled()
+    False
+    """
+    return bool(anomaly_mode.get())

@@ -9,6 +9,8 @@ import os
 import sys
 import threading
 
+from .. import _settings
+
 # @gate is 0 between jobs; bit 32 opens a job, the low bits count the workers inside. A worker joins only through a
 # compare-and-exchange on an open gate, so a job cannot change under it.
 POOL = """
@@ -164,7 +166,10 @@ _state = {}
 
 
 def count():
-    """How many threads loops may use: FLAMBEAU_NUM_THREADS, OMP_NUM_THREADS, or the cores this process may run on."""
+    """How many threads loops may use: what `set_num_threads` said, FLAMBEAU_NUM_THREADS, OMP_NUM_THREADS, or the cores this
+    process may run on."""
+    if _settings.chosen["threads"] is not None:
+        return _settings.chosen["threads"]
     for name in ("FLAMBEAU_NUM_THREADS", "OMP_NUM_THREADS"):
         value = os.environ.get(name, "")
         if value.isdigit() and int(value) > 0:

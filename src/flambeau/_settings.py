@@ -1,0 +1,152 @@
+"""Settings of the whole library: threads, determinism, precision, default device."""
+
+from importlib.util import find_spec
+
+from ._device import check_device, cpu, device
+from ._public import public
+
+chosen = {"deterministic": False, "warn_only": False, "precision": "highest", "threads": None}
+
+
+@public("torch")
+def set_num_threads(int, /):
+    """Set how many threads compute: in compiled code, if called before its first parallel loop, and in BLAS, if
+    threadpoolctl is installed (else OPENBLAS_NUM_THREADS decides).
+
+    Args:
+        int (int): at least 1.
+
+    Raises:
+        RuntimeError: the number is not positive.
+
+    >>> torch.set_num_threads(1); torch.get_num_threads()
+    1
+    """
+    count = int
+    if not hasattr(count, "__index__") or isinstance(count, bool):
+        raise TypeError(f"set_num_threads expects an int, but got {type(count).__name__}")
+    if count < 1:
+        raise RuntimeError("set_num_threads expects a positive integer")
+    chosen["threads"] = count
+    if find_spec("threadpoolctl") is not None:
+        import threadpoolctl
+
+        threadpoolctl.threadpool_limits(count)
+
+
+@public("torch")
+def get_num_threads():
+    """Return how many threads compute.
+
+    >>> torch.get_num_threads() >= 1
+    True
+    """
+    from .compiler.threads import count
+
+    return count()
+
+
+@public("torch")
+def use_deterministic_algorithms(mode, *, warn_only=False):
+    """Ask for algorithms that always give the same bits; flambeau's always do.
+
+    Args:
+        mode (bool): whether to ask.
+        warn_only (bool): whether to only warn of others; there are none.
+
+    >>> torch.use_deterministic_algorithms(True); torch.are_deterministic_algorithms_enabled()
+    True
+    >>> torch.use_deterministic_algorithms(False)
+    """
+    chosen["deterministic"], chosen["warn_only"] = bool(mode), bool(warn_only)
+
+
+@public("torch")
+def are_deterministic_algorithms_enabled():
+    """Return what `use_deterministic_algorithms` was told last.
+
+    >>> torch.are_deterministic_algorithms_enabled()
+    False
+    """
+    return chosen["deterministic"]
+
+
+@public("torch")
+def is_deterministic_algorithms_warn_only_enabled():
+    """Return whether `use_deterministic_algorithms` was told to warn only.
+
+    >>> torch.is_deterministic_algorithms_warn_only_enabled()
+    False
+    """
+    return chosen["warn_only"]
+
+
+@public("torch")
+def set_float32_matmul_precision(precision):
+    """Allow matrix products of float32 tensors in lower precision; flambeau always uses full float32.
+
+    Args:
+        precision (str): "highest", "high" or "medium".
+
+    Raises:
+        RuntimeError: another word.
+
+    >>> torch.set_float32_matmul_precision("high"); torch.get_float32_matmul_precision()
+    'high'
+    >>> torch.set_float32_matmul_precision("highest")
+    """
+    if precision not in ("highest", "high", "medium"):
+        raise RuntimeError(f"Unknown precision {precision!r}: float32_matmul_precision is highest, high or medium")
+    chosen["precision"] = precision
+
+
+@public("torch")
+def get_float32_matmul_precision():
+    """Return what `set_float32_matmul_precision` was told last.
+
+    >>> torch.get_float32_matmul_precision()
+    'highest'
+    """
+    return chosen["precision"]
+
+
+@public("torch")
+def set_default_device(device):
+    """Choose where new tensors live: the CPU is the only place.
+
+    Args:
+        device (device or str or None): "cpu".
+
+    Raises:
+        AssertionError: CUDA was asked for.
+        NotImplementedError: another device was asked for.
+
+    >>> torch.set_default_device("cpu")
+    """
+    check_device(device)
+
+
+@public("torch")
+def get_default_device():
+    """Return where new tensors live: the CPU.
+
+    >>> torch.get_default_device()
+    device(type='cpu')
+    """
+    return device(cpu)
+
+
+@public("torch")
+def result_type(tensor1, tensor2):
+    """Return the dtype that an operation on two operands would have.
+
+    Args:
+        tensor1 (Tensor or number): one operand.
+        tensor2 (Tensor or number): the other one.
+
+    >>> torch.result_type(torch.tensor([1, 2]), 1.0)
+    torch.float32
+    """
+    from .functions._arguments import common_dtype
+
+    return common_dtype((tensor1, tensor2))
