@@ -7,15 +7,16 @@ needs to see every operation empties it with `intercept()`, so that the short wa
 from contextlib import contextmanager
 from contextvars import ContextVar
 from threading import Lock
+from typing import Any
 
 grad_mode = ContextVar("grad_mode", default=True)
 is_grad_enabled = grad_mode.get
 
 inference_mode_on = ContextVar("inference_mode", default=False)
-saved_tensor_hooks = ContextVar("saved_tensor_hooks", default=())  # pairs (pack, unpack), innermost last
+saved_tensor_hooks: ContextVar[tuple] = ContextVar("saved_tensor_hooks", default=())  # (pack, unpack), innermost last
 forward_grad_mode = ContextVar("forward_grad_mode", default=True)
-anomaly_mode = ContextVar("anomaly_mode", default=None)  # None, or whether to check for nan
-current_tracer = ContextVar("current_tracer", default=None)
+anomaly_mode: ContextVar[bool | None] = ContextVar("anomaly_mode", default=None)  # None, or whether to check for nan
+current_tracer: ContextVar[Any] = ContextVar("current_tracer", default=None)
 
 PLAIN = set()
 _plain_classes = []

@@ -1,5 +1,7 @@
 """The Tensor: a recording layer round one array, and what every interpreter needs to know of it."""
 
+from typing import TYPE_CHECKING, Any
+
 from numpy import asarray, ndarray
 
 from ._dtype import FROM_NUMPY, from_numpy_dtype
@@ -97,6 +99,11 @@ class Tensor:
 
     _grad = None  # kept in __dict__ where there is one
     _retain_hook = None
+
+    if TYPE_CHECKING:  # what the slots hold, and methods that other modules publish
+
+        def __getattr__(self, name) -> Any: ...
+        def __setattr__(self, name, value) -> None: ...
 
     def __new__(cls, *args, **kwargs):
         from .functions.creation import legacy_tensor

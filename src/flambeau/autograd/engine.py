@@ -7,6 +7,7 @@ themselves, or belong to a transformation: then they are tensors (F dispatches a
 
 from heapq import heappop, heappush
 from sys import getrefcount
+from typing import Any
 
 import numpy as np
 from numpy import add, asarray, ndarray
@@ -54,17 +55,16 @@ def run_backward(outputs, grads, retain_graph, create_graph, targets=None):
 class Pass:
     """One backward pass on bare arrays."""
 
-    F = EAGER
+    F: Any = EAGER
     box = staticmethod(wrap)
 
     def __init__(self, roots, retain_graph, create_graph, targets):
         self.keep, self.create_graph = retain_graph, create_graph
         self.heap, self.pending = [], {}  # pending: {sequence number: [node, gradient, whether the buffer is ours]}
         self.leaves = {}  # {id: [leaf, gradient, whether the buffer is ours]}
-        self.targets = None if targets is None else {}
-        for target in targets or ():
-            self.targets.setdefault(target.key, []).append(target)
+        self.targets: Any = None
         if targets is not None:
+            self.targets = by_key(targets)
             self.needed = reaching(roots, self.targets)  # nodes to run
             self.wanted = self.needed.union(key[0] for key in self.targets if key.__class__ is tuple)
         for edge, grad in roots:
@@ -477,6 +477,14 @@ def tensor_sum_to(grad, shape, dtype):
             grad = TENSOR.real(grad)
         grad = TENSOR.cast(grad, dtype=dtype) if grad._array.dtype != dtype else grad
     return grad
+
+
+def by_key(targets):
+    """The targets of a pass, by the edge that they wait for."""
+    found = {}
+    for target in targets:
+        found.setdefault(target.key, []).append(target)
+    return found
 
 
 def reaching(roots, targets):

@@ -11,7 +11,7 @@ from ..interpreters.levels import new_level
 UnpackedDualTensor = namedtuple("UnpackedDualTensor", "primal tangent")
 UnpackedDualTensor.__doc__ = "A primal and its tangent (None if there is none)."
 
-_levels = ContextVar("forward_ad_levels", default=())
+_levels: ContextVar[tuple] = ContextVar("forward_ad_levels", default=())
 
 
 class dual_level:

@@ -1,6 +1,7 @@
 """`torch.autograd.Function`: operations whose forward and backward the user writes."""
 
 from functools import wraps
+from typing import Any
 
 from numpy import ndarray
 
@@ -47,7 +48,7 @@ class FunctionCtx:
 class FunctionNode(FunctionCtx, Node):
     """The node of a custom Function, and the `ctx` that its methods get."""
 
-    _function = None
+    _function: Any = None
     _to_save = ()
     _saved_for_forward = ()
     _dirty = ()
@@ -112,7 +113,7 @@ class SavedOutput:
     def unpack(self):
         """The output as a tensor made by its node."""
         t = wrap(self._array)
-        node = self._node()
+        node: Any = self._node()
         t._edge = node if node.dtype is not None else (node, self._number)
         return t
 
@@ -266,7 +267,7 @@ def _connect(ctx, args, handed, outputs, result, level):
         )
     originals = {id(h): x for h, x in zip(handed, args) if isinstance(x, Tensor)}
     numbers = {id(t): i for i, t in enumerate(outputs)}
-    saved = []
+    saved: list = []
     for t in ctx._to_save:
         if t is None:
             saved.append(None)

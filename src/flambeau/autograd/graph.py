@@ -2,12 +2,15 @@
 
 from collections import namedtuple
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import partial
 
 from .._modes import intercept, saved_tensor_hooks
 from .._tensor_base import LEAF
 from ..interpreters.record import AccumulateGrad, Node, edge_of
 from ..utils.hooks import RemovableHandle
+
+_refusal: ContextVar[str | None] = ContextVar("refusal", default=None)  # why saved-tensor hooks are disabled
 
 GradientEdge = namedtuple("GradientEdge", "node output_nr")
 GradientEdge.__doc__ = "Where the gradient of a tensor goes: its node, and which of the node's outputs it is."
@@ -51,6 +54,8 @@ class saved_tensors_hooks:
         self._pair = pack_hook, unpack_hook
 
     def __enter__(self):
+        if _refusal.get() is not None:
+            raise RuntimeError(_refusal.get())
         saved_tensor_hooks.set((*saved_tensor_hooks.get(), self._pair))
         self._intercepting = intercept()
         self._intercepting.__enter__()
@@ -85,18 +90,13 @@ def disable_saved_tensors_hooks(error_message):
     >>> with torch.autograd.graph.disable_saved_tensors_hooks("not here"):
     ...     y = torch.ones(1, requires_grad=True) * 2
     """
-    hooks = saved_tensor_hooks.get()
-    if hooks:
+    if saved_tensor_hooks.get():
         raise RuntimeError(error_message)
-    entered, saved_tensors_hooks.__enter__ = saved_tensors_hooks.__enter__, partial(_refuse, error_message)
+    token = _refusal.set(error_message)
     try:
         yield
     finally:
-        saved_tensors_hooks.__enter__ = entered
-
-
-def _refuse(message, *_):
-    raise RuntimeError(message)
+        _refusal.reset(token)
 
 
 class _MultiHandle(RemovableHandle):
@@ -130,23 +130,19 @@ def register_multi_grad_hook(tensors, fn, *, mode="all"):
     """
     if mode not in ("all", "any"):
         raise ValueError(f"Expects mode to be one of ('all', 'any') but got {mode}")
-    state = {"grads": [None] * len(tensors), "arrived": 0}
+    grads, count = [None] * len(tensors), 0
 
     def arrived(i, grad):
-        state["grads"][i] = grad
-        state["arrived"] += 1
-        if mode == "any" and state["arrived"] == 1:
+        nonlocal count
+        grads[i], count = grad, count + 1
+        if mode == "any" and count == 1:
             fn(grad)
-        if state["arrived"] == len(tensors):
+        if count == len(tensors):
             if mode == "all":
-                fn(list(state["grads"]))
-            state.update(grads=[None] * len(tensors), arrived=0)
+                fn(list(grads))
+            grads[:], count = [None] * len(tensors), 0
 
-    return _MultiHandle(t.register_hook(partial(_arrive, arrived, i)) for i, t in enumerate(tensors))
-
-
-def _arrive(arrived, i, grad):
-    arrived(i, grad)
+    return _MultiHandle(t.register_hook(partial(arrived, i)) for i, t in enumerate(tensors))
 
 
 @contextmanager

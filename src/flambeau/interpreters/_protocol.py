@@ -5,6 +5,8 @@ treats tensors of lower levels as constants, and calls `apply` on them in turn. 
 by tensors of that same level.
 """
 
+from typing import TYPE_CHECKING, Any
+
 import numpy as np
 from numpy import ndarray
 
@@ -18,6 +20,10 @@ from .record import edge_of, record
 
 class TensorNamespace:
     """F on tensors: every operation dispatches again at every call, and is recorded where its inputs are."""
+
+    if TYPE_CHECKING:  # every operation, installed as it is declared
+
+        def __getattr__(self, name) -> Any: ...
 
     @staticmethod
     def zeros(shape, like):
@@ -105,7 +111,8 @@ def _intercepted(op, inputs, params):
     lifting = tracer is not None and tracer.level == level
     if lifting:
         inputs = [tracer.lift(x) if isinstance(x, Tensor) else x for x in inputs]
-    arrays, edges, pattern, owner = [], [], 0, tracer if lifting else None
+    owner: Any = tracer if lifting else None
+    arrays, edges, pattern = [], [], 0
     for x in inputs:
         pattern += pattern
         edge = None
@@ -141,4 +148,4 @@ def unwrapped(tensor):
 
 
 _declare.apply = apply
-_declare.Op.__call__ = apply
+_declare.Op.__call__ = apply  # type: ignore[method-assign, assignment] # one call less

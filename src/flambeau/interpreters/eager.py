@@ -1,5 +1,7 @@
 """Eager meaning: operations on NumPy arrays, computed at once. `EAGER` is the namespace F of plain backward passes."""
 
+from typing import TYPE_CHECKING, Any
+
 import numpy as np
 
 from ..primitives._declare import NAMESPACES, OPS
@@ -7,6 +9,10 @@ from ..primitives._declare import NAMESPACES, OPS
 
 class EagerNamespace:
     """F on bare arrays: each operation's kernel, with no dispatch; composed operations run their forward."""
+
+    if TYPE_CHECKING:  # every operation, installed as it is declared
+
+        def __getattr__(self, name) -> Any: ...
 
     @staticmethod
     def zeros(shape, like):

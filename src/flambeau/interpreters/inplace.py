@@ -115,7 +115,7 @@ def mark_written(tensor):
 
 def user_line():
     """File and line of the innermost frame outside this package."""
-    frame = sys._getframe(1)
+    frame = sys._getframe(1).f_back
     while frame is not None and frame.f_globals.get("__name__", "").startswith("flambeau."):
         frame = frame.f_back
     return "" if frame is None else f"{frame.f_code.co_filename}:{frame.f_lineno}"

@@ -1,6 +1,8 @@
 """Reverse mode: tensors that remember which operation made them. A `Node` is what PyTorch calls a grad_fn."""
 
+from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from numpy import ndarray
 
@@ -39,8 +41,13 @@ class Node:
     # shape, dtype: of the output (raw); with several outputs dtype is None and shape holds (shape, dtype) for each
     __slots__ = ("edges", "saved", "holds", "params", "seq", "shape", "dtype", "__dict__", "__weakref__")
 
-    op = None
-    vjps = None
+    if TYPE_CHECKING:  # what the slots hold
+
+        def __getattr__(self, name) -> Any: ...
+        def __setattr__(self, name, value) -> None: ...
+
+    op: Any = None
+    vjps: Any = None
     prehooks = None  # {handle id: hook(grads) -> grads} before the node runs: tensor hooks, retain_grad
     posthooks = None
     hooked = False  # whether there is any hook, or a gradient to retain
@@ -135,7 +142,7 @@ def node_class(op, short=None):
     class for nodes recorded the short way."""
     namespace = {"__slots__": (), "op": op, "vjps": op.vjps, "__module__": "torch.autograd"}
     for i, name in enumerate(("result", *(op.input_names or ()))):
-        namespace[f"_saved_{name}"] = property(lambda node, i=i: saved_value(node, i))
+        namespace[f"_saved_{name}"] = property(partial(saved_value, i=i))
     if short is not None:
         op.short_class = type(op.grad_name, (short,), namespace)
         return op.short_class

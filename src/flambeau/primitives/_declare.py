@@ -5,6 +5,8 @@ parameters. Rules are written against a namespace F of all operations. A rule's 
 underscore is not needed by the rule, and is not kept for it.
 """
 
+from typing import TYPE_CHECKING, Any
+
 OPS = {}  # every operation, by name
 NAMESPACES = []  # called with every operation that is declared: each meaning of F
 
@@ -24,6 +26,11 @@ class Op:
         *("read", "write", "grad_name", "input_names", "differentiable", "node_class", "complex_vjps", "infer"),
         *("short_class", "complex_node_class", "kept", "linear_in", "doc", "formula"),
     )
+
+    if TYPE_CHECKING:  # what the slots hold
+        grad_name: Any
+
+        def __getattr__(self, name) -> Any: ...
 
     def __init__(self, name, family, **rules):
         if name in OPS:
@@ -138,7 +145,7 @@ def _any_arity(rule):
     return lambda F, g, y, *inputs, **params: F.mul(g, rule(F, y, *inputs, **params))
 
 
-_BY_ARITY = {  # the same without packing arguments, for rules (F, y, x) and (F, y, a, b): the backward pass's hot path
+_BY_ARITY: dict = {  # the same without packing arguments, for rules (F, y, x) and (F, y, a, b): the backward pass's hot path
     3: lambda rule: lambda F, g, y, x: F.mul(g, rule(F, y, x)),
     4: lambda rule: lambda F, g, y, a, b: F.mul(g, rule(F, y, a, b)),
 }

@@ -118,7 +118,7 @@ def _int_power(a, b):
     return np.where(np.less(b, 0), sign, np.power(a, np.maximum(b, 0))).astype(np.result_type(a, b))
 
 
-_POWERS = {
+_POWERS: dict = {
     2: np.square,
     1: np.positive,
     0.5: np.sqrt,
@@ -392,7 +392,9 @@ nextafter = pointwise(
     np.nextafter,
     [lambda F, _y, a, b: F.cast(F.ne(a, b), dtype=F.dtype(a)), 0],
 )
-heaviside = pointwise("heaviside", lambda x, values: np.where(np.equal(x, 0), values, np.greater(x, 0)).astype(x.dtype))
+heaviside = pointwise(
+    "heaviside", lambda x, values: np.asarray(np.where(np.equal(x, 0), values, np.greater(x, 0)), x.dtype)
+)
 
 # Linear combinations, each one node
 

@@ -1,5 +1,7 @@
 """Order: sorting, the largest elements, and where elements would be inserted."""
 
+from functools import partial
+
 import numpy as np
 
 from ._declare import general
@@ -105,11 +107,11 @@ nanmedian = general("nanmedian", _median_all_kernel(True), vjps=[equal_share_vjp
 
 
 def _searchsorted_kernel(sequence, values, right=False):
-    side = "right" if right else "left"
+    insert = partial(np.searchsorted, side="right" if right else "left")
     if sequence.ndim == 1:
-        return np.asarray(np.searchsorted(sequence, values, side), np.int64)
+        return np.asarray(insert(sequence, values), np.int64)
     rows = zip(sequence.reshape(-1, sequence.shape[-1]), values.reshape(-1, values.shape[-1]))
-    found = [np.searchsorted(row, row_values, side) for row, row_values in rows]
+    found = [insert(row, row_values) for row, row_values in rows]
     return np.array(found, np.int64).reshape(values.shape)
 
 
@@ -146,11 +148,11 @@ def _histc_kernel(x, bins, low, high):
     return np.bincount(np.minimum(place, bins - 1), minlength=bins).astype(x.dtype)
 
 
-def _histogramdd_kernel(x, weights, *edges, bins, ranges, density):
+def _histogramdd_kernel(x, weights, *given, bins, ranges, density):
     """The histogram of the rows of x, and the edges: those given, or `bins` (numbers) of equal widths."""
-    edges = [e.copy() for e in edges]
+    edges = [e.copy() for e in given]
     for d, n in enumerate(bins or ()):
-        low, high = limits(x[:, d], *ranges[d], 0.5, "torch.histogramdd")
+        low, high = limits(x[:, d], ranges[d][0], ranges[d][1], 0.5, "torch.histogramdd")
         edges.append(np.linspace(low, high, n + 1, dtype=np.float64).astype(x.dtype))
     hist = _counts(x, weights, edges).astype(x.dtype)
     if density:

@@ -245,9 +245,11 @@ i0e = _special("i0e", [_i0e_partial], grad_name="SpecialI0EBackward0")
 i1 = _special("i1", [_i1_partial])
 i1e = _special("i1e", [_i1e_partial], grad_name="SpecialI1EBackward0")
 
-_WITHOUT_DERIVATIVE = ("bessel_j0 j0", "bessel_j1 j1", "bessel_y0 y0", "bessel_y1 y1", "modified_bessel_i0 i0")
-_WITHOUT_DERIVATIVE += ("modified_bessel_i1 i1", "modified_bessel_k0 k0", "modified_bessel_k1 k1")
-_WITHOUT_DERIVATIVE += ("scaled_modified_bessel_k0 k0e", "scaled_modified_bessel_k1 k1e")
+_WITHOUT_DERIVATIVE = (
+    *("bessel_j0 j0", "bessel_j1 j1", "bessel_y0 y0", "bessel_y1 y1", "modified_bessel_i0 i0"),
+    *("modified_bessel_i1 i1", "modified_bessel_k0 k0", "modified_bessel_k1 k1"),
+    *("scaled_modified_bessel_k0 k0e", "scaled_modified_bessel_k1 k1e"),
+)
 for _name, _function in map(str.split, _WITHOUT_DERIVATIVE):
     pointwise(_name, scipy_kernel(_function))
 
