@@ -134,7 +134,7 @@ Tensor.__float__, Tensor.__int__, Tensor.__complex__ = (
     lambda self: complex(_number(self)),
 )
 Tensor.__index__, Tensor.__bool__, Tensor.__len__, Tensor.__iter__ = _index, _bool, _len, _iter
-Tensor.__contains__, Tensor.__format__, Tensor.__hash__ = _contains, _format, id
+Tensor.__contains__, Tensor.__format__, Tensor.__hash__ = _contains, _format, lambda self: id(self)
 Tensor.__reversed__ = lambda self: self.flip(0) if self._array.ndim else self
 
 # ---- NumPy ----------------------------------------------------------------------------------------------------------
