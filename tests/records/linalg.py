@@ -58,6 +58,7 @@ RECORDS = [
     record("linalg.eigvals", lambda make: (np.diag([1.0, 4.0, 9.0]) + 0.1 * make(3, 3),), **LOOSE),
     record("linalg.lstsq", lambda make: (make(4, 2), make(4, 1)), pick=lambda result: result[0], **LOOSE),
     record("linalg.matrix_rank", lambda make: (make(3, 2),), differentiable=False, **LOOSE),
+    record("linalg.ldl_factor", lambda make: (positive_definite(make, 3, 3),), differentiable=False, **LOOSE),
     record("linalg.householder_product", lambda make: (make(3, 2), make(2)), **LOOSE),
     record("linalg.tensorinv", lambda make: (regular(make, 4, 4).reshape(2, 2, 4),), **LOOSE),
     record("linalg.tensorsolve", lambda make: (regular(make, 4, 4).reshape(2, 2, 4), make(2, 2)), **LOOSE),

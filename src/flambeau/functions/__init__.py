@@ -10,6 +10,6 @@ MODULES = (
     *("joining", "linalg", "linear", "loss", "margins", "masking", "matmul", "memory", "multihead", "native"),
     *("nonzero", "norm", "norms", "order", "padding", "piecewise", "pointwise", "pool", "products", "random"),
     *("ranges", "rearranging", "reduce", "regression", "resample", "sampling", "scan", "scattering", "shape"),
-    *("softmax", "sort", "special", "spectra", "splitting", "storage", "types", "vision", "warp", "windowing"),
-    "windows",
+    *("softmax", "sort", "special", "spectra", "splitting", "storage", "symmetric", "types", "vision", "warp"),
+    *("windowing", "windows"),
 )

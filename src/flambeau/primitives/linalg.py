@@ -374,3 +374,39 @@ linalg_lu = general(
     vjps=[lambda F, g, y, _a, pivot=True: lu_vjp(F, g[1], g[2], *y)],
     batch=stacked("linalg_lu"),
 )
+
+
+# LDL factors of symmetric (Hermitian) matrices, as LAPACK keeps them; not differentiable, as in PyTorch
+
+
+def _symmetric(name, a, hermitian):
+    """LAPACK's routine for Hermitian or for (complex) symmetric matrices."""
+    return lapack(("he" if hermitian and a.dtype.kind == "c" else "sy") + name, a)
+
+
+def _ldl_kernel(a, hermitian=False):
+    if 0 in a.shape[-2:]:
+        return a.copy(), np.zeros(a.shape[:-1], np.int32), _no_info(a)
+
+    def one(a):
+        factors, pivots, info = _symmetric("trf", a, hermitian)(a, lower=1)
+        return np.tril(factors), pivots.astype(np.int32), np.int32(info)
+
+    return each(one, a)
+
+
+def _ldl_solve_kernel(ld, pivots, b, hermitian=False):
+    lead = np.broadcast_shapes(ld.shape[:-2], b.shape[:-2])
+    b = np.broadcast_to(b, lead + b.shape[-2:])
+    if 0 in b.shape:
+        return b.copy()
+    return each(
+        lambda ld, p, b: (np.ascontiguousarray(_symmetric("trs", ld, hermitian)(ld, p, b, lower=1)[0]),),
+        np.broadcast_to(ld, lead + ld.shape[-2:]),
+        np.broadcast_to(pivots, lead + pivots.shape[-1:]),
+        b,
+    )[0]
+
+
+linalg_ldl_factor_ex = general("linalg_ldl_factor_ex", _ldl_kernel, batch=stacked("linalg_ldl_factor_ex"))
+linalg_ldl_solve = general("linalg_ldl_solve", _ldl_solve_kernel)
