@@ -43,7 +43,7 @@ RECORDS = [
     record("unique_consecutive", lambda make: (make(6, dtype="int64"),), differentiable=False, vmap=False),
     record("bincount", lambda make: (make(6, dtype="int64", low=0, high=4),), differentiable=False),
     record("histc", lambda make: ((make(6),), {"bins": 4, "min": -2, "max": 2}), differentiable=False),
-    record("histogram", lambda make: (make(6), 3), differentiable=False, compiled=False),
+    record("histogram", lambda make: (make(6), 3), differentiable=False),
     record("cov", lambda make: (make(2, 5),), lambda make: ((make(4),), {"correction": 0})),
     record("corrcoef", lambda make: (make(2, 5),)),
 ]
