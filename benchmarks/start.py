@@ -29,7 +29,8 @@ def main():
     base = seconds("numpy")
     for module in ("numpy", "flambeau", "torch"):
         time = seconds(module)
-        print(f"{module:10} import {time * 1e3:7.1f} ms ({time / base:5.2f} x numpy)   installed {megabytes(module):8.1f} MB")
+        size = megabytes(module)
+        print(f"{module:10} import {time * 1e3:7.1f} ms ({time / base:5.2f} x numpy)   installed {size:8.1f} MB")
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ def passing(rows):
 def main():
     """Measure, compare, report; exit status 1 if an entry was lost."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--scripts", type=Path, required=True, help="the folder of opinfo.py, modules.py, optimizers.py")
+    parser.add_argument("--scripts", type=Path, required=True, help="the folder of opinfo.py and its like")
     parser.add_argument("--update", action="store_true", help="write what passes now to passing.json")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
@@ -65,7 +65,8 @@ def main():
         file.write_text(json.dumps(now, indent=0) + "\n")
     for entry in lost:
         print("lost:", entry)
-    print(f"conformance: {sum(len(r) for levels in now.values() for r in levels.values())} entries pass, {len(lost)} lost")
+    passing = sum(len(r) for levels in now.values() for r in levels.values())
+    print(f"conformance: {passing} entries pass, {len(lost)} lost")
     if lost and not options.update:
         sys.exit(1)
 

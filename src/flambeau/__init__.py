@@ -2,16 +2,25 @@
 
 import importlib as _importlib
 
+from . import _later, _settings
 from . import _quiet as _quiet
-from ._device import channels_last, channels_last_3d, contiguous_format, device, layout, memory_format
-from ._device import preserve_format, sparse_coo, strided
+from ._device import (
+    channels_last,
+    channels_last_3d,
+    contiguous_format,
+    device,
+    layout,
+    memory_format,
+    preserve_format,
+    sparse_coo,
+    strided,
+)
 from ._dtype import ALIASES as _ALIASES
 from ._dtype import BY_NAME as _BY_NAME
 from ._dtype import can_cast, dtype, finfo, get_default_dtype, iinfo, promote_types, set_default_dtype
+from ._methods import autograd as _autograd_methods
 from ._public import SPACES as _SPACES
 from ._tensor_base import Size, Tensor
-from . import _later, _settings
-from ._methods import autograd as _autograd_methods
 from .autograd import grad_mode as _grad_mode
 
 __version__ = "0.1.0"
@@ -25,8 +34,10 @@ _later.install()
 _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
-_ROOMS = ("amp", "autograd", "compiler", "cuda", "distributions", "fft", "func", "lab", "linalg", "masked", "nn", "optim")
-_ROOMS += ("random", "serialization", "signal", "special", "testing", "utils", "viz", "backends", "version")
+_ROOMS = (
+    *("amp", "autograd", "backends", "compiler", "cuda", "distributions", "fft", "func", "lab", "linalg", "masked"),
+    *("nn", "optim", "random", "serialization", "signal", "special", "testing", "utils", "version", "viz"),
+)
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {
     "save": ("serialization", "save"),
@@ -66,7 +77,8 @@ def __dir__():
 
 
 __all__ = [
-    *("Size", "Tensor", "can_cast", "channels_last", "channels_last_3d", "contiguous_format", "device", "dtype", "finfo"),
-    *("get_default_dtype", "iinfo", "layout", "memory_format", "preserve_format", "promote_types", "set_default_dtype"),
-    *("e", "inf", "nan", "newaxis", "pi", "sparse_coo", "strided", *_BY_NAME, *_ALIASES, *_functions.all(), *_FROM_ROOMS),
+    *("Size", "Tensor", "can_cast", "channels_last", "channels_last_3d", "contiguous_format", "device", "dtype"),
+    *("finfo", "get_default_dtype", "iinfo", "layout", "memory_format", "preserve_format", "promote_types"),
+    *("set_default_dtype", "sparse_coo", "strided", "e", "inf", "nan", "newaxis", "pi"),
+    *(*_BY_NAME, *_ALIASES, *_functions.all(), *_FROM_ROOMS),
 ]

@@ -12,7 +12,9 @@ class dtype:
     (True, 4)
     """
 
-    __slots__ = ("name", "itemsize", "category", "is_floating_point", "is_complex", "is_signed", "_numpy", "_abbreviation")
+    __slots__ = (
+        *("name", "itemsize", "category", "is_floating_point", "is_complex", "is_signed", "_numpy", "_abbreviation"),
+    )
     __module__ = "torch"
 
     def __init__(self, name, itemsize, category):
@@ -176,7 +178,7 @@ def _promote(a, b):
 
 
 def _promote_ints(a, b):
-    """Integers: the wider of two of one sign, else the next wider signed type; uint16 to uint64 only among themselves."""
+    """Integers: the wider of two of one sign, else the next wider signed type; uint16 and up only among themselves."""
     if a.is_signed == b.is_signed:
         return a if a.itemsize > b.itemsize else b
     signed, unsigned = (a, b) if a.is_signed else (b, a)

@@ -1,7 +1,8 @@
 """What is imported when it is first used: most functions, methods and operations.
 
-`import flambeau` loads the core only. `_index.py` lists which module brings which names (made by `tools/make_index.py`, and
-kept true by a test); until a module is loaded, its names are stood for by placeholders, which load it and step aside.
+`import flambeau` loads the core only. `_index.py` lists which module brings which names (made by `tools/make_index.py`,
+and kept true by a test); until a module is loaded, its names are stood for by placeholders, which load it and step
+aside.
 """
 
 import importlib

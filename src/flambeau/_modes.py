@@ -1,7 +1,8 @@
 """What is switched on right now: grad mode, saved-tensor hooks, anomaly mode, the current tracer.
 
-`PLAIN` holds the classes of tensors whose operations may take the short way (straight to NumPy, then recorded). Whatever
-needs to see every operation empties it with `intercept()`, so that the short way has one test to pay, not many.
+`PLAIN` holds the classes of tensors whose operations may take the short way (straight to NumPy, then recorded).
+Whatever needs to see every operation empties it with `intercept()`, so that the short way has one test to pay, not
+many.
 """
 
 from contextlib import contextmanager

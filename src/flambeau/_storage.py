@@ -1,8 +1,8 @@
 """Memory and its writes: which array owns a tensor's memory, and when that was last written to in place.
 
-A write is known by the owner of the memory, so tensors carry nothing for it: views, detached tensors and NumPy arrays on
-the same memory agree by construction. Writes and recorded operations take their numbers from one clock; a saved array is
-stale if its memory was written to after the operation that saved it.
+A write is known by the owner of the memory, so tensors carry nothing for it: views, detached tensors and NumPy arrays
+on the same memory agree by construction. Writes and recorded operations take their numbers from one clock; a saved
+array is stale if its memory was written to after the operation that saved it.
 """
 
 import weakref

@@ -70,8 +70,8 @@ LEAF = _Leaf()
 
 
 class View:
-    """How a tensor views the memory of another: its base, the view operations that lead there, and which edge the base had
-    when the view's own `_edge` was made."""
+    """How a tensor views the memory of another: its base, the view operations that lead there, and which edge the base
+    had when the view's own `_edge` was made."""
 
     __slots__ = ("base", "chain", "base_edge", "creation")
 

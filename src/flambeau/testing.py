@@ -42,9 +42,8 @@ def assert_close(
     >>> torch.testing.assert_close(torch.tensor([1.0, 2.0]), torch.tensor([1.0, 2.0 + 1e-7]))
     """
     if (rtol is None) != (atol is None):
-        raise ValueError(
-            f"rtol and atol must both be specified or both be unspecified, but got no {'rtol' if rtol is None else 'atol'}"
-        )
+        missing = "rtol" if rtol is None else "atol"
+        raise ValueError(f"rtol and atol must both be specified or both be unspecified, but got no {missing}")
     options = (rtol, atol, equal_nan, check_dtype, check_stride, allow_subclasses)
     error = _difference(actual, expected, options, "")
     if error:
@@ -56,7 +55,8 @@ def _difference(actual, expected, options, where):
     if isinstance(expected, dict) and isinstance(actual, dict):
         if set(actual) != set(expected):
             return f"The keys of the mappings do not match: {sorted(map(str, set(actual) ^ set(expected)))}{where}"
-        found = (_difference(actual[k], expected[k], options, f"\n\nThe failure occurred for item [{k!r}]") for k in expected)
+        pairs = ((k, (actual[k], expected[k])) for k in expected)
+        found = (_difference(a, e, options, f"\n\nThe failure occurred for item [{k!r}]") for k, (a, e) in pairs)
         return next(filter(None, found), "")
     if isinstance(expected, (list, tuple)) and isinstance(actual, (list, tuple)):
         if len(actual) != len(expected):
@@ -71,7 +71,8 @@ def _of_values(actual, expected, options, where):
     rtol, atol, equal_nan, check_dtype, check_stride, allow_subclasses = options
     kinds = isinstance(actual, Tensor), isinstance(expected, Tensor)
     if kinds[0] != kinds[1] or not allow_subclasses and type(actual) is not type(expected):
-        return f"Except for scalars, type equality is required: {type(actual).__name__} and {type(expected).__name__}{where}"
+        names = f"{type(actual).__name__} and {type(expected).__name__}"
+        return f"Except for scalars, type equality is required: {names}{where}"
     if all(kinds):
         if tuple(actual.shape) != tuple(expected.shape):
             return f"The values for attribute 'shape' do not match: {actual.shape} != {expected.shape}.{where}"

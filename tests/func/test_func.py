@@ -203,7 +203,8 @@ def functional_api(t):
     api = t.autograd.functional
     return (
         *(api.jacobian(lambda x: x**2, x), api.hessian(f, x), api.vhp(f, x, v), api.hvp(f, x, v)),
-        *(api.vjp(lambda x: x * 2, x, v), api.jvp(lambda x: x * 2, x, v), api.jacobian(lambda x: x**2, x, vectorize=True)),
+        *(api.vjp(lambda x: x * 2, x, v), api.jvp(lambda x: x * 2, x, v)),
+        api.jacobian(lambda x: x**2, x, vectorize=True),
     )
 
 

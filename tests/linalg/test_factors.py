@@ -91,5 +91,6 @@ def test_refused_matrices(function, matrix, words):
 
 def test_products_of_shapes_that_do_not_fit():
     """PyTorch's words first, then the shapes one under another, with the sizes at fault marked."""
-    with pytest.raises(RuntimeError, match=r"cannot be multiplied \(2x3 and 4x5\)(.|\n)*\[2, 3\]\n +\^\n.*\[4, 5\]\n +\^"):
+    text = r"cannot be multiplied \(2x3 and 4x5\)(.|\n)*\[2, 3\]\n +\^\n.*\[4, 5\]\n +\^"
+    with pytest.raises(RuntimeError, match=text):
         torch.ones(2, 3) @ torch.ones(4, 5)

@@ -3,6 +3,8 @@
 import pytest
 from oracle import agrees
 
+import flambeau as torch
+
 
 def sequences(torch):
     """Three, of lengths 2, 4 and 1."""
@@ -67,3 +69,29 @@ STATES = {
 @pytest.mark.parametrize("call", STATES.values(), ids=STATES)
 def test_sizes_are_checked(call):
     agrees(call)
+
+
+@pytest.mark.parametrize("kind", ("RNN", "LSTM", "GRU", "projected"))
+@pytest.mark.parametrize("sizes", ((2, 2, 2), (3, 2, 1)))
+def test_derivatives_of_layers(kind, sizes):
+    """First and second derivatives by all inputs, and derivatives through transformations."""
+    torch.manual_seed(0)
+    options = {"hidden_size": 3, "proj_size": 2} if kind == "projected" else {"hidden_size": 2}
+    layer = getattr(torch.nn, "LSTM" if kind == "projected" else kind)(2, bidirectional=True, **options).double()
+    weights = dict(layer.named_parameters())
+
+    def run(data, state, *values):
+        input = torch.nn.utils.rnn.PackedSequence(data, torch.tensor(sizes))
+        hx = (state[..., :2], state[..., 2:]) if isinstance(layer, torch.nn.LSTM) else state
+        output, final = torch.func.functional_call(layer, dict(zip(weights, values)), (input, hx))
+        return output.data, *(final if isinstance(final, tuple) else (final,))
+
+    width = 5 if kind == "projected" else 4 if kind == "LSTM" else 2
+    given = torch.randn(sum(sizes), 2).double(), torch.randn(2, sizes[0], width).double(), *weights.values()
+    given = [t.detach().requires_grad_() for t in given]
+    assert torch.autograd.gradcheck(run, given)
+    assert torch.autograd.gradgradcheck(run, given)
+    data, state, *values = (t.detach() for t in given)
+    tangent = torch.func.jvp(lambda x: run(x, state, *values), (data,), (torch.ones_like(data),))[1][0]
+    jacobian = torch.func.jacrev(lambda x: run(x, state, *values)[0])(data)
+    torch.testing.assert_close(tangent, jacobian.sum((2, 3)))

@@ -268,8 +268,8 @@ class _Check:
                 for k, change in enumerate(self.numerical(v, d)):
                     if np.abs(change).max(initial=0) > self.atol:
                         raise GradcheckError(
-                            f"Numerical gradient for function expected to be zero: output {k} changes with input {i}, but "
-                            "does not require grad"
+                            f"Numerical gradient for function expected to be zero: output {k} changes with input {i}, "
+                            "but does not require grad"
                         )
 
     def cotangents(self, t, fast):
@@ -290,8 +290,10 @@ class _Check:
         again = grad([output], self.variables, [seeds], retain_graph=True, allow_unused=True)
         for i, (a, b) in enumerate(zip(first, again)):
             if a is not None and np.abs(a._array - b._array).max(initial=0) > self.nondet_tol:
-                raise GradcheckError(f"Backward is not reentrant, i.e., running backward with same input and grad_output "
-                                     f"multiple times gives different values, for input {i}")
+                raise GradcheckError(
+                    "Backward is not reentrant, i.e., running backward with same input and grad_output multiple times "
+                    f"gives different values, for input {i}"
+                )
             if a is not None and a._array.shape != self.variables[i]._array.shape:
                 raise GradcheckError(f"grad is incorrect size: {list(a._array.shape)} for input {i}")
             if check_dtypes and a is not None and a._array.dtype != self.variables[i]._array.dtype:

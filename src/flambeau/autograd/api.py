@@ -63,11 +63,11 @@ def grad(
     Args:
         outputs (Tensor or sequence of Tensor): what to differentiate; several are added up.
         inputs (Tensor or sequence of Tensor): with respect to what; leaves or not.
-        grad_outputs (Tensor or sequence of Tensor or None): the gradients to start with; for a scalar None stands for 1.
+        grad_outputs (Tensor or sequence of Tensor or None): the gradients to start with; for a scalar None is 1.
         retain_graph (bool): keep what the graph saved; by default what `create_graph` says.
         create_graph (bool): record the pass itself, for higher derivatives.
         only_inputs (bool): must be True.
-        allow_unused (bool): whether an input that the outputs do not depend on gives None, not an error; by default what
+        allow_unused (bool): whether an input that the outputs do not depend on gives None, not an error; by default
             `materialize_grads` says.
         is_grads_batched (bool): whether the first dimension of `grad_outputs` enumerates several to start with.
         materialize_grads (bool): give zeros, not None, for such inputs.
@@ -85,7 +85,9 @@ def grad(
     if not only_inputs:
         raise ValueError("only_inputs argument must be True: it is deprecated and has no effect otherwise")
     if allow_unused is False and materialize_grads:
-        raise ValueError("Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False.")
+        raise ValueError(
+            "Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False."
+        )
     outputs, inputs = _listed(outputs), _listed(inputs)
     if is_grads_batched:
         return _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads)

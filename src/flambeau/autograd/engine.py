@@ -1,8 +1,8 @@
 """The backward pass: iterative, the ready node with the highest sequence number first, freeing as it goes.
 
-A node is recorded after the nodes it depends on, so the order of sequence numbers is a topological order, and the highest
-pending number is always ready. Gradients are bare arrays (F computes at once) unless they are to be differentiated
-themselves, or belong to a transformation: then they are tensors (F dispatches and records).
+A node is recorded after the nodes it depends on, so the order of sequence numbers is a topological order, and the
+highest pending number is always ready. Gradients are bare arrays (F computes at once) unless they are to be
+differentiated themselves, or belong to a transformation: then they are tensors (F dispatches and records).
 """
 
 from heapq import heappop, heappush
@@ -28,7 +28,10 @@ class Target:
 
     def __init__(self, tensor):
         edge = tensor._edge
-        self.key = (edge.seq, 0) if isinstance(edge, Node) else (edge[0].seq, edge[1]) if edge.__class__ is tuple else id(tensor)
+        if isinstance(edge, Node):
+            self.key = edge.seq, 0
+        else:
+            self.key = (edge[0].seq, edge[1]) if edge.__class__ is tuple else id(tensor)
         self.grad = None
 
 
@@ -217,7 +220,7 @@ class Pass:
         return id(edge) in self.targets if isinstance(edge, Tensor) else edge.seq in self.wanted
 
     def run_slowly(self, node, grad):
-        """A node with hooks or rules of its own (composed with one joint VJP, a custom Function), or in anomaly mode."""
+        """A node with hooks or rules of its own (one joint VJP, a custom Function), or in anomaly mode."""
         if "node_prehooks" in node.__dict__:
             grad = self.call_node_prehooks(node, grad)
         grads = self.complete(node, grad) if node.dtype is None and node.op is not None else grad
@@ -255,8 +258,8 @@ class Pass:
         if saved is RELEASED:
             raise RuntimeError(
                 "Trying to backward through the graph a second time (or directly access saved tensors after they have "
-                f"already been freed): {node.name()} has released what it saved. Specify retain_graph=True in the first "
-                "backward() or autograd.grad() if you need to go through the graph again."
+                f"already been freed): {node.name()} has released what it saved. Specify retain_graph=True in the "
+                "first backward() or autograd.grad() if you need to go through the graph again."
             )
         if WRITTEN:
             check_saved(node, saved)
@@ -501,7 +504,10 @@ def reaching(roots, targets):
     for seq in sorted(nodes):
         for edge in nodes[seq].edges:
             end = edge[0] if edge.__class__ is tuple else edge
-            if isinstance(end, Tensor) and id(end) in targets or isinstance(end, Node) and (end.seq in needed or end.seq in ends):
+            if isinstance(end, Tensor) and id(end) in targets:
+                needed.add(seq)
+                break
+            if isinstance(end, Node) and (end.seq in needed or end.seq in ends):
                 needed.add(seq)
                 break
     return needed
@@ -529,8 +535,8 @@ def stale(node, array, writes):
     where = f" The write was at {writes.where}." if writes.where else ""
     return (
         "one of the variables needed for gradient computation has been modified by an inplace operation: a tensor of "
-        f"shape {list(array.shape)} that {node.name()} saved is at version {writes.version}; expected an earlier version "
-        f"instead.{where} Hint: use the out-of-place operation, or clone() the tensor before writing to it."
+        f"shape {list(array.shape)} that {node.name()} saved is at version {writes.version}; expected an earlier "
+        f"version instead.{where} Hint: use the out-of-place operation, or clone() the tensor before writing to it."
     )
 
 

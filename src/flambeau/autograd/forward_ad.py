@@ -97,7 +97,8 @@ def make_dual(tensor, tangent, *, level=None):
     level = _level(level)
     for t, what in ((tensor, "primal"), (tangent, "tangent")):
         if not isinstance(t, Tensor) or t._array.dtype.kind not in "fcV":
-            raise ValueError(f"Expected {what} to be floating point or complex, but got: {getattr(t, 'dtype', type(t))}")
+            found = getattr(t, "dtype", type(t))
+            raise ValueError(f"Expected {what} to be floating point or complex, but got: {found}")
     if tensor._array.shape != tangent._array.shape:
         raise RuntimeError(
             f"Expected tangent to have the same size as its primal: {list(tangent._array.shape)} for "

@@ -92,11 +92,14 @@ class FunctionNode(FunctionCtx, Node):
         name = self.name()
         if len(found) != len(self.edges):
             raise RuntimeError(
-                f"function {name} returned an incorrect number of gradients (expected {len(self.edges)}, got {len(found)})"
+                f"function {name} returned an incorrect number of gradients (expected {len(self.edges)}, got "
+                f"{len(found)})"
             )
         for i, g in enumerate(found):
             if g is not None and not isinstance(g, Tensor):
-                raise TypeError(f"function {name} returned a {type(g).__name__} as gradient {i}; expected a Tensor or None")
+                raise TypeError(
+                    f"function {name} returned a {type(g).__name__} as gradient {i}; expected a Tensor or None"
+                )
         return [None if g is None or e is None else running.unbox(g) for g, e in zip(found, self.edges)]
 
 
@@ -130,8 +133,8 @@ class Function(metaclass=_FunctionMeta):
     """Base of custom differentiable operations: write `forward` and `backward` as static methods, call ``apply``.
 
     ``forward(ctx, *args)`` computes; or ``forward(*args)`` with ``setup_context(ctx, inputs, output)``. ``backward(ctx,
-    *grads)`` returns one gradient for each argument of forward. Optional: ``jvp(ctx, *tangents)``, ``vmap(info, in_dims,
-    *args)`` or ``generate_vmap_rule = True``.
+    *grads)`` returns one gradient for each argument of forward. Optional: ``jvp(ctx, *tangents)``, ``vmap(info,
+    in_dims, *args)`` or ``generate_vmap_rule = True``.
 
     >>> class Double(torch.autograd.Function):
     ...     @staticmethod
@@ -232,8 +235,7 @@ def apply_recorded(cls, args, level=0):
 def _handed(x, level):
     """An argument as forward gets it: a tensor of this level without its history."""
     if isinstance(x, Tensor) and level_of(x) == level and x.requires_grad:
-        view = alias(x, type(x) if x._array.__class__ is ndarray else None)
-        return view
+        return alias(x, type(x) if x._array.__class__ is ndarray else None)
     return x
 
 

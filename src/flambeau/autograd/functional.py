@@ -23,8 +23,8 @@ def _tuple(values, what, function):
     for i, t in enumerate(values):
         if not isinstance(t, Tensor):
             raise TypeError(
-                f"The {what} given to {function} must be either a Tensor or a tuple of Tensors but the value at index {i} "
-                f"has type {type(t)}."
+                f"The {what} given to {function} must be either a Tensor or a tuple of Tensors but the value at index "
+                f"{i} has type {type(t)}."
             )
     return values, not one
 
@@ -65,7 +65,8 @@ def _filled(grads, like, strict, what):
     for i, g in enumerate(grads):
         if g is None and strict:
             raise RuntimeError(
-                f"The output of the user-provided function is independent of input {i}. This is not allowed in strict mode."
+                f"The output of the user-provided function is independent of input {i}. This is not allowed in strict "
+                "mode."
             )
     return tuple(TENSOR.zeros_like(t) if g is None else g for g, t in zip(grads, like))
 
@@ -145,7 +146,8 @@ def jvp(func, inputs, v=None, create_graph=False, strict=False):
         pairs = [(g, x) for g, x in zip(pulled, vectors) if g is not None and g.requires_grad]
         found = (None,) * len(seeds)
         if pairs:
-            found = grad([g for g, _ in pairs], seeds, [x for _, x in pairs], create_graph=create_graph, allow_unused=True)
+            pulled, directions = zip(*pairs)
+            found = grad(pulled, seeds, directions, create_graph=create_graph, allow_unused=True)
         found = _filled(found, outputs, strict, "jvp")
         return _released(outputs, many, create_graph), _released(found, many, create_graph)
 
@@ -170,13 +172,15 @@ def jacobian(func, inputs, create_graph=False, strict=False, vectorize=False, st
     """
     if strategy not in ("forward-mode", "reverse-mode"):
         raise AssertionError(
-            'Expected strategy to be either "forward-mode" or "reverse-mode". Hint: If your function has more outputs than '
-            'inputs, "forward-mode" tends to be more performant.'
+            'Expected strategy to be either "forward-mode" or "reverse-mode". Hint: If your function has more outputs '
+            'than inputs, "forward-mode" tends to be more performant.'
         )
     if strategy == "forward-mode":
         return _jacobian_forward(func, inputs, create_graph, strict, vectorize)
     if vectorize and strict:
-        raise RuntimeError("torch.autograd.functional.jacobian: `strict=True` and `vectorized=True` are not supported together.")
+        raise RuntimeError(
+            "torch.autograd.functional.jacobian: `strict=True` and `vectorized=True` are not supported together."
+        )
     with _recording():
         inputs, many = _tuple(inputs, "inputs", "jacobian")
         variables = _variables(inputs, create_graph)
@@ -195,7 +199,11 @@ def _jacobian_rows(output, variables, create_graph, strict, vectorize):
     basis, _ = transforms._jacobians.basis([output])
     if vectorize:
         stacked = grad(
-            [output], variables, basis, create_graph=create_graph, retain_graph=True, allow_unused=True, is_grads_batched=True
+            *([output], variables, basis),
+            create_graph=create_graph,
+            retain_graph=True,
+            allow_unused=True,
+            is_grads_batched=True,
         )
         columns = [None if g is None else TENSOR.reshape(g, shape=(*shape, *g._array.shape[1:])) for g in stacked]
         return tuple(
@@ -216,12 +224,13 @@ def _jacobian_rows(output, variables, create_graph, strict, vectorize):
 def _jacobian_forward(func, inputs, create_graph, strict, vectorize):
     if strict:
         raise RuntimeError(
-            "torch.autograd.functional.jacobian: `strict=True` and `strategy=\"forward-mode\"` are not supported together "
-            "(yet). Please either set `strict=False` or `strategy=\"reverse-mode\"`."
+            "torch.autograd.functional.jacobian: `strict=True` and `strategy=\"forward-mode\"` are not supported "
+            "together (yet). Please either set `strict=False` or `strategy=\"reverse-mode\"`."
         )
     if not vectorize:
         raise NotImplementedError(
-            "Computing Jacobian using forward-AD or forward-over-reverse Hessian is only implemented for `vectorize=True`."
+            "Computing Jacobian using forward-AD or forward-over-reverse Hessian is only implemented for "
+            "`vectorize=True`."
         )
     values, many = _tuple(inputs, "inputs", "jacobian")
     found = transforms.jacfwd(func, argnums=tuple(range(len(values))))(*values)

@@ -166,8 +166,8 @@ _state = {}
 
 
 def count():
-    """How many threads loops may use: what `set_num_threads` said, FLAMBEAU_NUM_THREADS, OMP_NUM_THREADS, or the cores this
-    process may run on."""
+    """How many threads loops may use: what `set_num_threads` said, FLAMBEAU_NUM_THREADS, OMP_NUM_THREADS, or the cores
+    this process may run on."""
     if _settings.chosen["threads"] is not None:
         return _settings.chosen["threads"]
     for name in ("FLAMBEAU_NUM_THREADS", "OMP_NUM_THREADS"):

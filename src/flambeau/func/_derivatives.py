@@ -1,7 +1,7 @@
 """`grad`, `vjp`, `jvp` and their like, on top of recorded graphs and dual numbers.
 
-Reverse mode needs no level of its own: a tape tells variables apart by identity, so a fresh alias of an input is enough to
-keep an inner derivative from an outer one.
+Reverse mode needs no level of its own: a tape tells variables apart by identity, so a fresh alias of an input is enough
+to keep an inner derivative from an outer one.
 """
 
 from functools import wraps
@@ -85,13 +85,13 @@ def depends_on_others(outputs, variables):
     return False
 
 
-def gradients(outputs, variables, cotangents, outer, keep=True):
+def gradients(outputs, variables, cotangents, outer, keep=True, constants=()):
     """The gradients of outputs with respect to variables; zeros where there is none. Recorded if anything else that
-    requires grad is involved and the caller was recording."""
+    requires grad (but the `constants`) is involved and the caller was recording."""
     pairs = [(t, g) for t, g in zip(outputs, cotangents) if edge_of(t) is not None]
     outputs, cotangents = [t for t, _ in pairs], [g for _, g in pairs]
     recorded = outer and (
-        depends_on_others(outputs, variables) or any(edge_of(g) is not None for g in cotangents)
+        depends_on_others(outputs, (*variables, *constants)) or any(edge_of(g) is not None for g in cotangents)
     )
     targets = [Target(v) for v in variables]
     run_backward(outputs, cotangents, keep or recorded, recorded, targets)
@@ -150,7 +150,9 @@ def grad_and_value(func, argnums=0, has_aux=False):
             found = gradients([output], variables, [TENSOR.ones_like(output)], was.outer, keep=False)
         grads = tree_unflatten(found, spec)
         outer_output = detached_from(output, variables, was.outer)
-        value = (outer_output, tree_map(lambda t: detached_from(t, variables, was.outer), aux)) if has_aux else outer_output
+        value = outer_output
+        if has_aux:
+            value = outer_output, tree_map(lambda t: detached_from(t, variables, was.outer), aux)
         return (grads[0] if isinstance(argnums, int) else grads), value
 
     return both
@@ -233,14 +235,16 @@ def vjp(func, *primals, has_aux=False):
     leaves, out_spec = tree_flatten(output)
     for t in leaves:
         if not isinstance(t, Tensor):
-            raise RuntimeError(f"vjp(f, *primals): Expected f to be a function that returns only tensors, got {type(t)}")
+            raise RuntimeError(
+                f"vjp(f, *primals): Expected f to be a function that returns only tensors, got {type(t)}"
+            )
 
     def vjp_fn(*cotangents, retain_graph=True, create_graph=None):
         given, given_spec = tree_flatten(cotangents[0] if len(cotangents) == 1 else cotangents)
         if len(given) != len(leaves):
             raise RuntimeError(
-                f"Expected pytree structure of cotangents to be the same as pytree structure of outputs to the function. "
-                f"cotangents: {given_spec}, primal output: {out_spec}"
+                "Expected pytree structure of cotangents to be the same as pytree structure of outputs to the "
+                f"function. cotangents: {given_spec}, primal output: {out_spec}"
             )
         outer = is_grad_enabled() if create_graph is None else create_graph
         with recording():
@@ -273,12 +277,16 @@ def jvp(func, primals, tangents, *, strict=False, has_aux=False):
     (tensor(0.), tensor(2.))
     """
     if not isinstance(primals, tuple) or not primals:
-        raise RuntimeError(f"jvp(f, primals, tangents): Expected primals to be a tuple. E.g. it should be valid to call "
-                           f"f(*primals), got {type(primals).__name__}")
+        raise RuntimeError(
+            "jvp(f, primals, tangents): Expected primals to be a tuple. E.g. it should be valid to call f(*primals), "
+            f"got {type(primals).__name__}"
+        )
     flat, spec = tree_flatten(primals)
     directions, tangent_spec = tree_flatten(tangents)
     if spec != tangent_spec:
-        raise RuntimeError("jvp(f, primals, tangents): Expected primals and tangents to have the same python structure.")
+        raise RuntimeError(
+            "jvp(f, primals, tangents): Expected primals and tangents to have the same python structure."
+        )
     for p, t in zip(flat, directions):
         check_tangent(p, t)
     with new_level("jvp") as level:
@@ -287,7 +295,9 @@ def jvp(func, primals, tangents, *, strict=False, has_aux=False):
         leaves, out_spec = tree_flatten(output)
         for t in leaves:
             if not isinstance(t, Tensor):
-                raise RuntimeError(f"jvp(f, primals, tangents): Expected f to return only Tensors, got {type(t).__name__}")
+                raise RuntimeError(
+                    f"jvp(f, primals, tangents): Expected f to return only Tensors, got {type(t).__name__}"
+                )
         pairs = [primal_and_tangent(t, level) for t in leaves]
     if strict and any(t is None for _, t in pairs):
         raise RuntimeError("jvp(f, primals, tangents, strict=True): The output of f is independent of the inputs")
@@ -304,8 +314,8 @@ def check_tangent(p, t):
         raise RuntimeError("jvp(f, primals, tangents): Expected primals and tangents to be Tensors")
     if p._array.shape != t._array.shape:
         raise RuntimeError(
-            f"Expected tangent to have the same size as its primal, but got {list(t._array.shape)} for a primal of shape "
-            f"{list(p._array.shape)}"
+            f"Expected tangent to have the same size as its primal, but got {list(t._array.shape)} for a primal of "
+            f"shape {list(p._array.shape)}"
         )
     if p._array.dtype != t._array.dtype:
         raise RuntimeError(
@@ -326,7 +336,13 @@ def linearize(func, *primals):
     >>> y, jvp_fn = torch.func.linearize(torch.sin, torch.tensor(0.0)); jvp_fn(torch.tensor(3.0))
     tensor(3.)
     """
-    output, vjp_fn = vjp(func, *primals)
+    points = []  # the variables that stand for the primals
+
+    def watched(*trees):
+        points.extend(tree_flatten(trees)[0])
+        return func(*trees)
+
+    output, vjp_fn = vjp(watched, *primals)
     leaves, spec = tree_flatten(output)
     with recording():
         seeds = [fresh(TENSOR.zeros_like(t)) for t in leaves]
@@ -343,7 +359,7 @@ def linearize(func, *primals):
             check_tangent(p, t)
         outer = is_grad_enabled()
         with recording():
-            found = gradients(pulled_leaves, seeds, given, outer)
+            found = gradients(pulled_leaves, seeds, given, outer, constants=points)
         return tree_unflatten(found, spec)
 
     return output, jvp_fn

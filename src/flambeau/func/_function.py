@@ -36,8 +36,8 @@ def _apply_batched(cls, args, level):
         return apply_recorded(cls, args, level)
     if cls.vmap is Function.vmap:
         raise RuntimeError(
-            f"You tried to vmap over {cls.__name__}, but it does not have vmap support. Please override and implement the "
-            "vmap staticmethod or set generate_vmap_rule=True."
+            f"You tried to vmap over {cls.__name__}, but it does not have vmap support. Please override and implement "
+            "the vmap staticmethod or set generate_vmap_rule=True."
         )
     randomness, size = next(details for found, _, details in stack.get() if found == level)
     dims, lower = [], []

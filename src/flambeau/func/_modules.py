@@ -60,8 +60,8 @@ def _placed(module, given, tie_weights, strict):
     unknown, absent = [n for n in given if n not in tables], [n for n in tables if n not in given]
     if strict and (unknown or absent):
         raise RuntimeError(
-            f"Error(s) in loading state_dict for {type(module).__name__}: Unexpected key(s): {unknown}. Missing key(s): "
-            f"{absent}."
+            f"Error(s) in loading state_dict for {type(module).__name__}: Unexpected key(s): {unknown}. Missing "
+            f"key(s): {absent}."
         )
     if unknown:
         raise KeyError(f"{type(module).__name__} has no parameter or buffer named {', '.join(map(repr, unknown))}")
@@ -73,8 +73,10 @@ def _placed(module, given, tie_weights, strict):
         for names in owners.values():
             values = {id(given[n]): given[n] for n in names if n in given}
             if len(values) > 1:
-                raise ValueError(f"functional_call got multiple values for keys {names}, which are tied. Consider using "
-                                 "tie_weights=False")
+                raise ValueError(
+                    f"functional_call got multiple values for keys {names}, which are tied. Consider using "
+                    "tie_weights=False"
+                )
             for value in values.values():
                 chosen.update(dict.fromkeys(names, value))
     return [(*tables[name], [value]) for name, value in chosen.items()]

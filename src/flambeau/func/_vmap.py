@@ -17,7 +17,8 @@ def vmap(func, in_dims=0, out_dims=0, randomness="error", *, chunk_size=None):
         in_dims (int or None, or nested): which dimension of each input enumerates the examples; None for inputs shared
             by all.
         out_dims (int or nested): where the examples go in each output.
-        randomness (str): "error" refuses random numbers in `func`, "different" draws anew for each example, "same" draws
+        randomness (str): "error" refuses random numbers in `func`, "different" draws anew for each example,
+            "same" draws
             once for all.
         chunk_size (int): how many examples to process at a time; by default all.
 
@@ -107,13 +108,13 @@ def flat_in_dims(func, in_dims, args, kwargs):
     """`in_dims` for each leaf of the arguments; keyword arguments are batched along dimension 0."""
     if not isinstance(in_dims, (int, list, tuple, dict)) and in_dims is not None:
         raise ValueError(
-            f"vmap({name(func)}, in_dims={in_dims}, ...)(<inputs>): expected `in_dims` to be int or a (potentially nested) "
-            f"tuple matching the structure of inputs, got: {type(in_dims)}."
+            f"vmap({name(func)}, in_dims={in_dims}, ...)(<inputs>): expected `in_dims` to be int or a (potentially "
+            f"nested) tuple matching the structure of inputs, got: {type(in_dims)}."
         )
     if not args and not kwargs:
         raise ValueError(
-            f"vmap({name(func)})(<inputs>): got no inputs. Maybe you forgot to add inputs, or you are trying to vmap over "
-            "a function with no inputs. The latter is unsupported."
+            f"vmap({name(func)})(<inputs>): got no inputs. Maybe you forgot to add inputs, or you are trying to vmap "
+            "over a function with no inputs. The latter is unsupported."
         )
     leaves, spec = tree_flatten(args)
     dims = broadcast_prefix(tuple(in_dims) if isinstance(in_dims, list) else in_dims, spec)

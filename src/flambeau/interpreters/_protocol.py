@@ -1,8 +1,8 @@
 """Which interpreter runs an operation: `apply`, the one dispatch rule, and `TENSOR`, the namespace F on tensors.
 
 Interpreters nest by level. The inputs of the highest level decide; that interpreter sees its own arrays unwrapped,
-treats tensors of lower levels as constants, and calls `apply` on them in turn. What is recorded for backward is recorded
-by tensors of that same level.
+treats tensors of lower levels as constants, and calls `apply` on them in turn. What is recorded for backward is
+recorded by tensors of that same level.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -74,7 +74,7 @@ def dtype_of(like):
 
 
 def apply(op, *inputs, **params):
-    """Run an operation on tensors (numbers, None and NumPy arrays pass as constants); the result is recorded if need be."""
+    """Run an operation on tensors (numbers, None and NumPy arrays are constants); the result is recorded if need be."""
     arrays, edges, pattern = [], [], 0
     for x in inputs:
         pattern += pattern

@@ -57,9 +57,9 @@ class Batched:
     def materialize(self):
         """Refuse: an example's values are not one number or array."""
         raise RuntimeError(
-            "vmap: It looks like you're calling .item() (or .numpy(), or a branch) on a Tensor. We don't support vmap over "
-            "calling .item() on a Tensor: its value differs between examples. Use torch.where for a choice, or keep it "
-            "outside of vmap."
+            "vmap: It looks like you're calling .item() (or .numpy(), or a branch) on a Tensor. We don't support vmap "
+            "over calling .item() on a Tensor: its value differs between examples. Use torch.where for a choice, or "
+            "keep it outside of vmap."
         )
 
 

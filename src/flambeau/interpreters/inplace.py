@@ -26,8 +26,8 @@ def check_writable(target, overlaps=False):
             _check_view(view)
         if edge is LEAF:
             raise RuntimeError(
-                "a leaf Variable that requires grad is being used in an in-place operation. Use `with torch.no_grad():` "
-                "around the write, or write to a copy (x.clone())."
+                "a leaf Variable that requires grad is being used in an in-place operation. Use `with "
+                "torch.no_grad():` around the write, or write to a copy (x.clone())."
             )
     if not overlaps:
         _check_expanded(target)
@@ -90,7 +90,8 @@ def check_fits(target, value):
     """Refuse a result of another shape, or of a dtype that the target cannot take."""
     if target._array.shape != value._array.shape:
         raise RuntimeError(
-            f"output with shape {list(target._array.shape)} doesn't match the broadcast shape {list(value._array.shape)}"
+            f"output with shape {list(target._array.shape)} doesn't match the broadcast shape "
+            f"{list(value._array.shape)}"
         )
     if not can_cast(value.dtype, target.dtype):
         raise RuntimeError(
@@ -185,7 +186,7 @@ def write_chain(F, base, value, chain):
 
 
 class CopySlices(Node):
-    """The history of a base after a write to a view of it: the written part comes from the value, the rest from before."""
+    """The history of a base after a write to a view: the written part comes from the value, the rest from before."""
 
     __slots__ = ()
 
@@ -208,8 +209,8 @@ def _assign_transformed(target, value, name):
     array = target._array
     if array.__class__ is ndarray:
         raise RuntimeError(
-            f"{name}: a tensor from outside of a transformation cannot be written to with a value from inside it: inplace "
-            "arithmetic is not possible here. Use the out-of-place form."
+            f"{name}: a tensor from outside of a transformation cannot be written to with a value from inside it: "
+            "inplace arithmetic is not possible here. Use the out-of-place form."
         )
     if value._array.shape != array.shape:
         raise RuntimeError(
@@ -227,7 +228,9 @@ def check_apart(out, args):
     outs = (out,) if isinstance(out, Tensor) else out
     for number, o in enumerate(outs):
         if o._array.dtype != args[0]._array.dtype and not (number and o._array.dtype == int64):  # but for indices
-            raise RuntimeError(f"Expected out tensor to have dtype {args[0].dtype.name}, but got {o.dtype.name} instead")
+            raise RuntimeError(
+                f"Expected out tensor to have dtype {args[0].dtype.name}, but got {o.dtype.name} instead"
+            )
     for x, o in ((x, o) for x in args for o in outs):
         if isinstance(x, Tensor) and x._array.__class__ is ndarray and may_share_memory(x._array, o._array):
             raise RuntimeError(

@@ -4,7 +4,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 _depth = ContextVar("depth", default=0)
-stack: ContextVar[tuple] = ContextVar("stack", default=())  # the open transformations, outermost first: (level, kind, details)
+# the open transformations, outermost first: (level, kind, details)
+stack: ContextVar[tuple] = ContextVar("stack", default=())
 
 
 @contextmanager

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from numpy import ndarray
 
-from .._dtype import FROM_NUMPY
 from .._modes import anomaly_mode, is_grad_enabled, saved_tensor_hooks
 from .._storage import clock
-from .._tensor_base import LEAF, Tensor, TransformedTensor, View, wrap
-from ..primitives._declare import Op
+from .._tensor_base import LEAF, Tensor, View, wrap
 
 _new = object.__new__
 
@@ -86,8 +84,8 @@ Node.__module__ = "torch.autograd.graph"
 
 
 class UnaryNode(Node):
-    """A node of an operation of one tensor, recorded the short way: its edge lies in a slot, so that a long graph has one
-    object less per node for Python's garbage collector to visit."""
+    """A node of an operation of one tensor, recorded the short way: its edge lies in a slot, so that a long graph has
+    one object less per node for Python's garbage collector to visit."""
 
     __slots__ = ("first",)
     edges = property(lambda self: (self.first,))
@@ -138,8 +136,8 @@ def _public_edge(edge):
 
 
 def node_class(op, short=None):
-    """The class of an operation's nodes: a Node with the operation's name, made when first recorded. `short` is the base
-    class for nodes recorded the short way."""
+    """The class of an operation's nodes: a Node with the operation's name, made when first recorded. `short` is the
+    base class for nodes recorded the short way."""
     namespace = {"__slots__": (), "op": op, "vjps": op.vjps, "__module__": "torch.autograd"}
     for i, name in enumerate(("result", *(op.input_names or ()))):
         namespace[f"_saved_{name}"] = property(partial(saved_value, i=i))
@@ -180,14 +178,15 @@ def unfollowed(view, what):
     """The error text for a write that autograd cannot follow to a view that has been made in a special way."""
     if view.creation == "no_grad":
         return (
-            f"A view was created in no_grad mode and {what} modified inplace with grad mode enabled. Given that this use case "
-            "is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view outside of no_grad."
+            f"A view was created in no_grad mode and {what} modified inplace with grad mode enabled. Given that this "
+            "use case is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view outside of "
+            "no_grad."
         )
     op, params = next(link for link in view.chain[::-1] if "number" in link[1])
     return (
-        f"Output {params['number']} of {op.grad_name} is a view and {what} modified inplace. This view is the output of a "
-        "function that returns multiple views. Such functions do not allow the output views to be modified inplace. You "
-        "should replace the inplace operation by an out-of-place one."
+        f"Output {params['number']} of {op.grad_name} is a view and {what} modified inplace. This view is the output "
+        "of a function that returns multiple views. Such functions do not allow the output views to be modified "
+        "inplace. You should replace the inplace operation by an out-of-place one."
     )
 
 
@@ -210,8 +209,8 @@ def _replayed(view):
 
 
 def record(op, inputs, arrays, edges, params, y, pattern):
-    """The tensor(s) for an operation's output array(s) `y`; they remember the operation if one of the inputs requires grad:
-    `pattern` has a bit for each, the last input's lowest, and is 0 if nothing is to be recorded."""
+    """The tensor(s) for an operation's output array(s) `y`; they remember the operation if one of the inputs requires
+    grad: `pattern` has a bit for each, the last input's lowest, and is 0 if nothing is to be recorded."""
     if y.__class__ is tuple or y.__class__ is list:
         return _record_several(op, inputs, arrays, edges, params, y, pattern)
     t = y if isinstance(y, Tensor) else wrap(y)  # a transformation may return a lower tensor as it is
@@ -266,7 +265,7 @@ def _root(array):
 
 
 def make_node(op, arrays, edges, params, y, pattern):
-    """The node of an operation: edges to its inputs, and what its derivative needs saved. `y` is an array, or a tuple."""
+    """The node of an operation: edges to its inputs, and what its derivative needs. `y`: one array or several."""
     several = y.__class__ is tuple
     if op.complex_vjps and not several and y.dtype.kind == "c":
         if op.complex_node_class is None:

@@ -73,7 +73,7 @@ def arguments_of(rule):
 
 
 def needs(rule, skip):
-    """(whether y is needed, whether each input is, whether further inputs are): from the names of a rule's parameters."""
+    """(whether y is needed, whether each input is, whether further ones are), by the names of a rule's parameters."""
     if rule is None:
         return False, (), False
     names, variadic = arguments_of(rule)
@@ -145,7 +145,8 @@ def _any_arity(rule):
     return lambda F, g, y, *inputs, **params: F.mul(g, rule(F, y, *inputs, **params))
 
 
-_BY_ARITY: dict = {  # the same without packing arguments, for rules (F, y, x) and (F, y, a, b): the backward pass's hot path
+# the same without packing arguments, for rules (F, y, x) and (F, y, a, b): the backward pass's hot path
+_BY_ARITY: dict = {
     3: lambda rule: lambda F, g, y, x: F.mul(g, rule(F, y, x)),
     4: lambda rule: lambda F, g, y, a, b: F.mul(g, rule(F, y, a, b)),
 }

@@ -30,9 +30,9 @@ class _Recomputed:
         value = self.values[number]
         if (value.shape, value.dtype) != (shape, dtype):
             raise CheckpointError(
-                "torch.utils.checkpoint: Recomputed values for the following tensors have different metadata than during "
-                f"the forward pass: tensor at position {number}: saved {shape}, {dtype}; recomputed {value.shape}, "
-                f"{value.dtype}"
+                "torch.utils.checkpoint: Recomputed values for the following tensors have different metadata than "
+                f"during the forward pass: tensor at position {number}: saved {shape}, {dtype}; recomputed "
+                f"{value.shape}, {value.dtype}"
             )
         return value
 
