@@ -52,6 +52,9 @@ INDEX = {
         "methods": "arctan2 arctan2_ atan2 atan2_ bitwise_and bitwise_and_ bitwise_left_shift bitwise_left_shift_ bitwise_or bitwise_or_ bitwise_right_shift bitwise_right_shift_ bitwise_xor bitwise_xor_ eq eq_ fmax fmin gcd gcd_ ge ge_ greater greater_ greater_equal greater_equal_ gt gt_ hypot hypot_ lcm lcm_ le le_ less less_ less_equal less_equal_ logaddexp logaddexp2 logical_and logical_and_ logical_or logical_or_ logical_xor logical_xor_ lt lt_ maximum minimum ne ne_ nextafter nextafter_ not_equal not_equal_",
         "torch": "arctan2 arctan2_ atan2 atan2_ bitwise_and bitwise_and_ bitwise_left_shift bitwise_left_shift_ bitwise_or bitwise_or_ bitwise_right_shift bitwise_right_shift_ bitwise_xor bitwise_xor_ eq eq_ fmax fmin gcd gcd_ ge ge_ greater greater_ greater_equal greater_equal_ gt gt_ hypot hypot_ lcm lcm_ le le_ less less_ less_equal less_equal_ logaddexp logaddexp2 logical_and logical_and_ logical_or logical_or_ logical_xor logical_xor_ lt lt_ maximum minimum ne ne_ nextafter nextafter_ not_equal not_equal_",
     },
+    "functions.cells": {
+        "torch": "gru_cell lstm_cell rnn_relu_cell rnn_tanh_cell",
+    },
     "functions.comparison": {
         "methods": "allclose bitwise_not bitwise_not_ clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ equal heaviside heaviside_ isclose isneginf isposinf isreal nan_to_num nan_to_num_ where",
         "ops": "isclose",
@@ -264,6 +267,9 @@ INDEX = {
     "functions.resample": {
         "nn.functional": "interpolate upsample upsample_bilinear upsample_nearest",
         "ops": "upsample_bicubic2d upsample_bicubic_aa2d upsample_bilinear2d upsample_bilinear_aa2d upsample_linear1d upsample_nearest1d upsample_nearest2d upsample_nearest3d upsample_nearest_exact1d upsample_nearest_exact2d upsample_nearest_exact3d upsample_trilinear3d",
+    },
+    "functions.rnn": {
+        "ops": "gru_layer lstm_layer rnn_layer",
     },
     "functions.sampling": {
         "methods": "bernoulli bernoulli_ cauchy_ exponential_ geometric_ log_normal_ multinomial normal_ poisson random_ uniform_",

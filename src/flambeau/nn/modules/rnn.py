@@ -4,44 +4,38 @@ from __future__ import annotations
 
 import math
 import warnings
+from itertools import accumulate
 
 import flambeau as torch
 
+from ...functions import rnn as ops
 from .. import functional as F
 from .. import init
 from ..parameter import Parameter
 from ..utils.rnn import PackedSequence
-from ._rnn_steps import gru_step, lstm_step, relu_step, tanh_step
 from .module import Module
 
-_STEPS = {"RNN_TANH": tanh_step, "RNN_RELU": relu_step, "LSTM": lstm_step, "GRU": gru_step}
 _GATES = {"RNN_TANH": 1, "RNN_RELU": 1, "LSTM": 4, "GRU": 3}
 
 
-def _unroll(step, chunks, initial, weights, reverse):
-    """Outputs of all steps, and the final state.
+def _layer(mode, gates, state, w_hh, b_hh, w_hr, sizes, reverse):
+    """The states of all rows after their steps, the outputs first: see `functions/rnn.py`."""
+    if mode == "LSTM":
+        return ops.lstm_layer(gates, *state, w_hh, b_hh, w_hr, sizes=sizes, reverse=reverse)
+    if mode == "GRU":
+        return (ops.gru_layer(gates, *state, w_hh, b_hh, sizes=sizes, reverse=reverse),)
+    bend = mode[len("RNN_") :].lower()
+    return (ops.rnn_layer(gates, *state, w_hh, b_hh, sizes=sizes, reverse=reverse, nonlinearity=bend),)
 
-    `chunks` are the gates' inputs of each step, as many rows as sequences go on there: the sizes fall from step to
-    step. Run in reverse, they rise, and sequences join with their initial states.
-    """
+
+def _last_rows(sizes, reverse):
+    """Where the final states lie among the rows of all steps."""
     if reverse:
-        chunks = chunks[::-1]
-        state = [s[: chunks[0].shape[0]] for s in initial]
-    else:
-        state = initial
-    outputs, ended = [], []
-    for gates in chunks:
-        size, have = gates.shape[0], state[0].shape[0]
-        if size < have:
-            ended.append([s[size:] for s in state])
-            state = [s[:size] for s in state]
-        elif size > have:
-            state = [torch.cat([s, first[have:size]]) for s, first in zip(state, initial)]
-        state = step(gates, state, *weights)
-        outputs.append(state[0])
-    if ended:
-        state = [torch.cat(parts) for parts in zip(state, *reversed(ended))]
-    return (outputs[::-1] if reverse else outputs), state
+        return slice(sizes[0])
+    if sizes[0] == sizes[-1]:
+        return slice(-sizes[0], None)
+    starts = list(accumulate(sizes, initial=0))
+    return torch.tensor([starts[sum(size > n for size in sizes) - 1] + n for n in range(sizes[0])])
 
 
 class RNNBase(Module):
@@ -145,15 +139,17 @@ class RNNBase(Module):
         elif self.batch_first:
             input = input.transpose(0, 1)
         self._check_input(input, 3)
-        state = self._initial_state(input, state, input.shape[1])
-        output, state = self._run(input, state, None)
+        steps, batch, _ = input.shape
+        state = self._initial_state(input, state, batch)
+        output, state = self._run(input.reshape(steps * batch, -1), state, (batch,) * steps)
+        output = output.view(steps, batch, -1)
         if not batched:
             return output.squeeze(1), self._as_returned([s.squeeze(1) for s in state])
         return output.transpose(0, 1) if self.batch_first else output, self._as_returned(state)
 
     def _forward_packed(self, input, hx):
         data, batch_sizes, sorted_indices, unsorted_indices = input
-        sizes = batch_sizes.tolist()
+        sizes = tuple(batch_sizes.tolist())
         self._check_input(data, 2)
         state = self._initial_state(data, self._given_state(hx, 3), sizes[0])
         if hx is not None and sorted_indices is not None:
@@ -207,20 +203,19 @@ class RNNBase(Module):
         return state
 
     def _run(self, input, state, sizes):
-        """Outputs and final states of all layers; `sizes` are those of a packed batch, else None."""
-        directions, step = 1 + self.bidirectional, _STEPS[self.mode]
-        states, finals = list(zip(*(s.unbind(0) for s in state))), []
+        """Outputs and final states of all layers, of the rows of all steps one after another."""
+        directions, finals = 1 + self.bidirectional, []
+        states = list(zip(*(s.unbind(0) for s in state)))
         for layer in range(self.num_layers):
             outputs = []
             for direction in range(directions):
-                which = layer * directions + direction
+                which, reverse = layer * directions + direction, direction == 1
                 weights = {name: getattr(self, full) for name, full in self._all_weights[which].items()}
                 gates = F.linear(input, weights["weight_ih"], weights.get("bias_ih"))
-                chunks = gates.unbind(0) if sizes is None else gates.split(sizes)
                 recurrent = weights["weight_hh"], weights.get("bias_hh"), weights.get("weight_hr")
-                output, final = _unroll(step, chunks, states[which], recurrent, direction == 1)
-                outputs.append(torch.stack(output) if sizes is None else torch.cat(output))
-                finals.append(final)
+                rows = _layer(self.mode, gates, states[which], *recurrent, sizes, reverse)
+                outputs.append(rows[0])
+                finals.append([s[_last_rows(sizes, reverse)] for s in rows])
             input = torch.cat(outputs, -1) if self.bidirectional else outputs[0]
             if self.dropout > 0 and layer < self.num_layers - 1:
                 input = F.dropout(input, self.dropout, self.training)
@@ -252,7 +247,7 @@ def _check_options(mode, input_size, hidden_size, num_layers, bias, batch_first,
         raise ValueError("proj_size should be a positive integer or zero to disable projections")
     if proj_size >= hidden_size:
         raise ValueError("proj_size has to be smaller than hidden_size")
-    if mode not in _STEPS:
+    if mode not in _GATES:
         raise ValueError(f"Unrecognized RNN mode: {mode}")
 
 

@@ -6,10 +6,8 @@ import math
 
 import flambeau as torch
 
-from .. import functional as F
 from .. import init
 from ..parameter import Parameter
-from ._rnn_steps import gru_step, lstm_step, relu_step, tanh_step
 from .module import Module
 
 
@@ -40,20 +38,21 @@ class RNNCellBase(Module):
         nonlinearity = getattr(self, "nonlinearity", "tanh")
         return text if nonlinearity == "tanh" else f"{text}, nonlinearity={nonlinearity}"
 
-    def _step(self, step, input, state):
-        """The new state; `state` is a list of tensors, or None for zeros."""
+    def _next(self, cell, input, state):
+        """The next state by a `cell`; `state` is a list of tensors, or None for zeros."""
         self._check_dims(input, state)
-        batched = input.dim() == 2
+        batched, several = input.dim() == 2, cell is torch.lstm_cell
         input = input if batched else input.unsqueeze(0)
         if state is None:
             zeros = torch.zeros(input.size(0), self.hidden_size, dtype=input.dtype, device=input.device)
-            state = [zeros] * (2 if step is lstm_step else 1)
-        else:
-            state = state if batched else [s.unsqueeze(0) for s in state]
-        self._check_sizes(input, state)
-        gates = F.linear(input, self.weight_ih, self.bias_ih)
-        state = step(gates, state, self.weight_hh, self.bias_hh, None)
-        return state if batched else tuple(s.squeeze(0) for s in state)
+            state = [zeros] * (1 + several)
+        elif not batched:
+            state = [s.unsqueeze(0) for s in state]
+        hx = tuple(state) if several else state[0]
+        hx = cell(input, hx, self.weight_ih, self.weight_hh, self.bias_ih, self.bias_hh)
+        if batched:
+            return hx
+        return tuple(s.squeeze(0) for s in hx) if several else hx.squeeze(0)
 
     def _check_dims(self, input, state):
         name = type(self).__name__
@@ -63,17 +62,6 @@ class RNNCellBase(Module):
             if s.dim() not in (1, 2):
                 what = f"hx[{place}]" if isinstance(self, LSTMCell) else "hidden"
                 raise ValueError(f"{name}: Expected {what} to be 1D or 2D, got {s.dim()}D instead")
-
-    def _check_sizes(self, input, state):
-        if input.size(1) != self.input_size:
-            raise RuntimeError(f"input has inconsistent input_size: got {input.size(1)} expected {self.input_size}")
-        for s in state:
-            if s.size(0) != input.size(0):
-                raise RuntimeError(f"Input batch size {input.size(0)} doesn't match hidden0 batch size {s.size(0)}")
-            if s.size(1) != self.hidden_size:
-                raise RuntimeError(
-                    f"hidden0 has inconsistent hidden_size: got {s.size(1)}, expected {self.hidden_size}"
-                )
 
 
 class RNNCell(RNNCellBase):
@@ -101,8 +89,8 @@ class RNNCell(RNNCellBase):
         """The next h, (N, hidden_size) or (hidden_size), of x and h; zeros stand for h if None."""
         if self.nonlinearity not in ("tanh", "relu"):
             raise RuntimeError(f"Unknown nonlinearity: {self.nonlinearity}")
-        step = tanh_step if self.nonlinearity == "tanh" else relu_step
-        return self._step(step, input, None if hx is None else [hx])[0]
+        cell = torch.rnn_tanh_cell if self.nonlinearity == "tanh" else torch.rnn_relu_cell
+        return self._next(cell, input, None if hx is None else [hx])
 
 
 class LSTMCell(RNNCellBase):
@@ -123,7 +111,7 @@ class LSTMCell(RNNCellBase):
 
     def forward(self, input, hx=None):
         """The next (h, c), each (N, hidden_size) or (hidden_size), of x and (h, c); zeros stand for these if None."""
-        return self._step(lstm_step, input, None if hx is None else list(hx))
+        return self._next(torch.lstm_cell, input, None if hx is None else list(hx))
 
 
 class GRUCell(RNNCellBase):
@@ -143,4 +131,4 @@ class GRUCell(RNNCellBase):
 
     def forward(self, input, hx=None):
         """The next h, (N, hidden_size) or (hidden_size), of x and h; zeros stand for h if None."""
-        return self._step(gru_step, input, None if hx is None else [hx])[0]
+        return self._next(torch.gru_cell, input, None if hx is None else [hx])
