@@ -29,7 +29,7 @@ class Target:
     def __init__(self, tensor):
         edge = tensor._edge
         if isinstance(edge, Node):
-            self.key = edge.seq, 0
+            self.key: Any = (edge.seq, 0)
         else:
             self.key = (edge[0].seq, edge[1]) if edge.__class__ is tuple else id(tensor)
         self.grad = None

@@ -2,6 +2,7 @@
 
 from sys import getrefcount
 from threading import Lock
+from typing import Any
 
 import numpy as np
 from numpy import ndarray
@@ -51,7 +52,9 @@ class Gradient:
     __slots__ = ("owner", "node", "grad", "held", "lasting")
 
     def __init__(self, owner, node):
-        self.owner, self.node, self.grad, self.held = owner, node, None, (0, 0)
+        self.owner, self.node = owner, node
+        self.grad: Any = None
+        self.held: tuple | None = (0, 0)
         self.lasting = True  # whether its memory may serve again: not where the call reads the old gradient
 
     def holders(self):
@@ -63,7 +66,7 @@ class Gradient:
             return
         if self.grad is not None and self.lasting:
             tensors, arrays = self.holders()
-            if tensors <= self.held[0] and arrays <= self.held[1] and self.grad._edge is None:
+            if self.held and tensors <= self.held[0] and arrays <= self.held[1] and self.grad._edge is None:
                 return
         array = np.empty(self.node.shape, self.node.dtype)
         executable.bind(self.node, array)
@@ -103,7 +106,7 @@ class Replay:
         graph.outputs += [node for _, node in captured.grads if node is not None]
         count, returned = len(graph.outputs), sum(leaf[0] == "node" for leaf in captured.leaves)
         graph.outputs += [node for _, node in captured.derivatives]
-        self.history = None
+        self.history: Any = None
         if captured.derivatives:
             halves = divide(simplify(graph), captured.cotangents, count)
             self.history, graph = Derivative(halves, captured, rerun), halves.forward

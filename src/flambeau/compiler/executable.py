@@ -1,6 +1,7 @@
 """A graph made runnable: simplified, fused, planned, compiled, and called with arrays."""
 
 import ctypes
+from typing import Any
 
 import numpy as np
 
@@ -29,7 +30,7 @@ class Executable:
         steps, lowering = fuse(self.graph, self.graph.labels(), _call_for)
         self.plan = make_plan(self.graph, steps, lowering)
         self.text, self.segments = emit_plan(self.plan)
-        self.library = runtime.load(self.text) if any(s.kind == "native" for s in self.segments) else None
+        self.library: Any = runtime.load(self.text) if any(s.kind == "native" for s in self.segments) else None
         self.table = (ctypes.c_void_p * len(self.plan.slots))()
         self.slot = {node: i for i, (kind, node) in enumerate(self.plan.slots) if kind != "arena"}
         self.arrays = {}  # what host calls read and write: node -> array

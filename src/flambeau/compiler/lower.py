@@ -121,7 +121,7 @@ class Lowering:
         if op == "cat":
             return loops.cat(inputs, node.shape, node.dtype, params["dim"])
         if op == "gather":
-            return loops.gather(*inputs, node.shape, node.dtype, params["dim"])
+            return loops.gather(inputs[0], inputs[1], node.shape, node.dtype, params["dim"])
         if op == "positions":
             return loops.positions(node.shape, node.dtype)
         value = params["value"]

@@ -7,6 +7,7 @@ graph so far is computed for it, and the tracer remembers that the trace cannot 
 """
 
 import weakref
+from typing import Any
 
 import numpy as np
 
@@ -122,7 +123,7 @@ class Lifted:
     def __init__(self, tensor, node):
         self.tensor, self.node = weakref.ref(tensor), node
         self.array, self.grad, self.edge = tensor._array, tensor._grad, tensor._edge
-        self.traced = None
+        self.traced: Any = None
 
     @property
     def changed(self):
