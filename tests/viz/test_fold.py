@@ -62,3 +62,15 @@ def test_a_long_chain_is_cut():
     folded = graph(y, values=False).folded()
     check_whole(folded)
     assert len(folded.nodes) < 100
+
+
+def test_gradients_of_a_value_used_twice_in_a_group_are_summed():
+    net = nn.Sequential(Block(), Block())
+    inputs = torch.ones(2, 4)
+    loss = net(inputs).sum()
+    loss.backward()
+    picture = graph(loss)
+    folded = picture.folded(depth=2)
+    (edge,) = [e for e in folded.edges if e.source.label.startswith("net.0") and e.target.label.startswith("net.1")]
+    parts = [e.grad for e in picture.edges if e.value is edge.value]
+    assert len(parts) == 2 and (edge.grad == parts[0] + parts[1]).all()

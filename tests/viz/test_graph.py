@@ -8,7 +8,7 @@ import pytest
 
 import flambeau as torch
 from flambeau import nn
-from flambeau.viz import graph
+from flambeau.viz import graph, tracing
 
 
 def line(x_value, watched):
@@ -365,5 +365,92 @@ def test_anomaly_mode_tells_the_line():
     with torch.autograd.set_detect_anomaly(True, check_nan=False):
         y = x * x  # the line to be told
     node = next(n for n in graph(y).nodes if n.kind == "op")
-    assert node.line.startswith("test_graph.py:") and "y = x * x" in node.line
+    assert node.place.short.startswith("test_graph.py:") and "y = x * x" in str(node.place)
     assert "y = x * x" in graph(y).replay().html()
+
+
+def test_the_line_that_named_a_result_is_told():
+    x = torch.tensor(2.0, requires_grad=True)
+    z = x * x  # the line of z
+    y = torch.sin(z) + 1
+    assert [n.place and n.place.code.split("  #")[0] for n in graph(y).nodes if n.kind == "op"] == [
+        "z = x * x",
+        None,
+        "y = torch.sin(z) + 1",
+    ]
+
+
+def test_no_line_is_guessed():
+    def drawn(x, again):
+        if again:
+            y = x * 2
+        else:
+            y = x * 3  # two lines may have named y
+        return graph(y)
+
+    x = torch.tensor(2.0, requires_grad=True)
+    z = x * 2
+    z.mul_(3)  # not the line that named z
+    for picture in (drawn(x, True), graph(z)):
+        assert [n.place for n in picture.nodes if n.kind == "op"][-1] is None
+
+
+def test_tracing_tells_every_line_and_function():
+    def inner(x):
+        return torch.sin(x) * 2
+
+    x = torch.tensor(2.0, requires_grad=True)
+    with tracing():
+        y = inner(x) + 1
+    y = y + 1
+    ops = [n for n in graph(y).nodes if n.kind == "op"]
+    assert [n.place and n.place.function for n in ops[:3]] == [
+        "inner",
+        "inner",
+        "test_tracing_tells_every_line_and_function",
+    ]
+    folded = graph(y).folded(by="function")
+    assert any(n.label == "test_graph.inner (2)" for n in folded.nodes)
+    with pytest.raises(ValueError, match='by must be "module" or "function"'):
+        folded.folded(by="file")
+
+
+def test_what_is_saved_is_told():
+    x, w = torch.tensor(2.0, requires_grad=True), torch.tensor(3.0)
+    y = (x * w).exp().sum()
+    mul, exp, total = [n for n in graph(y).nodes if n.kind == "op"]
+    assert mul.kept == (1,) and exp.kept == (-1,) and total.kept == ()
+    assert "saved: w" in graph(y).svg()
+
+
+def test_the_graph_of_a_compiled_step():
+    pytest.importorskip("llvmlite")
+    net = nn.Linear(3, 2)
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+
+    @torch.compile
+    def step(inputs):
+        loss = net(inputs).pow(2).sum()  # the line of the loss
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        return loss
+
+    with pytest.raises(RuntimeError, match="not compiled yet"):
+        step.graph()
+    for _ in range(3):
+        step(torch.ones(4, 3))
+    picture = graph(step)
+    names = {n.value.name for n in picture.nodes}
+    assert {"net.weight", "net.bias", "inputs"} <= names
+    assert {"new net.weight", "new net.bias"} <= {n.label for n in picture.nodes if n.kind == "result"}
+    assert all(e.source.index < e.target.index for e in picture.edges)
+    product = next(n for n in picture.nodes if n.label == "matmul")
+    assert product.symbol == "@" and "the line of the loss" in product.place.code
+    assert "float64" in str(picture) and picture.svg().startswith("<svg")
+
+
+def test_gradient_must_be_a_tensor():
+    x = torch.tensor(2.0, requires_grad=True)
+    with pytest.raises(TypeError, match="gradient must be a Tensor, not float"):
+        graph(x * x, gradient=1.0)

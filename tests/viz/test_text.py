@@ -97,6 +97,7 @@ def test_thumbnails():
     leaf = Node("leaf", "leaf", outputs=[Value("x", (10, 10), "float32", large)])
     svg = Graph([leaf], []).svg()
     assert 'class="high4"' in svg and 'class="low4"' in svg
+    assert svg.count('class="bar"') == 16  # a histogram of equal counts
 
 
 def test_summary():

@@ -1,7 +1,9 @@
 """`torch.compile`: a function, a module or a whole training step as native code."""
 
+import sys
 import warnings
 from functools import update_wrapper
+from importlib import import_module
 from importlib.util import find_spec
 
 from numpy import ndarray
@@ -162,6 +164,10 @@ class Compiled:
         if not self._replays:
             return f"{self._name()}: not compiled yet (the first call is eager, the second is traced)"
         return "\n\n".join(describe(self._name(), replay.executable) for replay in self._replays)
+
+    def graph(self, names=None):
+        """Return the picture of what was compiled last: see `flambeau.viz.graph`."""
+        return import_module("flambeau.viz").draw((self,), sys._getframe(1), names=names)
 
     def __getattr__(self, name):
         return getattr(self._function, name)

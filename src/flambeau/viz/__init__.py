@@ -5,17 +5,18 @@ import sys
 from .check import check_grad
 from .model import Graph
 
-__all__ = ["Graph", "check_grad", "exercise", "explain", "graph", "replay"]
+__all__ = ["Graph", "check_grad", "exercise", "explain", "graph", "replay", "tracing"]
 
 
 def graph(*outputs, gradient=None, names=None, values=True):
     """The graph of the operations that made some tensors, as autograd recorded it.
 
     Leaves and results carry the names of the caller's variables, parameters their path in a module. Values are shown
-    where they are known or can be computed again; gradients after `backward`, or if `gradient` is given.
+    where they are known or can be computed again; gradients after `backward`, or if `gradient` is given. Operations
+    tell the line of the program that called them where it is certain; all of them if they were called in `tracing`.
 
     Args:
-        outputs: Tensor, one or more.
+        outputs: Tensor, one or more; or one function that `torch.compile` returned, to see what was compiled.
         gradient: Tensor, the gradient `backward` starts with at the only output; None for ones.
         names: dict from names to tensors, besides the caller's variables.
         values: bool; False shows only names, operations and shapes.
@@ -46,6 +47,10 @@ def draw(outputs, frame, gradient=None, names=None, values=True):
 
     if not outputs:
         raise TypeError("graph() needs at least one tensor")
+    if len(outputs) == 1 and hasattr(outputs[0], "_replays"):  # a compiled function
+        from ._program import program_graph
+
+        return program_graph(outputs[0], frame, names)
     for output in outputs:
         if not isinstance(output, Tensor):
             raise TypeError(f"graph() draws tensors, not {type(output).__name__}")
@@ -54,11 +59,34 @@ def draw(outputs, frame, gradient=None, names=None, values=True):
                 "the tensor does not require grad and does not have a grad_fn: nothing was recorded, so there is no "
                 "graph to draw. Make a leaf with requires_grad=True, and compute outside of torch.no_grad()."
             )
+    if gradient is not None and not isinstance(gradient, Tensor):
+        raise TypeError(f"gradient must be a Tensor, not {type(gradient).__name__}: torch.tensor({gradient!r})?")
     if gradient is not None and (len(outputs) > 1 or gradient.shape != outputs[0].shape):
         raise RuntimeError(
             f"gradient must have the shape of the only output, {tuple(outputs[0].shape)}, not {tuple(gradient.shape)}"
         )
     return build(outputs, frame, gradient, names, values)
+
+
+def tracing():
+    """A context in which each operation remembers the line of the program that calls it, for pictures.
+
+    It costs some time for each operation, so that it is not always on.
+
+    Returns:
+        context manager.
+
+    >>> from flambeau.viz import graph, tracing
+    >>> x = torch.tensor(3., requires_grad=True)
+    >>> with tracing():
+    ...     y = torch.sin(x * x)
+    >>> [node.place.line for node in graph(y).nodes if node.kind == "op"]
+    [2, 2]
+    """
+    from .._modes import anomaly_mode
+    from ..autograd.anomaly_mode import set_detect_anomaly
+
+    return set_detect_anomaly(True, check_nan=bool(anomaly_mode.get()))
 
 
 def replay(*outputs, gradient=None, names=None, lang="en"):

@@ -4,7 +4,7 @@ import numpy as np
 
 from ._text import matrix_rows, number, summary, text_width, thumbnail_levels
 
-__all__ = ["Beside", "Line", "Matrix", "Stack", "Thumbnail", "array_block"]
+__all__ = ["Beside", "Histogram", "Line", "Matrix", "Stack", "Thumbnail", "array_block"]
 
 LINE_HEIGHT = 1.3  # in font sizes
 BASELINE = 0.98  # from the top of a line to its baseline
@@ -95,8 +95,24 @@ class Thumbnail:
             scene.squares(squares, self.cell, f"{'high' if level > 0 else 'low'}{abs(level)}")
 
 
+class Histogram:
+    """How many entries of an array are how large, as bars from the least to the greatest value."""
+
+    def __init__(self, array, width=48.0, height=18.0, bins=16):
+        finite = array[np.isfinite(array)].astype(float)
+        self.counts = np.histogram(finite, bins)[0] if finite.size else np.zeros(bins, int)
+        self.width, self.height = width, height
+
+    def draw(self, scene, x, y):
+        """Draws the block with its top left corner at (x, y)."""
+        step, most = self.width / len(self.counts), max(self.counts.max(), 1)
+        for i in np.flatnonzero(self.counts):
+            high = max(self.height * self.counts[i] / most, 1.0)
+            scene.rectangle(x + i * step, y + self.height - high, step - 0.6, high, 0, "bar")
+
+
 def array_block(label, array, style, size=12.0, label_style=None, thumbnail=False):
-    """`label = value`: the number, the matrix if it is small, or a line that sums it up, with a thumbnail if wanted."""
+    """`label = value`: the number, the matrix if it is small, else a line that sums it up, and pictures if wanted."""
     label = [Line(label + " =", label_style or style, size)] if label else []
     if array.ndim == 0:
         return Beside(*label, Line(number(array.item()), style, size), gap=size * MONO_GAP)
@@ -104,5 +120,6 @@ def array_block(label, array, style, size=12.0, label_style=None, thumbnail=Fals
     if rows:
         return Beside(*label, Matrix(rows, style, size), gap=size * MONO_GAP)
     line = Beside(*label, Line(summary(array), style, size - 1), gap=size * MONO_GAP)
-    shown = thumbnail and array.ndim > 1 and array.size and array.dtype.kind in "fiu"
-    return Stack(line, Thumbnail(array)) if shown else line
+    if not thumbnail or not array.size or array.dtype.kind not in "fiu":
+        return line
+    return Stack(line, Beside(Thumbnail(array), Histogram(array)) if array.ndim > 1 else Histogram(array))

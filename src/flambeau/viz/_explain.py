@@ -86,7 +86,7 @@ class _Search:
 
     def __init__(self, graph, backward, leaf):
         self.graph, self.backward, self.leaf = graph, backward, leaf
-        self.operands = [graph.inputs(node) for node in graph.nodes]
+        self.operands = graph.operands()
         self.leading = self._leading()
         self.queue, self.tie = [], count()
         for node in graph.nodes:

@@ -49,7 +49,7 @@ class _Forward:
 
     def __init__(self, graph, constants, choices):
         self.graph, self.constants, self.choices = graph, constants, choices
-        self.operands = _operands(graph)
+        self.operands = graph.operands()
         self.found = {}  # node index: its outputs
         self.fitting = {}  # node index: the constants that fit at its operands, and the outputs they give
         for node in graph.nodes:
@@ -109,13 +109,6 @@ def _become(edge, constant):
     value, edge.source.origin = edge.value, constant
     value.data = np.asarray(getattr(constant, "_array", constant))
     value.shape, value.dtype = tuple(value.data.shape), getattr(getattr(constant, "dtype", None), "name", None)
-
-
-def _operands(graph):
-    operands = [[] for _ in graph.nodes]
-    for edge in graph.edges:
-        operands[edge.target.index].append(edge)
-    return operands
 
 
 def _input_values(node, edges, found):
@@ -199,7 +192,7 @@ class PicturePass:
     """A backward pass over the model that remembers what runs along every edge."""
 
     def __init__(self, graph):
-        self.graph, self.operands = graph, _operands(graph)
+        self.graph, self.operands = graph, graph.operands()
         self.edge_grads, self.arrived = {}, {}  # id(edge): array; (node index, output): array
 
     def start(self, result, grad):

@@ -149,7 +149,7 @@ class _Script:
 
     def __init__(self, graph):
         self.graph, self.backward = graph, run_backward(graph)
-        self.operands = [graph.inputs(node) for node in graph.nodes]
+        self.operands = graph.operands()
         self.ops = [n for n in graph.nodes if n.kind == "op"]
         self.results = [n for n in graph.nodes if n.kind == "result"]
         self.last_use = {}  # node: of its uses the one that the backward pass comes to last
@@ -184,7 +184,15 @@ class _Script:
         results = [r.index for r in self.results if self.operands[r.index][0].source is node]
         keys = [_key(e) for e in edges] + [f"{node.index}-{r}-0" for r in results]
         shown = {"operands": [self.shown(e.value) for e in edges], "result": self.shown(node.value)}
-        return _step("forward", node.index, [node.index, *results], keys, title=_title(node), place=node.line, **shown)
+        return _step(
+            "forward",
+            node.index,
+            [node.index, *results],
+            keys,
+            title=_title(node),
+            place=node.place and str(node.place),
+            **shown,
+        )
 
     def turn(self):
         ends = [n.index for n in self.results]
@@ -211,7 +219,7 @@ class _Script:
             map(_key, sent),
             filled,
             title=_title(node),
-            place=node.line,
+            place=node.place and str(node.place),
             arrives=arrives,
             sends=sends,
         )

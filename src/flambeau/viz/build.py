@@ -1,21 +1,20 @@
 """The graph model of what autograd recorded: walks from results back to leaves and gives everything its name."""
 
 import re
-from pathlib import Path
 
 from numpy import ndarray
 
 from .._dtype import FROM_NUMPY
 from .._tensor_base import Tensor
-from ..interpreters.record import RELEASED, edge_of
+from ..interpreters.record import RELEASED, _wanted, edge_of
 from ..interpreters.record import Node as GradFn
 from ._fill import fill_gradients, fill_values
 from ._names import named_tensors
+from ._places import assigned_places, recorded_place
 from .model import Edge, Graph, Node, Value
 
 __all__ = ["build"]
 
-PACKAGE = str(Path(__file__).parent.parent)
 SYMBOLS = {
     **dict.fromkeys(("matmul", "mm", "bmm", "mv", "dot", "addmm", "addmv", "baddbmm", "linear"), "@"),
     **dict.fromkeys(("t", "transpose", "mT", "adjoint"), "ᵀ"),
@@ -55,7 +54,7 @@ def build(outputs, frame=None, gradient=None, names=None, values=True):
     Returns:
         model.Graph.
     """
-    walk = _Walk(named_tensors(frame, names))
+    walk = _Walk(named_tensors(frame, names), assigned_places(frame))
     for output in outputs:
         walk.add_result(output)
     graph = Graph(walk.nodes, walk.edges)
@@ -69,8 +68,8 @@ def build(outputs, frame=None, gradient=None, names=None, values=True):
 class _Walk:
     """The nodes met so far, by what they stand for."""
 
-    def __init__(self, named):
-        self.named = named
+    def __init__(self, named, places):
+        self.named, self.places = named, places
         self.names, self.held, self.arrays = {}, {}, {}
         for name, tensor in named:
             edge = edge_of(tensor)
@@ -114,13 +113,21 @@ class _Walk:
             outputs.append(value)
         label, symbol = _label(grad_fn)
         node = Node("op", label, symbol, outputs, grad_fn)
-        node.line = _line(grad_fn)
+        node.place = recorded_place(grad_fn) or self.place(grad_fn.seq, len(metas))
+        node.kept = _kept(grad_fn)
         operands = [self.operand(grad_fn, slot, edge) for slot, edge in enumerate(grad_fn.edges)]
         self.made[grad_fn.seq] = node
         for slot, operand in enumerate(operands):
             if operand is not None:
                 self.edges.append(Edge(operand[0], node, slot, operand[1]))
         self.nodes.append(node)
+
+    def place(self, seq, count):
+        """The line that gave a result its name, if nothing was written to it since."""
+        for key in ((seq, number) for number in range(count)):
+            if key in self.names and not self.held[key]._version:
+                return self.places.get(self.names[key])
+        return None
 
     def operand(self, grad_fn, slot, edge):
         """(node, number of its output) that an edge leads to; None where there is nothing to draw."""
@@ -203,12 +210,14 @@ def _label(grad_fn):
     return name, None if name in ADDS_TOO else SYMBOLS.get(grad_fn.op.name) or SYMBOLS.get(name)
 
 
-def _line(grad_fn):
-    """`file:line: code` of the user's line that recorded an operation; known only in anomaly mode."""
-    for frame in reversed(grad_fn.traceback or ()):
-        if not frame.filename.startswith(PACKAGE):
-            return f"{Path(frame.filename).name}:{frame.lineno}: {frame.line or ''}"
-    return None
+def _kept(grad_fn):
+    """What a node keeps for its derivative: numbers of operands, and -1 for its result."""
+    if grad_fn.op is None:
+        return ()
+    wanted_y, wanted = _wanted(grad_fn.op, grad_fn.edges)
+    shapes = grad_fn.op.shape_only  # what only the shape is kept of
+    shapes = range(len(wanted)) if shapes is True else shapes or ()
+    return ((-1,) if wanted_y else ()) + tuple(i for i, kept in enumerate(wanted) if kept and i not in shapes)
 
 
 def _kept_grad(tensor):

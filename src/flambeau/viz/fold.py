@@ -7,6 +7,7 @@ Merging neighbours in that order can make no cycle.
 
 from copy import copy
 from itertools import groupby
+from pathlib import Path
 
 from .model import Edge, Graph, Node
 
@@ -15,18 +16,29 @@ __all__ = ["fold"]
 MOST = 60  # boxes of operations in a folded drawing
 
 
-def fold(graph, depth=None):
-    """A smaller graph, with one node for the operations of each module.
+def fold(graph, depth=None, by="module"):
+    """A smaller graph, with one node for the operations of each module, or of each function.
 
     Args:
         graph: model.Graph.
         depth: int, how many parts of a module's path count; None for the most that give a drawing of readable size.
+        by: "module" or "function".
 
     Returns:
         model.Graph: its groups are nodes of kind "op" with the path as label; values are shared with `graph`.
+
+    Raises:
+        ValueError: `by` is neither.
     """
+    if by not in ("module", "function"):
+        raise ValueError(f'by must be "module" or "function", not {by!r}')
+    return _contracted(graph, groups_of(graph, depth, by))
+
+
+def groups_of(graph, depth=None, by="module"):
+    """The operations that `fold` makes one box of: list of (path, operations), in the order in which they ran."""
     ops = [n for n in graph.nodes if n.kind == "op"]
-    paths = _paths(graph, ops)
+    paths = _paths(graph, ops) if by == "module" else [_function(n.place) for n in ops]
     if depth is None:
         deepest = max((len(p) for p in paths), default=0)
         depth = next((d for d in range(deepest, 0, -1) if len(_runs(ops, paths, d)) <= MOST), 1)
@@ -34,7 +46,12 @@ def fold(graph, depth=None):
     if len(runs) > MOST and not any(paths):  # no modules: cut into equal parts
         size = -(-len(ops) // MOST)
         runs = [((), ops[i : i + size]) for i in range(0, len(ops), size)]
-    return _contracted(graph, runs)
+    return runs
+
+
+def _function(place):
+    """The path of the function that a line is in: the file, then the function."""
+    return (Path(place.file).stem, place.function) if place is not None and place.function else ()
 
 
 def _paths(graph, ops):
@@ -86,17 +103,20 @@ def _contracted(graph, runs):
     for node in twin.values():
         if node.group:
             node.outputs = [v for v in node.outputs if id(v) in used]
-    edges, seen = [], set()
+    edges = {}
     for edge in graph.edges:
         source, target = twin[edge.source.index], twin[edge.target.index]
         key = id(edge.value), id(target)
-        if source is target or edge.source.index in inside or key in seen:
+        if source is target or edge.source.index in inside:
             continue
-        seen.add(key)
+        if key in edges:  # used again in the same group: what comes back is the sum
+            before = edges[key].grad
+            edges[key].grad = None if before is None or edge.grad is None else before + edge.grad
+            continue
         output = next(i for i, v in enumerate(source.outputs) if v is edge.value)
-        edges.append(Edge(source, target, len(seen), output, edge.grad))
+        edges[key] = Edge(source, target, len(edges), output, edge.grad)
     nodes = dict.fromkeys(twin[n.index] for n in graph.nodes if n.index not in inside)
-    return _ordered(list(nodes), edges)
+    return _ordered(list(nodes), list(edges.values()))
 
 
 def _group(path, nodes):

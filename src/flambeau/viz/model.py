@@ -20,14 +20,19 @@ class Value:
 
 
 class Node:
-    """A leaf ("leaf": its gradient is wanted; "constant": it is not), an operation ("op"), or a result ("result")."""
+    """A leaf ("leaf": its gradient is wanted; "constant": it is not), an operation ("op"), or a result ("result").
 
-    __slots__ = ("group", "index", "kind", "label", "line", "origin", "outputs", "symbol")
+    `place` is the line of the program that called an operation, where that is known; `kept` tells what the operation
+    keeps for its derivative: numbers of operands, and -1 for its result.
+    """
+
+    __slots__ = ("group", "index", "kept", "kind", "label", "origin", "outputs", "place", "symbol")
 
     def __init__(self, kind, label, symbol=None, outputs=(), origin=None):
         self.kind, self.label, self.symbol = kind, label, symbol
         self.outputs, self.origin = list(outputs), origin
-        self.index = self.line = self.group = None
+        self.index = self.place = self.group = None
+        self.kept = ()
 
     @property
     def value(self):
@@ -61,6 +66,13 @@ class Graph:
         for index, node in enumerate(nodes):
             node.index = index
 
+    def operands(self):
+        """For each node the edges into it, by operand."""
+        operands = [[] for _ in self.nodes]
+        for edge in sorted(self.edges, key=lambda e: e.slot):
+            operands[edge.target.index].append(edge)
+        return operands
+
     def inputs(self, node):
         """The edges into a node, by operand."""
         return sorted((e for e in self.edges if e.target is node), key=lambda e: e.slot)
@@ -78,18 +90,19 @@ class Graph:
         folds = len(self.nodes) > FOLD_FROM if fold is None else fold
         return compose(self.folded() if folds else self, direction, values)
 
-    def folded(self, depth=None):
-        """The graph with one node for the operations of each module.
+    def folded(self, depth=None, by="module"):
+        """The graph with one node for the operations of each module, or of each function.
 
         Args:
             depth: how many parts of a module's path count; None for the most that give a readable drawing.
+            by: "module", or "function": what is known of operations called in `viz.tracing`.
 
         Returns:
             Graph.
         """
         from .fold import fold
 
-        return fold(self, depth)
+        return fold(self, depth, by)
 
     def svg(self, direction=None, values=True, fold=None, styled=True):
         """The picture as SVG text.

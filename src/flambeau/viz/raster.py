@@ -13,6 +13,7 @@ _INK = {  # style: (stroke, fill, width, dashes)
     "grad": ("grad", None, 1.2, None),
     "value": ("ink", None, 1.2, None),
     "field": ("soft", "paper", 0.6, None),
+    "bar": ("soft", "soft", 0.0, None),
     "leaf": ("leaf", "leaf-fill", 1.8, None),
     "constant": ("soft", "constant-fill", 1.2, (3, 2)),
     "op": ("ink", "op-fill", 1.5, None),

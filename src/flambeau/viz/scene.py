@@ -5,6 +5,7 @@ from collections import Counter
 from ._blocks import Line, Stack, array_block
 from ._text import plain, shape_text, text_width
 from .layout import Box, layout
+from .text import array_text
 
 __all__ = ["Scene", "compose"]
 
@@ -87,6 +88,7 @@ class _Sheet:
         self.graph, self.down, self.values = graph, down, values
         self.thumbnails = len(graph.nodes) <= FEW
         self.results = {id(n.value) for n in graph.nodes if n.kind == "result"}
+        self.operands = graph.operands()
         self.used = Counter(e.source.index for e in graph.edges)
         self.parts = [self._part(node) for node in graph.nodes]
         self.labels = [self._label(edge) for edge in graph.edges]
@@ -196,7 +198,7 @@ class _Sheet:
     def _draw_node(self, part, box):
         scene, node = self.scene, part.node
         x, y = self._point(box.along, box.across)
-        scene.group(f"node {node.kind}", node.index, _title(node))
+        scene.group(f"node {node.kind}", node.index, _title(node, self.operands[node.index]))
         left, top = x - part.half_width, y - part.half_height
         radius = part.half_height if node.kind == "op" else 7.0
         if node.kind != "result":
@@ -223,7 +225,7 @@ class _Sheet:
         else:
             shape.draw(scene, x - shape.width / 2, y - 2 - shape.height)
         if grad:
-            scene.group("back", edge.target.index, "")
+            scene.group("back", edge.target.index, f"∂ {array_text(edge.grad)}" if self.values else "")
             self._arrow(self._ends(edge, route, leaving, arriving, BACK)[::-1], "backward")
             if self.down:
                 grad.draw(scene, x + BACK + 5, y - grad.height / 2)
@@ -294,8 +296,19 @@ def _edge_title(edge):
     return " · ".join(p for p in (edge.value.name, shape_text(edge.value), edge.value.dtype) if p)
 
 
-def _title(node):
+def _title(node, operands):
+    """What is shown when the pointer rests on a node: also what the drawing has no room for."""
     parts = [node.label] if node.kind == "op" else []
     for value in node.outputs:
-        parts.append(" ".join(p for p in (value.name, shape_text(value), value.dtype) if p))
-    return " · ".join([*parts, *filter(None, [node.line])])
+        data = "" if value.data is None else f"= {array_text(value.data)}"
+        parts.append(" ".join(p for p in (value.name, shape_text(value), value.dtype, data) if p))
+    kept = [kept_name(node, slot, operands) for slot in node.kept]
+    parts += [f"saved: {', '.join(kept)}"] if kept else []
+    return " · ".join([*parts, *([str(node.place)] if node.place else [])])
+
+
+def kept_name(node, slot, operands):
+    """What an operation keeps for its derivative, as it is called: a name, or which operand it is; -1 is the result."""
+    values = node.outputs if slot < 0 else [e.value for e in operands if e.slot == slot]
+    named = [v.name for v in values if v.name]
+    return named[0] if named else "y" if slot < 0 else f"#{slot + 1}"

@@ -31,6 +31,7 @@ _RULES = """\
 {s} .high2,{s} .low2{{fill-opacity:.5}}
 {s} .high3,{s} .low3{{fill-opacity:.75}}
 {s} rect.field{{fill:{paper};stroke:{soft};stroke-width:.6}}
+{s} rect.bar{{fill:{soft}}}
 {s} polygon.forward{{fill:{ink}}}
 {s} polygon.backward{{fill:{grad}}}
 {s} rect.leaf{{fill:{leaf-fill};stroke:{leaf};stroke-width:1.8}}

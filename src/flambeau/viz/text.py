@@ -15,7 +15,7 @@ def to_text(graph):
         str, without a final newline.
     """
     lines, shown = [], set()
-    inputs = _inputs(graph)
+    inputs = graph.operands()
     ends = {e.source.index for e in graph.edges}
     stack = [(node, None, "", "") for node in reversed(graph.nodes) if node.index not in ends]
     while stack:
@@ -31,13 +31,6 @@ def to_text(graph):
             turn, below = ("└─ ", "   ") if last else ("├─ ", "│  ")
             stack.append((operands[i].source, operands[i], indent + turn, indent + below))
     return "\n".join(lines)
-
-
-def _inputs(graph):
-    inputs = [[] for _ in graph.nodes]
-    for edge in sorted(graph.edges, key=lambda e: e.slot):
-        inputs[edge.target.index].append(edge)
-    return inputs
 
 
 def _describe(node, edge, again):
