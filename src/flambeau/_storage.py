@@ -16,13 +16,13 @@ WRITTEN = {}  # {id of the owner: Writes} for memory that was ever written to in
 
 
 class Writes:
-    """How often some memory was written to, when last (by the clock), and where in the user's program."""
+    """How often some memory was written to, when last (by the clock), and where in the user's program: (code, line)."""
 
-    __slots__ = ("version", "time", "where", "_owner")
+    __slots__ = ("version", "time", "place", "_owner")
 
     def __init__(self, owner):
         key = id(owner)
-        self.version, self.time, self.where = 0, 0, ""
+        self.version, self.time, self.place = 0, 0, None
         self._owner = weakref.ref(owner, lambda _: WRITTEN.pop(key, None))
 
 
@@ -44,7 +44,7 @@ def writes_of(array):
     return WRITTEN.get(id(owner_of(array)))
 
 
-def note_write(array, where="", count=1):
+def note_write(array, place=None, count=1):
     """Count a write (or several) to an array's memory."""
     owner = owner_of(array)
     writes = WRITTEN.get(id(owner))
@@ -56,7 +56,7 @@ def note_write(array, where="", count=1):
         WRITTEN[id(owner)] = writes
     writes.version += count
     writes.time = clock()
-    writes.where = where
+    writes.place = place
 
 
 def version_of(array):

@@ -532,7 +532,7 @@ def check_saved(node, saved):
 
 def stale(node, array, writes):
     """The error text for a saved tensor that was written to."""
-    where = f" The write was at {writes.where}." if writes.where else ""
+    where = f" The write was at {writes.place[0].co_filename}:{writes.place[1]}." if writes.place else ""
     return (
         "one of the variables needed for gradient computation has been modified by an inplace operation: a tensor of "
         f"shape {list(array.shape)} that {node.name()} saved is at version {writes.version}; expected an earlier "

@@ -111,15 +111,21 @@ def type_name(d):
 
 def mark_written(tensor):
     """Count a write to a tensor's memory, and remember where in the user's program it was."""
-    note_write(tensor._array, user_line() if is_grad_enabled() else "")
+    note_write(tensor._array, _user_place() if is_grad_enabled() else None)
+
+
+def _user_place():
+    """(code, line) of the innermost frame outside this package: to be written out only if it is told."""
+    frame = sys._getframe(2)
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("flambeau."):
+        frame = frame.f_back
+    return None if frame is None else (frame.f_code, frame.f_lineno)
 
 
 def user_line():
     """File and line of the innermost frame outside this package."""
-    frame = sys._getframe(1).f_back
-    while frame is not None and frame.f_globals.get("__name__", "").startswith("flambeau."):
-        frame = frame.f_back
-    return "" if frame is None else f"{frame.f_code.co_filename}:{frame.f_lineno}"
+    place = _user_place()
+    return "" if place is None else f"{place[0].co_filename}:{place[1]}"
 
 
 def _protect_saved(value, target):
