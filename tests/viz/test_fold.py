@@ -65,7 +65,7 @@ def test_a_long_chain_is_cut():
 
 
 def test_gradients_of_a_value_used_twice_in_a_group_are_summed():
-    net = nn.Sequential(Block(), Block())
+    net = nn.Sequential(Block(), Block(), Block())
     inputs = torch.ones(2, 4)
     loss = net(inputs).sum()
     loss.backward()
