@@ -13,11 +13,8 @@ import time
 
 os.environ["FLAMBEAU_CACHE_DIR"] = tempfile.mkdtemp()
 
-import sys as _s
-
 import numpy as np  # noqa: E402
 
-_s.path.insert(0, "/tmp/c")
 import flambeau  # noqa: E402
 
 try:
