@@ -125,7 +125,7 @@ def one_by_one(op, lower, dims, params):
     """The operation on each example in turn; for operations without a batching rule."""
     size = next(x._array.shape[d] for x, d in zip(lower, dims) if d is not None)
     if size == 0:
-        raise NotImplementedError(f"vmap over a batch of no examples is not there yet for {op.name}")
+        raise NotImplementedError(f"vmap over a batch of no examples is not in flambeau yet for {op.name}")
     results = []
     for i in range(size):
         inputs = [x if d is None else TENSOR.select(x, dim=d, index=i) for x, d in zip(lower, dims)]

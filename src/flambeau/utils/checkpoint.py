@@ -91,7 +91,7 @@ def checkpoint(
     tensor([0.5403, 0.5403])
     """
     if determinism_check != "default":
-        raise NotImplementedError("checkpoint: determinism_check must be 'default'")
+        raise NotImplementedError("checkpoint: determinism_check other than 'default' is not in flambeau")
     first, second = context_fn() if context_fn is not None else (None, None)
 
     def run():
