@@ -35,10 +35,12 @@ class Later:
         self.name, self.module = name, module
 
     def arrived(self):
-        """Load the module, which replaces this placeholder."""
+        """Load the module (or wait for a thread that does), and put what it brings in this placeholder's place."""
         load(self.module)
         if vars(Tensor).get(self.name) is self:
-            raise ImportError(f"flambeau.{self.module} does not define Tensor.{self.name}: run tools/make_index.py")
+            if self.name not in SPACES["Tensor"]:
+                raise ImportError(f"flambeau.{self.module} does not define Tensor.{self.name}: run tools/make_index.py")
+            setattr(Tensor, self.name, SPACES["Tensor"][self.name])
 
     def __get__(self, tensor, cls):
         self.arrived()
@@ -75,10 +77,9 @@ class Names(dict):
 
     def find(self, name):
         """The function of that name; None if there is none."""
-        known = SPACES.get(self.space, {})
-        if name not in known and name in self:
-            load(self[name])
-        return known.get(name) or SPACES.get(self.space, {}).get(name)
+        if name in self:
+            load(self[name])  # also if it is known already: another thread may be in the midst of loading
+        return SPACES.get(self.space, {}).get(name)
 
     def all(self):
         """Every name, loaded or not."""

@@ -15,12 +15,12 @@ SPACES = {"Tensor": {}, "torch": {}}  # namespace: {name: function}
 NUMPY_NAMES = {"axis": "dim", "keepdims": "keepdim", "x": "input", "a": "input", "x1": "input", "x2": "other"}
 
 
-def public(spaces, out=False, inplace=False, names=(), tuple_name=None):
+def public(spaces, out=False, inplace=False, names=()):
     """Publish the decorated function in `spaces`, also under other `names`; with ``out=``, in-place form ``name_``.
 
     `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result, as for factories;
     ``"apart"``, that it must have the dtype of the first argument, and share no memory with any.
-    `tuple_name` is kept for named results: see `functions/_results.py`.
+    `inplace` may name the namespaces of ``name_``; by default these are Tensor and, if among `spaces`, torch.
     """
 
     def decorate(function):
@@ -28,24 +28,24 @@ def public(spaces, out=False, inplace=False, names=(), tuple_name=None):
         for name in (function.__name__, *names):
             publish(made, spaces, name)
         if inplace:
+            where = ["torch"] if inplace is True and "torch" in spaces.split() else [] if inplace is True else [inplace]
             for name in (function.__name__, *names):
-                target = in_place(function, name + "_")
-                where = spaces if isinstance(inplace, bool) else inplace
-                for space in where.split():
-                    if space in ("Tensor", "torch") or not isinstance(inplace, bool):
-                        SPACES.setdefault(space, {})[name + "_"] = target
-                setattr(Tensor, name + "_", target)
+                publish(in_place(function, name + "_"), " ".join(["Tensor", *where]), name + "_")
         return made
 
     return decorate
 
 
 def publish(function, spaces, name=None):
-    """Let a function (or class) appear in namespaces under its own or another name."""
+    """Let a function (or class) appear in namespaces under its own or another name.
+
+    A method that has a placeholder on Tensor stays behind it until it is used: another thread must not meet it before
+    its module is complete.
+    """
     name = name or function.__name__
     for space in spaces.split():
         SPACES.setdefault(space, {})[name] = function
-        if space == "Tensor":
+        if space == "Tensor" and not hasattr(vars(Tensor).get(name), "arrived"):
             setattr(Tensor, name, function)
     return function
 
