@@ -1,5 +1,5 @@
-"""The short way of views: what `apply` does for a view operation on a plain tensor, and no more; their in-place "
-"forms."""
+"""The short way of views: what `apply` does for a view operation on a plain tensor, and no more; their in-place
+forms."""
 
 from .._modes import PLAIN, is_grad_enabled
 from .._public import publish
@@ -12,8 +12,8 @@ _new = object.__new__
 
 
 def viewed(op, x, part, params):
-    """The tensor for the array `part`, which the view operation `op` took of a plain tensor: recorded, marked as "
-    "view."""
+    """The tensor for the array `part`, which the view operation `op` took of a plain tensor: recorded, marked as
+    view."""
     t = _new(Tensor)
     t._array = part
     view, edge, recording = x._view, x._edge, is_grad_enabled()

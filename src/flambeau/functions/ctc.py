@@ -77,8 +77,8 @@ def _loss_kernel(log_probs, targets, input_lengths, target_lengths, blank, zero_
 
 
 def _gradient_kernel(g, log_probs, targets, input_lengths, target_lengths, blank, zero_infinity):
-    """The gradient for the log probabilities, as if they were the scores before a log softmax, as PyTorch defines "
-    "it."""
+    """The gradient for the log probabilities, as if they were the scores before a log softmax, as PyTorch
+    defines it."""
     made = np.zeros_like(log_probs)
     for n, length, states, skip, log_p in _examples(log_probs, targets, input_lengths, target_lengths, blank):
         if not length:

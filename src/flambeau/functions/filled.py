@@ -67,8 +67,8 @@ def scalar_tensor(s, *, dtype=None, layout=None, device=None, pin_memory=False, 
 
 
 def like(x, dtype, layout, device, format):
-    """An uninitialized array of a tensor's shape, in its dtype and the order of its dimensions, unless told "
-    "otherwise."""
+    """An uninitialized array of a tensor's shape, in its dtype and the order of its dimensions, unless told
+    otherwise."""
     checked(dtype, device, layout)
     numpy_dtype = x._array.dtype if dtype is None else dtype.numpy
     shape, array = x._array.shape, x._array

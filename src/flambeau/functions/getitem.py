@@ -149,8 +149,8 @@ def as_item(item):
 
 
 def resolve(x, items):
-    """(the view that integers, slices and None take of x, index tensors of its dimensions or None if there are "
-    "none)."""
+    """(the view that integers, slices and None take of x, index tensors of its dimensions or None if there
+    are none)."""
     used = sum(map(consumed, items))
     if used > x._array.ndim:
         if not x._array.ndim and items[0].__class__ is slice:

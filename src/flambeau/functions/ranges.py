@@ -73,8 +73,8 @@ def arange(
 
 
 def _arange(start, step, count, dtype):
-    """PyTorch reckons in blocks of 32 bytes: the first number of each rounded, the others from it; the last ones "
-    "singly."""
+    """PyTorch reckons in blocks of 32 bytes: the first number of each rounded, the others from it; the last ones
+    singly."""
     i = np.arange(count)
     width = 32 // dtype.itemsize
     first = np.where(i < count // (2 * width) * 2 * width, i - i % width, i)

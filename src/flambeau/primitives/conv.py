@@ -19,8 +19,8 @@ _BLOCK = 1 << 19  # bytes of columns at a time: what a core's cache holds
 
 
 class _Blocks:
-    """The columns of an input, block by block: (N, C, *size) as arrays (n, groups, C / groups * prod(kernel), "
-    "positions)."""
+    """The columns of an input, block by block: (N, C, *size) as arrays of shape
+    (n, groups, C / groups * prod(kernel), positions)."""
 
     def __init__(self, x_shape, dtype, kernel, out, stride, padding, dilation, groups):
         self.n, self.channels, self.size = x_shape[0], x_shape[1], x_shape[2:]
