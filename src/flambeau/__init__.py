@@ -35,8 +35,8 @@ _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = (
-    *("amp", "autograd", "backends", "compiler", "cuda", "distributions", "fft", "func", "lab", "linalg", "masked"),
-    *("nn", "optim", "random", "return_types", "serialization", "signal", "special", "testing"),
+    *("amp", "autograd", "backends", "compiler", "cuda", "distributions", "errors", "fft", "func", "lab", "linalg"),
+    *("masked", "nn", "optim", "random", "return_types", "serialization", "signal", "special", "testing"),
     *("utils", "version", "viz"),
 )
 # Names that live in such a room: name -> (module, name there).
@@ -52,6 +52,7 @@ _FROM_ROOMS = {
     **{n: ("random", n) for n in ("manual_seed", "seed", "initial_seed", "get_rng_state", "set_rng_state")},
     "set_printoptions": ("_printing", "set_printoptions"),
     "check_grad": ("viz.check", "check_grad"),
+    **{n: ("_mistakes", n) for n in ("accumulating", "set_mistake_warnings")},
 }
 
 

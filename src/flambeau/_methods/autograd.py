@@ -3,10 +3,12 @@
 import warnings
 import weakref
 
+from .._mistakes import name_of, stack_level, user_frame
 from .._modes import current_tracer
 from .._public import public
 from .._tensor_base import LEAF, Tensor, alias
 from ..autograd import api
+from ..errors import Mistake
 from ..interpreters.record import Node, edge_of
 from ..utils.hooks import RemovableHandle
 
@@ -61,11 +63,18 @@ def _grad(self):
             "populated during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf "
             "Tensor, use .retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make "
             "sure "
-            "you access the leaf Tensor instead.",
-            UserWarning,
-            stacklevel=2,
+            f"you access the leaf Tensor instead. {_described(self)}",
+            Mistake,
+            stacklevel=stack_level(),
         )
     return grad
+
+
+def _described(tensor):
+    """What the caller calls a tensor, and which operation it is the result of."""
+    frame = user_frame()
+    name = frame and name_of(tensor, frame)
+    return f"{f'`{name}`' if name else 'The tensor'} is the result of {tensor.grad_fn.name()}."
 
 
 def _set_grad(self, grad):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .._mistakes import losses
 from .._tensor_base import Tensor, wrap
 from ..interpreters.record import edge_of
 from .engine import Target, run_backward
@@ -28,6 +29,8 @@ def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, 
     tensors = _listed(tensors)
     grads = _initial_grads(tensors, grad_tensors)
     keep = create_graph if retain_graph is None else retain_graph
+    if losses.has_suspect():
+        losses.check_root(tensors[0])
     if inputs is None:
         run_backward(tensors, grads, keep, create_graph)
         return
@@ -151,7 +154,9 @@ def _initial_grads(outputs, grads):
         if g is not None and not isinstance(g, Tensor):
             raise TypeError(f"gradients can be either Tensors or None, but got {type(g).__name__}")
         if edge_of(t) is None:
-            raise RuntimeError(f"element {i} of tensors does not require grad and does not have a grad_fn")
+            from .._mistakes.reasons import reason
+
+            raise RuntimeError(f"element {i} of tensors does not require grad and does not have a grad_fn{reason(t)}")
     return [_initial(t, g, i) for i, (t, g) in enumerate(zip(outputs, grads))]
 
 

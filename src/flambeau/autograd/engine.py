@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy import add, asarray, ndarray
 
+from .._mistakes.training import note_addition
 from .._modes import PLAIN, anomaly_mode, current_tracer, grad_mode
 from .._storage import WRITTEN, note_write, writes_of
 from .._tensor_base import LEAF, Tensor, level_of, wrap
@@ -354,6 +355,8 @@ class Pass:
         elif present._edge is None and present._array.__class__ is ndarray:
             add(present._array, grad, present._array)
             note_write(present._array)
+            if "_used" in present.__dict__:
+                note_addition(present)
         else:
             leaf._grad = TENSOR.add(present, wrap(grad))
 

@@ -10,6 +10,7 @@ from functools import update_wrapper
 import numpy as np
 from numpy import asarray, ndarray
 
+from .. import _mistakes
 from .._modes import PLAIN, is_grad_enabled
 from .._public import renaming
 from .._storage import clock
@@ -58,11 +59,12 @@ def or_not_implemented(function):
     return update_wrapper(operator, function)
 
 
-def binary(op, kernel=None, number_op=None):
+def binary(op, kernel=None, number_op=None, watch=None):
     """The short way for an operation of two tensors, or of a tensor and a number (recorded as `number_op`, if given).
 
     The decorated ``general(input, other, **kwargs)`` is the long way. A `kernel` other than the operation's may return
-    NotImplemented to have that taken.
+    NotImplemented to have that taken. ``watch(node, input, other)`` sees what is recorded of single numbers, and of
+    tensors with different numbers of dimensions: see `_mistakes`.
     """
     kernel = kernel or op.kernel
     keep0, keep1 = _keeps(op, 0), _keeps(op, 1)
@@ -84,6 +86,8 @@ def binary(op, kernel=None, number_op=None):
             node.saved, node.holds = (None, x if save_x else None, y if save_y else None), 1
         else:
             node.saved, node.holds = _NOTHING, 0
+        if watch is not None and (not x.ndim or x.ndim != y.ndim) and _mistakes.on:
+            watch(node, input, other)
         result._edge = node
 
     def make(general):

@@ -6,13 +6,17 @@ from math import prod
 import numpy as np
 from numpy import ndarray
 
+from .. import _mistakes
+from .._mistakes.losses import all_pairs, check_scores, outer
 from .._public import public
+from ..errors import Mistake
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
 from ..interpreters.inplace import type_name
 from ..primitives._declare import composed
+from ..primitives.pointwise import sigmoid
 from ._networks import check_reduction, need_floating, need_tensor, reduced, reduction_name
-from .softmax import log_softmax_op
+from .softmax import log_softmax_op, softmax_op
 
 NN = "nn.functional"
 
@@ -228,6 +232,8 @@ def cross_entropy(
     need_tensor(target, "cross_entropy_loss", "target", 2)
     _check_cross_entropy(input, target, weight, label_smoothing)
     dim = 0 if input.ndim == 1 else 1
+    if input._edge is not None and _mistakes.on:
+        check_scores(input, softmax_op, "cross_entropy", dim)
     if input.shape == target.shape and target._array.dtype.kind in "fV":
         if ignore_index >= 0:
             raise RuntimeError("ignore_index is not supported for floating point target")
@@ -466,6 +472,8 @@ def binary_cross_entropy_with_logits(
     reduction = reduction_name(size_average, reduce, reduction)
     if target.shape != input.shape:
         raise ValueError(f"Target size ({target.shape}) must be the same as input size ({input.shape})")
+    if input._edge is not None and _mistakes.on:
+        check_scores(input, sigmoid, "binary_cross_entropy_with_logits")
     target = target if target.dtype is input.dtype else TENSOR.cast(target, dtype=input._array.dtype)
     return elementwise(bce_logits_op, _bce_logits_reduced, (input, target, weight, pos_weight), reduction)
 
@@ -475,7 +483,8 @@ def warn_of_sizes(input, target):
     if target.shape != input.shape:
         warnings.warn(
             f"Using a target size ({target.shape}) that is different to the input size ({input.shape}). This will "
-            "likely "
-            "lead to incorrect results due to broadcasting. Please ensure they have the same size.",
-            stacklevel=3,
+            "likely lead to incorrect results due to broadcasting. Please ensure they have the same size"
+            + (": " + all_pairs(input.shape, target.shape) if outer(input.shape, target.shape) else "."),
+            Mistake,
+            stacklevel=_mistakes.stack_level(),
         )

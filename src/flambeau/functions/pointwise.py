@@ -3,6 +3,8 @@
 import numpy as np
 
 from .. import _dtype
+from .._mistakes.history import watch_sum
+from .._mistakes.losses import watch_difference
 from .._public import public, with_out
 from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
@@ -47,7 +49,7 @@ def _div_into(x, y):
 
 @public("torch Tensor", inplace=True)
 @writes(in_blocks(_add_into))
-@binary(ops.add, number_op=ops.add)
+@binary(ops.add, number_op=ops.add, watch=watch_sum)
 def add(input, other, *, alpha=1, out=None):
     """Return input + alpha * other, elementwise.
 
@@ -84,7 +86,7 @@ def check_subtraction(input, other):
 
 @public("torch Tensor", inplace=True, names=("subtract",))
 @writes(in_blocks(_sub_into))
-@binary(ops.sub, number_op=ops.sub)
+@binary(ops.sub, number_op=ops.sub, watch=watch_difference)
 def sub(input, other, *, alpha=1, out=None):
     """Return input - alpha * other, elementwise.
 

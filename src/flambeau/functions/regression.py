@@ -4,6 +4,7 @@ from math import log, pi
 
 import numpy as np
 
+from .._mistakes.losses import check_sizes
 from .._public import public
 from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
@@ -187,6 +188,7 @@ def kl_div(input, target, size_average=None, reduce=None, reduction="mean", log_
     reduction = reduction_name(size_average, reduce, reduction)
     if reduction == "mean":
         _warn_of_mean()
+    check_sizes(input, target)
     if log_target:
         loss = target.exp() * (target - input)
     else:
@@ -234,6 +236,7 @@ def poisson_nll_loss(
     reduction = reduction_name(size_average, reduce, reduction)
     if reduction not in ("none", "mean", "sum"):
         raise ValueError(f"{reduction} is not a valid value for reduction")
+    check_sizes(input, target)
     loss = input.exp() - target * input if log_input else input - target * (input + eps).log()
     if full:
         stirling = target * target.log() - target + (target * (2 * pi)).log() * 0.5
@@ -269,6 +272,7 @@ def gaussian_nll_loss(input, target, var, full=False, eps=1e-06, reduction="mean
         raise ValueError(f"{reduction} is not valid")
     if isinstance(var._array, np.ndarray) and (var._array < 0).any():
         raise ValueError("var has negative entry/entries")
+    check_sizes(input, target)
     # the limit acts on the value alone: the gradient goes through to small variances as well
     low = TENSOR.maximum(var.detach(), eps)
     var = TENSOR.add(var, TENSOR.sub(low, var.detach()))
@@ -299,6 +303,7 @@ def soft_margin_loss(input, target, size_average=None, reduce=None, reduction="m
     tensor(0.6931)
     """
     reduction = reduction_name(size_average, reduce, reduction)
+    check_sizes(input, target)
     check_broadcast(input, target)
     return elementwise(soft_margin_op, _soft_margin_reduced, (input, in_dtype(target, input.dtype)), reduction)
 

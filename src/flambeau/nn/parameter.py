@@ -5,7 +5,10 @@ from __future__ import annotations
 import flambeau as torch
 
 from .._modes import register_plain
+from .._storage import clock
 from .._tensor_base import alias
+
+newest = [0]  # when the last Parameter was made: optimizers look whether they know it
 
 
 @register_plain
@@ -22,7 +25,9 @@ class Parameter(torch.Tensor):
     """
 
     def __new__(cls, data=None, requires_grad=True):
-        return alias(torch.empty(0) if data is None else data, cls).requires_grad_(requires_grad)
+        made = alias(torch.empty(0) if data is None else data, cls).requires_grad_(requires_grad)
+        made._born = newest[0] = clock()
+        return made
 
     def __deepcopy__(self, memo):
         if id(self) not in memo:

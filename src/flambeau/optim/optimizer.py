@@ -11,7 +11,10 @@ from copy import deepcopy
 
 import flambeau as torch
 
+from .. import _mistakes
+from .._mistakes.training import before_step, watch_optimizer
 from ..nn.modules.module import clear
+from ..nn.parameter import newest
 from ..utils.hooks import RemovableHandle
 from ._update import step_dtype
 
@@ -60,6 +63,8 @@ def _with_hooks(step):
                         f"{hook} must return None or a tuple of (new_args, new_kwargs), but got {changed}."
                     )
                 args, kwargs = changed
+        if _mistakes.on:
+            before_step(self, newest[0])
         result = step(self, *args, **kwargs)
         self._opt_called = True  # a learning-rate scheduler asks for it
         for hook in (*self._optimizer_step_post_hooks.values(), *_EVERY_POST_HOOK.values()):
@@ -104,6 +109,7 @@ class Optimizer:
     )
     # Complex numbers are updated as pairs of real ones, except where the update is linear.
     _splits_complex = True
+    _born = _checked = 0  # when it was made, and when its parameters were last compared with those of its modules
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
@@ -127,6 +133,7 @@ class Optimizer:
             raise ValueError("optimizer got an empty parameter list")
         for group in groups if isinstance(groups[0], dict) else [{"params": groups}]:
             self.add_param_group(group)
+        watch_optimizer(self)
 
     def __getstate__(self):
         return {"defaults": self.defaults, "state": self.state, "param_groups": self.param_groups}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ... import _mistakes
+from ..._mistakes.training import watch_dropout
 from .. import functional as F
 from .module import Module
 
@@ -17,6 +19,11 @@ class _Dropout(Module):
 
     def extra_repr(self):
         return f"p={self.p}, inplace={self.inplace}"
+
+    def __call__(self, *args, **kwargs):
+        if _mistakes.on:
+            watch_dropout(self, args)
+        return super().__call__(*args, **kwargs)
 
 
 class Dropout(_Dropout):
