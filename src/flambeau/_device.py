@@ -120,6 +120,15 @@ def _named(name):
     return globals()[name]
 
 
+def check_pinned(pin_memory):
+    """Refuse memory that is pinned for transfers to a GPU."""
+    if pin_memory:
+        raise RuntimeError(
+            "pin_memory=True requires a CUDA or other accelerator backend; no pinned memory allocator is available: "
+            "leave it out"
+        )
+
+
 def check_layout(wanted):
     """Refuse layouts other than strided."""
     if wanted not in (None, strided):

@@ -1,10 +1,10 @@
-"""Tensors from data and from nothing: `tensor`, `zeros`, `arange`..., PyTorch's creation functions."""
+"""Tensors from data, and the plainest from nothing: `tensor`, `as_tensor`, `from_numpy`, `zeros`, `ones`, `empty`."""
 
 import numpy as np
 from numpy import ndarray
 
 from .. import _dtype
-from .._device import check_device, check_layout
+from .._device import check_device, check_layout, check_pinned
 from .._dtype import dtype_of_number
 from .._modes import current_tracer
 from .._public import public
@@ -29,12 +29,14 @@ def require_grad(t):
     return t
 
 
-def checked(dtype, device=None, layout=None):
-    """The NumPy dtype of a factory's arguments, after checking device and layout."""
+def checked(dtype, device=None, layout=None, pin_memory=False):
+    """The NumPy dtype of a factory's arguments, after checking the others."""
     if device is not None:
         check_device(device)
     if layout is not None:
         check_layout(layout)
+    if pin_memory:
+        check_pinned(pin_memory)
     if dtype is None:
         return _dtype.get_default_dtype().numpy
     if not isinstance(dtype, _dtype.dtype):
@@ -48,7 +50,7 @@ def array_of(data, dtype=None):
         return data._array.astype(dtype.numpy if dtype else data._array.dtype, order="K")
     if isinstance(data, (ndarray, np.generic)):
         found = _dtype.from_numpy_dtype(np.asarray(data).dtype) if dtype is None else dtype
-        return np.array(data).astype(found.numpy)
+        return np.asarray(data).astype(found.numpy)
     if dtype is None:
         dtype = inferred(data)
     return filled(data, dtype)
@@ -140,17 +142,17 @@ def tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=Fal
             Python floats.
         device: the CPU.
         requires_grad (bool): whether to record operations on it.
-        pin_memory (bool): accepted on machines with a GPU only.
+        pin_memory (bool): memory for transfers to a GPU, of which there is none: refused.
 
     Raises:
         ValueError: the nested sequences are ragged.
         TypeError: there is no dtype for a value.
-        RuntimeError: a dtype without gradients was asked to require one.
+        RuntimeError: a dtype without gradients was asked to require one; or pinned memory.
 
     >>> torch.tensor([[1, 2], [3, 4]]).shape
     torch.Size([2, 2])
     """
-    checked(dtype, device)
+    checked(dtype, device, pin_memory=pin_memory)
     if isinstance(data, Tensor):
         import warnings
 
@@ -217,7 +219,7 @@ def from_numpy(ndarray, /):
 
 
 def legacy_tensor(*args, dtype=None, device=None):
-    """What ``torch.Tensor(...)`` makes: data in the default dtype, or an uninitialized tensor of given sizes."""
+    """What ``torch.Tensor(...)`` makes: data in the default dtype, or (zeros in) a tensor of given sizes."""
     check_device(device)
     if not args:
         return finish(np.empty(0, checked(dtype)))
@@ -267,7 +269,7 @@ def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, require
     tensor([[0., 0.],
             [0., 0.]])
     """
-    return finish(np.zeros(_size("zeros", size), checked(dtype, device, layout)), requires_grad)
+    return finish(np.zeros(_size("zeros", size), checked(dtype, device, layout, pin_memory)), requires_grad)
 
 
 @public("torch", out="dtype")
@@ -285,7 +287,7 @@ def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires
     >>> torch.ones(2)
     tensor([1., 1.])
     """
-    return finish(np.ones(_size("ones", size), checked(dtype, device, layout)), requires_grad)
+    return finish(np.ones(_size("ones", size), checked(dtype, device, layout, pin_memory)), requires_grad)
 
 
 @public("torch", out="dtype")
@@ -298,9 +300,14 @@ def empty(
     Args:
         size (int...): the shape, as numbers or one sequence.
         dtype (dtype), layout, device, pin_memory, requires_grad: as in `tensor`.
-        memory_format (memory_format): contiguous.
+        memory_format (memory_format): the order of dimensions in memory.
 
     >>> torch.empty(2, 3).shape
     torch.Size([2, 3])
     """
-    return finish(np.empty(_size("empty", size), checked(dtype, device, layout)), requires_grad)
+    shape, found = _size("empty", size), checked(dtype, device, layout, pin_memory)
+    if memory_format is None:
+        return finish(np.empty(shape, found), requires_grad)
+    from .filled import ordered
+
+    return finish(ordered(shape, found, memory_format), requires_grad)

@@ -4,12 +4,12 @@ import numpy as np
 from numpy import ndarray
 
 from .. import _dtype
-from .._device import channels_last, channels_last_3d, contiguous_format, preserve_format
+from .._device import contiguous_format, preserve_format
 from .._public import public
 from .._tensor_base import Tensor
 from ._arguments import raw, shape_of
 from .creation import _size, array_of, checked, finish
-from .memory import fitting
+from .memory import RANK_OF, channels_back, channels_order, fitting
 
 
 def _filling(value, dtype, name):
@@ -43,7 +43,7 @@ def full(size, fill_value, *, dtype=None, layout=None, device=None, pin_memory=F
     >>> torch.full((2,), 3.0)
     tensor([3., 3.])
     """
-    checked(dtype, device, layout)
+    checked(dtype, device, layout, pin_memory)
     value, dtype = _filling(fill_value, dtype, "full")
     return finish(np.full(_size("full", (size,)), value, dtype), requires_grad)
 
@@ -59,25 +59,32 @@ def scalar_tensor(s, *, dtype=None, layout=None, device=None, pin_memory=False, 
     >>> torch.scalar_tensor(3)
     tensor(3.)
     """
-    found = checked(dtype, device, layout)
+    found = checked(dtype, device, layout, pin_memory)
     return finish(np.asarray(raw(s) if isinstance(s, Tensor) else s).astype(found), requires_grad)
 
 
 # ---- like another tensor --------------------------------------------------------------------------------------------
 
 
-def like(x, dtype, layout, device, format):
+def ordered(shape, dtype, format):
+    """An uninitialized array, its dimensions in the order of a memory format."""
+    if format in RANK_OF:
+        order = channels_order(shape, format)
+        return np.empty([shape[d] for d in order], dtype).transpose(channels_back(len(shape)))
+    if format is not contiguous_format:
+        raise RuntimeError(f"unsupported memory format {format}: choose torch.contiguous_format or channels_last")
+    return np.empty(shape, dtype)
+
+
+def like(x, dtype, layout, device, pin_memory, format):
     """An uninitialized array of a tensor's shape, in its dtype and the order of its dimensions, unless told
     otherwise."""
-    checked(dtype, device, layout)
-    numpy_dtype = x._array.dtype if dtype is None else dtype.numpy
-    shape, array = x._array.shape, x._array
-    if format in (channels_last, channels_last_3d):
-        order = (0, *range(2, len(shape)), 1)
-        return np.empty([shape[d] for d in order], numpy_dtype).transpose(0, len(shape) - 1, *range(1, len(shape) - 1))
-    if format is contiguous_format or array.__class__ is not ndarray:
-        return np.empty(shape, numpy_dtype)
-    return np.empty_like(array, numpy_dtype)
+    checked(dtype, device, layout, pin_memory)
+    array = x._array
+    numpy_dtype = array.dtype if dtype is None else dtype.numpy
+    if format is preserve_format and array.__class__ is ndarray:
+        return np.empty_like(array, numpy_dtype)
+    return ordered(array.shape, numpy_dtype, contiguous_format if format is preserve_format else format)
 
 
 @public("torch")
@@ -94,7 +101,7 @@ def empty_like(
     >>> torch.empty_like(torch.ones(2, 3)).shape
     torch.Size([2, 3])
     """
-    return finish(like(input, dtype, layout, device, memory_format), requires_grad)
+    return finish(like(input, dtype, layout, device, pin_memory, memory_format), requires_grad)
 
 
 @public("torch")
@@ -111,7 +118,7 @@ def zeros_like(
     >>> torch.zeros_like(torch.tensor([1, 2]))
     tensor([0, 0])
     """
-    array = like(input, dtype, layout, device, memory_format)
+    array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = 0
     return finish(array, requires_grad)
 
@@ -130,7 +137,7 @@ def ones_like(
     >>> torch.ones_like(torch.tensor([1, 2]))
     tensor([1, 1])
     """
-    array = like(input, dtype, layout, device, memory_format)
+    array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = 1
     return finish(array, requires_grad)
 
@@ -161,7 +168,7 @@ def full_like(
     >>> torch.full_like(torch.tensor([1, 2]), 7)
     tensor([7, 7])
     """
-    array = like(input, dtype, layout, device, memory_format)
+    array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = _filling(fill_value, input.dtype if dtype is None else dtype, "full_like")[0]
     return finish(array, requires_grad)
 
@@ -190,7 +197,7 @@ def empty_strided(size, stride, *, dtype=None, layout=None, device=None, require
         )
     if any(s < 0 for s in strides):
         raise RuntimeError(f"empty_strided: negative strides are not allowed, got {list(strides)}")
-    memory = np.empty(extent(shape, strides, 0), checked(dtype, device, layout))
+    memory = np.empty(extent(shape, strides, 0), checked(dtype, device, layout, pin_memory))
     return finish(restrided(memory, shape, tuple(s * memory.itemsize for s in strides)), requires_grad)
 
 
@@ -214,15 +221,16 @@ def empty_permuted(
     shape, order = _size("empty_permuted", (size,)), tuple(physical_layout)
     if sorted(order) != list(range(len(shape))):
         raise RuntimeError(f"Dimensions of physical_layout must be a permutation of those of size, got {list(order)}")
-    array = np.empty([shape[d] for d in order], checked(dtype, device, layout))
+    array = np.empty([shape[d] for d in order], checked(dtype, device, layout, pin_memory))
     return finish(array.transpose(np.argsort(order)), requires_grad)
 
 
 # ---- new, of a tensor's dtype ---------------------------------------------------------------------------------------
 
 
-def _new_dtype(x, dtype, device, layout):
-    return x._array.dtype if dtype is None else checked(dtype, device, layout)
+def _new_dtype(x, dtype, device, layout, pin_memory):
+    found = checked(dtype, device, layout, pin_memory)
+    return x._array.dtype if dtype is None else found
 
 
 @public("Tensor")
@@ -236,7 +244,7 @@ def new_tensor(self, data, *, dtype=None, device=None, requires_grad=False, layo
     >>> torch.ones(1).new_tensor([1, 2])
     tensor([1., 2.])
     """
-    checked(dtype, device, layout)
+    checked(dtype, device, layout, pin_memory)
     return finish(array_of(data, self.dtype if dtype is None else dtype), requires_grad)
 
 
@@ -252,13 +260,14 @@ def new_full(self, size, fill_value, *, dtype=None, device=None, requires_grad=F
     >>> torch.ones(1).new_full((2,), 3)
     tensor([3., 3.])
     """
-    return full(size, fill_value, dtype=dtype or self.dtype, device=device, requires_grad=requires_grad, layout=layout)
+    shape, found = _size("new_full", (size,)), _new_dtype(self, dtype, device, layout, pin_memory)
+    return finish(np.full(shape, _filling(fill_value, dtype or self.dtype, "new_full")[0], found), requires_grad)
 
 
 def _new(name, make, text):
     def method(self, *sizes, size=None, dtype=None, device=None, requires_grad=False, layout=None, pin_memory=False):
         shape = _size(name, sizes if size is None else (size,))
-        return finish(make(shape, _new_dtype(self, dtype, device, layout)), requires_grad)
+        return finish(make(shape, _new_dtype(self, dtype, device, layout, pin_memory)), requires_grad)
 
     method.__name__ = method.__qualname__ = name
     method.__doc__ = f"""Return {text}, by default of this tensor's dtype.
@@ -292,8 +301,8 @@ def new_empty_strided(self, size, stride, dtype=None, device=None, requires_grad
     >>> torch.tensor([1]).new_empty_strided((2, 3), (1, 2)).stride()
     (1, 2)
     """
-    dtype = dtype or self.dtype
-    return empty_strided(size, stride, dtype=dtype, layout=layout, device=device, requires_grad=requires_grad)
+    options = {"layout": layout, "device": device, "pin_memory": pin_memory, "requires_grad": requires_grad}
+    return empty_strided(size, stride, dtype=dtype or self.dtype, **options)
 
 
 @public("Tensor")
@@ -370,7 +379,8 @@ def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
     """
     from .creation import from_numpy, require_grad
 
-    numpy_dtype = None if dtype is None else checked(dtype, device)
+    found = checked(dtype, device)
+    numpy_dtype = None if dtype is None else found
     if isinstance(obj, Tensor):
         t, shared = obj, True
     elif isinstance(obj, ndarray):

@@ -198,15 +198,23 @@ def clone(input, *, memory_format=preserve_format):
     return TENSOR.clone(input, order="K" if kept else "C")
 
 
-def in_channels_last(x, format):
+def channels_order(shape, format):
+    """The dimensions of (N, C, ...) from the outermost in memory, with channels last; RuntimeError for another rank."""
     rank = RANK_OF[format]
-    if x._array.ndim != rank:
-        raise RuntimeError(
-            f"required rank {rank} tensor to use {format._name} format, got shape {list(x._array.shape)}"
-        )
-    order = (0, *range(2, rank), 1)
-    y = TENSOR.clone(TENSOR.permute(x, dims=order), order="C")
-    return TENSOR.permute(y, dims=(0, rank - 1, *range(1, rank - 1)))
+    if len(shape) != rank:
+        raise RuntimeError(f"required rank {rank} tensor to use {format._name} format, got shape {list(shape)}")
+    return (0, *range(2, rank), 1)
+
+
+def channels_back(rank):
+    """What brings dimensions in `channels_order` back into the order (N, C, ...)."""
+    return (0, rank - 1, *range(1, rank - 1))
+
+
+def in_channels_last(x, format):
+    """A copy whose memory has the channels last."""
+    y = TENSOR.clone(TENSOR.permute(x, dims=channels_order(x._array.shape, format)), order="C")
+    return TENSOR.permute(y, dims=channels_back(x._array.ndim))
 
 
 @public("Tensor")

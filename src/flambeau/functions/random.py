@@ -8,6 +8,7 @@ import numpy as np
 from numpy import ndarray
 
 from .. import _dtype
+from .._device import contiguous_format, preserve_format
 from .._modes import current_tracer
 from .._public import public
 from .._tensor_base import Tensor, wrap
@@ -71,14 +72,6 @@ def _size(name, size):
     return shape
 
 
-def _unpinned(pin_memory):
-    if pin_memory:
-        raise RuntimeError(
-            "pin_memory=True requires a CUDA or other accelerator backend; no pinned memory allocator is available: "
-            "leave it out"
-        )
-
-
 def sampled(name, check, kind, size, generator, out, options, **params):
     """What factories share: `options` are dtype, layout, device, pin_memory, requires_grad."""
     dtype, layout, device, pin_memory, requires_grad = options
@@ -88,8 +81,7 @@ def sampled(name, check, kind, size, generator, out, options, **params):
                 f"dtype {type_name(dtype)} does not match dtype of out parameter ({type_name(out.dtype)})"
             )
         dtype = out.dtype
-    _unpinned(pin_memory)
-    numpy_dtype, shape = checked(dtype, device, layout), _size(name, size)
+    numpy_dtype, shape = checked(dtype, device, layout, pin_memory), _size(name, size)
     check(numpy_dtype)
 
     def make():
@@ -273,12 +265,12 @@ def _largest_count(dtype):
 
 
 def _sampled_like(check, kind, input, generator, options, **params):
-    dtype, layout, device, requires_grad, memory_format = options
-    numpy_dtype = checked(dtype or input.dtype, device, layout)
+    dtype, layout, device, pin_memory, requires_grad, memory_format = options
+    numpy_dtype = checked(dtype or input.dtype, device, layout, pin_memory)
     check(numpy_dtype)
-    if memory_format is None or str(memory_format) == "torch.preserve_format":
+    if memory_format is None or memory_format is preserve_format:
         made = draw_like(kind, input, numpy_dtype, generator, **params)
-    elif str(memory_format) == "torch.contiguous_format":
+    elif memory_format is contiguous_format:
         made = draw(kind, tuple(input.shape), numpy_dtype, generator, **params)
     else:
         raise NotImplementedError(f"random tensors in {memory_format} are not in flambeau; use .contiguous() after")
@@ -307,8 +299,7 @@ def rand_like(
     >>> torch.rand_like(torch.zeros(2, 3)).shape
     torch.Size([2, 3])
     """
-    _unpinned(pin_memory)
-    options = (dtype, layout, device, requires_grad, memory_format)
+    options = (dtype, layout, device, pin_memory, requires_grad, memory_format)
     return _sampled_like(uniform_check, "uniform", tensor_argument(input, "rand_like"), generator, options)
 
 
@@ -332,8 +323,7 @@ def randn_like(
     >>> torch.randn_like(torch.zeros(2, 3)).shape
     torch.Size([2, 3])
     """
-    _unpinned(pin_memory)
-    options = (dtype, layout, device, requires_grad, memory_format)
+    options = (dtype, layout, device, pin_memory, requires_grad, memory_format)
     contiguous = input._array.__class__ is not ndarray or input._array.flags.c_contiguous
     kind = "normal" if contiguous or memory_format is not None else "normal_pairs"
     return _sampled_like(normal_check, kind, tensor_argument(input, "randn_like"), generator, options)
@@ -367,8 +357,7 @@ def randint_like(
     """
     low, high = (0, low) if high is None else (low, high)
     low, high = bound("randint_like", "low", low), bound("randint_like", "high", high)
-    _unpinned(pin_memory)
-    options = (dtype, layout, device, requires_grad, memory_format)
+    options = (dtype, layout, device, pin_memory, requires_grad, memory_format)
 
     def check(numpy_dtype):
         range_check(low, high, numpy_dtype)

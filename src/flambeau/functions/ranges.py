@@ -54,7 +54,7 @@ def arange(
         start, end = 0, start
     start, end, step = (_number(v, "arange") for v in (start, end, step))
     integers = all(isinstance(v, int) for v in (start, end, step))
-    found = checked(dtype or (_dtype.int64 if integers else None), device, layout)
+    found = checked(dtype or (_dtype.int64 if integers else None), device, layout, pin_memory)
     if found == np.bool_:
         raise NotImplementedError("\"arange_cpu\" not implemented for 'Bool'")
     if step == 0:
@@ -116,7 +116,7 @@ def range(
     if (end - start) * step < 0:
         raise RuntimeError(f"upper bound and lower bound inconsistent with step sign: {start}, {end}, {step}")
     count = int((end - start) / step + 1)
-    return finish((start + step * np.arange(count)).astype(checked(dtype, device, layout)), requires_grad)
+    return finish((start + step * np.arange(count)).astype(checked(dtype, device, layout, pin_memory)), requires_grad)
 
 
 def _spaced(start, end, steps, dtype):
@@ -167,7 +167,7 @@ def linspace(
     tensor([0.0000, 0.2500, 0.5000, 0.7500, 1.0000])
     """
     start, end, dtype = _bounds(start, end, dtype, "linspace")
-    array = _spaced(start, end, index_of(steps), checked(dtype, device, layout))
+    array = _spaced(start, end, index_of(steps), checked(dtype, device, layout, pin_memory))
     return finish(array.astype(checked(dtype), copy=False), requires_grad)
 
 
@@ -201,7 +201,7 @@ def logspace(
     tensor([  1.,  10., 100.])
     """
     start, end, dtype = _bounds(start, end, dtype, "logspace")
-    found = checked(dtype, device, layout)
+    found = checked(dtype, device, layout, pin_memory)
     if found.kind in "iu":
         start, end = int(start), int(end)
     exponents = _spaced(start, end, index_of(steps), np.dtype(np.complex128 if found.kind == "c" else np.float64))
@@ -228,7 +228,7 @@ def eye(n, m=None, *, dtype=None, layout=None, device=None, pin_memory=False, re
     for name, size in (("n", n), ("m", m)):
         if size < 0:
             raise RuntimeError(f"{name} must be greater or equal to 0, got {size}")
-    return finish(np.eye(n, m, dtype=checked(dtype, device, layout)), requires_grad)
+    return finish(np.eye(n, m, dtype=checked(dtype, device, layout, pin_memory)), requires_grad)
 
 
 def _triangle(find, row, col, dtype, device, layout):

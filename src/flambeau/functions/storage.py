@@ -5,7 +5,7 @@ import math
 import numpy as np
 from numpy import ndarray
 
-from .._device import contiguous_format, cpu
+from .._device import contiguous_format, cpu, preserve_format
 from .._public import public, publish
 from .._tensor_base import wrap
 from ..interpreters._protocol import TENSOR
@@ -13,7 +13,7 @@ from ..interpreters.record import edge_of
 from ..primitives.view import address, extent, restrided
 from ..primitives.view import storage_offset as offset_of
 from ._arguments import raw, shape_of
-from .memory import RANK_OF, contiguous_strides, in_channels_last, root_of, strides_of
+from .memory import RANK_OF, contiguous_strides, in_channels_last, is_contiguous, root_of, strides_of
 
 # ---- storages -------------------------------------------------------------------------------------------------------
 
@@ -89,10 +89,10 @@ def resize_(self, *sizes, memory_format=contiguous_format):
 
     Args:
         sizes (int...): the shape. Elements that the tensor did not have are not initialized.
-        memory_format (memory_format): contiguous.
+        memory_format (memory_format): the order of dimensions in memory; with channels last, in new memory.
 
     Raises:
-        RuntimeError: the tensor requires grad.
+        RuntimeError: the tensor requires grad, or the memory format says no order.
 
     >>> torch.arange(4).resize_(2, 2)
     tensor([[0, 1],
@@ -100,6 +100,8 @@ def resize_(self, *sizes, memory_format=contiguous_format):
     """
     if edge_of(self) is not None:
         raise RuntimeError("cannot resize variables that require grad")
+    if memory_format is not contiguous_format and memory_format not in RANK_OF:
+        raise RuntimeError(f"Unsupported memory format {memory_format}: choose contiguous_format or channels_last")
     shape = shape_of(sizes)
     if any(n < 0 for n in shape):
         raise RuntimeError(f"numel: integer multiplication overflow: a size of {list(shape)} is negative")
@@ -142,12 +144,15 @@ def resize_as_(self, the_template, *, memory_format=None):
 
     Args:
         the_template (Tensor): whose shape to take.
-        memory_format (memory_format): contiguous.
+        memory_format (memory_format): as in `resize_`; ``torch.preserve_format`` takes over that of the template.
 
     >>> torch.arange(4).resize_as_(torch.ones(2, 2))
     tensor([[0, 1],
             [2, 3]])
     """
+    if memory_format is preserve_format:
+        matching = (f for f in RANK_OF if is_contiguous(the_template, f) and not is_contiguous(the_template))
+        memory_format = next(matching, contiguous_format)
     return resize_(self, the_template._array.shape, memory_format=memory_format or contiguous_format)
 
 

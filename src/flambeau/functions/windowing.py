@@ -7,14 +7,14 @@ from .._public import public
 from .creation import checked, finish
 
 
-def _window(name, length, periodic, dtype, device, layout, requires_grad, shape):
+def _window(name, length, periodic, dtype, device, layout, pin_memory, requires_grad, shape):
     """A window ``shape(n, last)`` of `length` points n = 0, 1, ..., of which `last` is the end of the full period."""
     if length < 0:
         raise RuntimeError(f"{name} requires non-negative window_length, got window_length={length}")
     dtype = dtype or _dtype.get_default_dtype()
     if not dtype.is_floating_point:
         raise RuntimeError(f"{name} expects floating point dtypes, got: {dtype}")
-    found = checked(dtype, device, layout)
+    found = checked(dtype, device, layout, pin_memory)
     if length <= 1:
         return finish(np.ones(length, found), requires_grad)
     last = length if periodic else length - 1
@@ -43,7 +43,7 @@ def hann_window(
     >>> torch.hann_window(4)
     tensor([0.0000, 0.5000, 1.0000, 0.5000])
     """
-    args = (window_length, periodic, dtype, device, layout, requires_grad)
+    args = (window_length, periodic, dtype, device, layout, pin_memory, requires_grad)
     return _window("hann_window", *args, _cosines(0.5, 0.5))
 
 
@@ -75,7 +75,7 @@ def hamming_window(
     >>> torch.hamming_window(4)
     tensor([0.0800, 0.5400, 1.0000, 0.5400])
     """
-    args = (window_length, periodic, dtype, device, layout, requires_grad)
+    args = (window_length, periodic, dtype, device, layout, pin_memory, requires_grad)
     return _window("hamming_window", *args, _cosines(alpha, beta))
 
 
@@ -96,7 +96,7 @@ def blackman_window(
     >>> torch.blackman_window(4)[1:]
     tensor([0.3400, 1.0000, 0.3400])
     """
-    args = (window_length, periodic, dtype, device, layout, requires_grad)
+    args = (window_length, periodic, dtype, device, layout, pin_memory, requires_grad)
     return _window("blackman_window", *args, _cosines(0.42, 0.5, 0.08))
 
 
@@ -117,7 +117,7 @@ def bartlett_window(
     >>> torch.bartlett_window(4)
     tensor([0.0000, 0.5000, 1.0000, 0.5000])
     """
-    args = (window_length, periodic, dtype, device, layout, requires_grad)
+    args = (window_length, periodic, dtype, device, layout, pin_memory, requires_grad)
     return _window("bartlett_window", *args, lambda n, last: 1 - np.abs(2 * n / last - 1))
 
 
@@ -151,5 +151,5 @@ def kaiser_window(
     def shape(n, last):
         return np.i0(beta * np.sqrt(np.maximum(1 - (2 * n / last - 1) ** 2, 0))) / np.i0(beta)
 
-    args = (window_length, periodic, dtype, device, layout, requires_grad)
+    args = (window_length, periodic, dtype, device, layout, pin_memory, requires_grad)
     return _window("kaiser_window", *args, shape)
