@@ -29,8 +29,7 @@ def need_same_dtype(function, first, *others):
         if x is not None and x._array.dtype != first._array.dtype:
             raise RuntimeError(
                 f"{function}: expected scalar type {type_name(first.dtype)} but found {type_name(x.dtype)}: expected "
-                "all "
-                "arguments to have the same dtype"
+                "all arguments to have the same dtype"
             )
 
 

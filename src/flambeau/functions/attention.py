@@ -226,7 +226,6 @@ def _check_attention(query, key, value, mask, is_causal):
             )
     if query.shape[-1] != key.shape[-1] or key.shape[-2] != value.shape[-2]:
         raise RuntimeError(
-            f"The sizes of query {list(query.shape)}, key {list(key.shape)} and value {list(value.shape)} do not "
-            "fit: query "
-            "and key need the same last dimension, key and value the same one before"
+            f"The sizes of query {list(query.shape)}, key {list(key.shape)} and value {list(value.shape)} do not fit: "
+            "query and key need the same last dimension, key and value the same one before"
         )

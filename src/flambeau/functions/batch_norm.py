@@ -119,8 +119,7 @@ def _check_channels(input, named, name="batch_norm"):
         if x is not None and x.shape != (input.shape[1],):
             raise RuntimeError(
                 f"{what} should contain {input.shape[1]} elements not {prod(x.shape)}: {name} was given an input of "
-                "shape "
-                f"{list(input.shape)}"
+                f"shape {list(input.shape)}"
             )
 
 

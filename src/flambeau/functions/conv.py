@@ -120,23 +120,20 @@ def _check_weight(x, weight, bias, padding, dilation, groups, transposed):
     if transposed:
         if channels != weight.shape[0]:
             raise RuntimeError(
-                f"{given}weight of size {shape}, expected input{list(x.shape)} to have {weight.shape[0]} channels, "
-                "but got "
-                f"{channels} channels instead"
+                f"{given}weight of size {shape}, expected input{list(x.shape)} to have {weight.shape[0]} channels, but "
+                f"got {channels} channels instead"
             )
         out = weight.shape[1] * groups
     else:
         if out < groups or out % groups:
             raise RuntimeError(
                 f"{given}expected weight to be at least {groups} at dimension 0 and divisible by {groups}, but got "
-                "weight "
-                f"of size {shape} instead"
+                f"weight of size {shape} instead"
             )
         if channels != weight.shape[1] * groups:
             raise RuntimeError(
                 f"{given}weight of size {shape}, expected input{list(x.shape)} to have {weight.shape[1] * groups} "
-                "channels, "
-                f"but got {channels} channels instead"
+                f"channels, but got {channels} channels instead"
             )
         padded = [n + 2 * p for n, p in zip(x.shape[2:], padding)]
         reach = [d * (k - 1) + 1 for d, k in zip(dilation, weight.shape[2:])]
@@ -148,8 +145,7 @@ def _check_weight(x, weight, bias, padding, dilation, groups, transposed):
     if bias is not None and bias.shape != (out,):
         raise RuntimeError(
             f"{given}weight of size {shape}, expected bias to be 1-dimensional with {out} elements, but got bias of "
-            "size "
-            f"{list(bias.shape)} instead"
+            f"size {list(bias.shape)} instead"
         )
 
 
@@ -338,8 +334,7 @@ def unfold(input, kernel_size, dilation=1, padding=0, stride=1):
         raise RuntimeError(
             f"Given input with spatial size {list(input.shape[-2:])}, kernel_size={places['kernel']}, "
             f"dilation={places['dilation']}, padding={places['padding']}, calculated shape of the array of sliding "
-            "blocks as "
-            f"{blocks}, but its components must be at least one."
+            f"blocks as {blocks}, but its components must be at least one."
         )
     if input.ndim == 4:
         return TENSOR.im2col(input, **places)
@@ -377,8 +372,7 @@ def fold(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
         raise RuntimeError(
             f"Given output_size={size}, kernel_size={places['kernel']}, dilation={places['dilation']}, "
             f"padding={places['padding']}, stride={places['stride']}, expected size of input's dimension 2 to match "
-            "the "
-            f"calculated number of sliding blocks {blocks[0]} * {blocks[1]} = {prod(blocks)}, but got "
+            f"the calculated number of sliding blocks {blocks[0]} * {blocks[1]} = {prod(blocks)}, but got "
             f"input.size(2)={columns}."
         )
     if input.ndim == 3:

@@ -119,8 +119,8 @@ def bincount(input, weights=None, minlength=0):
         raise RuntimeError("bincount only supports 1-d non-negative integral inputs.")
     if weights is not None and weights._array.shape != input._array.shape:
         raise RuntimeError(
-            "weights should be 1-d and have the same length as input: "
-            f"{list(weights._array.shape)} for {list(input._array.shape)}"
+            f"weights should be 1-d and have the same length as input: {list(weights._array.shape)} for "
+            f"{list(input._array.shape)}"
         )
     x = input if kind in "iu" else F.cast(input, dtype=np.dtype(np.int64))
     return ops.bincount(x, weights, minlength=minlength)
@@ -237,8 +237,7 @@ def _histogramdd(rows, bins, range, weight, density):
         if b.dtype is not rows.dtype or b.ndim != 1 or len(given) < n:
             raise RuntimeError(
                 "torch.histogramdd(): input tensor and bins tensors should have the same dtype, and bins one "
-                "dimension: "
-                f"{rows.dtype}, {b.dtype}, {list(b.shape)}"
+                f"dimension: {rows.dtype}, {b.dtype}, {list(b.shape)}"
             )
     if range is not None and len(range) != 2 * n:
         raise RuntimeError(

@@ -25,8 +25,7 @@ _Qr, _OldQr, _Geqrf = result_type("linalg_qr", "Q R"), result_type("qr", "Q R"),
 def _not_positive(name):
     return lambda batch, place: (
         f"{name}: {batch}The factorization could not be completed because the input is not positive-definite (the "
-        "leading "
-        f"minor of order {place} is not positive-definite)."
+        f"leading minor of order {place} is not positive-definite)."
     )
 
 
@@ -182,8 +181,7 @@ def lu(A, *, pivot=True, out=None):
 def _zero_pivot(batch, place):
     return (
         f"torch.linalg.lu_factor: {batch}U[{place},{place}] is zero and using it on lu_solve would result in a "
-        "division by "
-        "zero. If you still want to perform the factorization, consider calling linalg.lu(A, pivot) or "
+        "division by zero. If you still want to perform the factorization, consider calling linalg.lu(A, pivot) or "
         "linalg.lu_factor_ex(A, pivot)"
     )
 

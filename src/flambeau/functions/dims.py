@@ -117,9 +117,8 @@ def _moved(x, source, destination):
     source, destination = (shape_of((d,) if isinstance(d, (tuple, list)) else (d,)) for d in (source, destination))
     if len(source) != len(destination):
         raise RuntimeError(
-            f"movedim: Invalid source or destination dims: source ({list(source)} dims) should contain the same "
-            "number of "
-            f"dims as destination ({list(destination)} dims)"
+            f"movedim: Invalid source or destination dims: source ({list(source)} dims) should contain the same number "
+            f"of dims as destination ({list(destination)} dims)"
         )
     places = {}
     for name, dims in (("source", source), ("destination", destination)):
@@ -268,9 +267,8 @@ def broadcast_shapes(*shapes):
         for d in range(1, min(len(shape), len(found)) + 1):
             if shape[-d] != found[-d] and 1 not in (shape[-d], found[-d]):
                 raise RuntimeError(
-                    f"Attempting to broadcast a dimension of length {shape[-d]} at -{d}! Mismatching argument at "
-                    f"index {i} "
-                    f"had {shape}; but expected shape should be broadcastable to {list(found)}"
+                    f"Attempting to broadcast a dimension of length {shape[-d]} at -{d}! Mismatching argument at index "
+                    f"{i} had {shape}; but expected shape should be broadcastable to {list(found)}"
                 )
         found = common_shape([found, shape])
     return Size(found)

@@ -174,9 +174,8 @@ def _define(d):
         if d == 1 and ndim not in (2, 3):
             raise RuntimeError(
                 f"dropout1d: Expected 2D or 3D input, but received a {ndim}D input. Note that dropout1d exists to "
-                "provide "
-                "channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional batch "
-                "dimension (i.e. 2D or 3D inputs)."
+                "provide channel-wise dropout on inputs with 1 spatial dimension, a channel dimension, and an optional "
+                "batch dimension (i.e. 2D or 3D inputs)."
             )
         if d > 1 and ndim not in (d + 1, d + 2):
             _warn(d, f"Received a {ndim}-D input to dropout{d}d, which is deprecated and will result in an error")

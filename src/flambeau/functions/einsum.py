@@ -94,8 +94,7 @@ def _letters(part, where, equation):
         if s != "..." and not (s.isascii() and s.isalpha()):
             raise RuntimeError(
                 f"einsum(): invalid subscript given at index {equation.index(s)} in the equation string, subscripts "
-                "must "
-                f"be in [a-zA-Z]: {s!r}"
+                f"must be in [a-zA-Z]: {s!r}"
             )
     return letters
 

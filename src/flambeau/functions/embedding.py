@@ -312,14 +312,12 @@ def _check_bag(input, weight, offsets, per_sample_weights, mode, include_last_of
         if per_sample_weights.shape != input.shape:
             raise ValueError(
                 f"embedding_bag: If per_sample_weights ({tuple(per_sample_weights.shape)}) is not None, then it must "
-                "have "
-                f"the same shape as the input ({tuple(input.shape)})"
+                f"have the same shape as the input ({tuple(input.shape)})"
             )
         if mode != "sum":
             raise NotImplementedError(
                 "embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' "
-                "(got "
-                f"mode='{mode}')."
+                f"(got mode='{mode}')."
             )
     if weight.ndim != 2:
         raise ValueError(f"weight has to be a 2D Tensor, but got Tensor of dimension {weight.ndim}")
@@ -341,8 +339,7 @@ def _check_bag(input, weight, offsets, per_sample_weights, mode, include_last_of
         raise RuntimeError("include_last_offset: number of offset should be at least 1")
     if len(starts) and starts[0] != 0:
         raise RuntimeError(
-            "offsets[0] has to be 0, i.e., the first sequence in the mini-batch has to start from position 0. "
-            "However, "
+            "offsets[0] has to be 0, i.e., the first sequence in the mini-batch has to start from position 0. However, "
             f"got {starts[0]}"
         )
     if len(starts) and starts[-1] > input.shape[0]:

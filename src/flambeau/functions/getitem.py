@@ -86,9 +86,8 @@ def index_error(x, items):
     shape = x._array.shape
     if not shape:
         return IndexError(
-            "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
-            "convert a 0-dim "
-            "tensor to a number"
+            "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a "
+            "0-dim tensor to a number"
         )
     used = sum(consumed(i) for i in items)
     if used > len(shape):
@@ -224,8 +223,7 @@ def _index_tensors(x, dim, item):
         if shape[dim + d] != n:
             raise IndexError(
                 f"The shape of the mask {list(array.shape)} at index {d} does not match the shape of the indexed "
-                "tensor "
-                f"{list(shape)} at index {dim + d}"
+                f"tensor {list(shape)} at index {dim + d}"
             )
     mask = raw(item)
     if not mask.ndim:

@@ -65,9 +65,8 @@ def gather(input, dim, index, *, sparse_grad=False, out=None):
         for d, (n, m) in enumerate(zip(index._array.shape, input._array.shape)):
             if n > m and d != dim:
                 raise RuntimeError(
-                    f"Size does not match at dimension {d} expected index {list(index._array.shape)} to be no "
-                    "larger than "
-                    f"self {list(input._array.shape)} apart from dimension {dim}"
+                    f"Size does not match at dimension {d} expected index {list(index._array.shape)} to be no larger "
+                    f"than self {list(input._array.shape)} apart from dimension {dim}"
                 )
     return ops.gather(input, index, dim=dim)
 
@@ -201,9 +200,8 @@ def put(input, index, source, accumulate=False):
         raise RuntimeError(f"put_(): Expected a long tensor for index, but got {type_name(index.dtype)}")
     if source._array.dtype != input._array.dtype:
         raise RuntimeError(
-            f"put_(): self and source expected to have the same dtype, but got self.dtype = "
-            f"{type_name(input.dtype)} and "
-            f"source.dtype = {type_name(source.dtype)}"
+            f"put_(): self and source expected to have the same dtype, but got self.dtype = {type_name(input.dtype)} "
+            f"and source.dtype = {type_name(source.dtype)}"
         )
     if source._array.size != index._array.size:
         raise IndexError(

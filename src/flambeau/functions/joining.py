@@ -42,9 +42,8 @@ def _joined(tensors, dim, name="torch.cat"):
         for d, (n, m) in enumerate(zip(first, shape) if shape not in ((0,), first) else ()):
             if n != m and d != dim:
                 raise RuntimeError(
-                    f"Sizes of tensors must match except in dimension {dim}. Expected size {n} but got size {m} "
-                    "for tensor "
-                    f"number {i} in the list: {list(shape)} after {list(first)}."
+                    f"Sizes of tensors must match except in dimension {dim}. Expected size {n} but got size {m} for "
+                    f"tensor number {i} in the list: {list(shape)} after {list(first)}."
                 )
     return ops.cat(*kept, dim=dim)
 

@@ -41,8 +41,7 @@ def inv(A, *, out=None):
 def _singular(batch, place):
     return (
         f"linalg.inv: {batch}The diagonal element {place} is zero, the inversion could not be completed because the "
-        "input "
-        "matrix is singular."
+        "input matrix is singular."
     )
 
 
@@ -194,8 +193,7 @@ def check_system(a, b, left, name):
     except ValueError:
         raise RuntimeError(
             f"{name}: the leading sizes of A {list(a._array.shape)} and B {list(b._array.shape)} must broadcast: the "
-            "size "
-            "of one must match the size of the other, or be 1"
+            "size of one must match the size of the other, or be 1"
         ) from None
 
 
@@ -274,9 +272,8 @@ def tensorsolve(A, B, dims=None, *, out=None):
     n = count(shape)
     if n != B._array.size or n * n != A._array.size:
         raise RuntimeError(
-            "Expected self to satisfy the requirement prod(self.shape[other.ndim:]) == "
-            "prod(self.shape[:other.ndim]), but "
-            f"got {n} != {B._array.size}; A {list(A._array.shape)}, B {list(B._array.shape)}"
+            "Expected self to satisfy the requirement prod(self.shape[other.ndim:]) == prod(self.shape[:other.ndim]), "
+            f"but got {n} != {B._array.size}; A {list(A._array.shape)}, B {list(B._array.shape)}"
         )
     return F.reshape(solve(F.reshape(A, shape=(n, n)), F.reshape(B, shape=(n,))), shape=shape)
 

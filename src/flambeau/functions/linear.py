@@ -88,8 +88,7 @@ def _unusual(input, weight, bias):
     if not input.ndim or weight.ndim != 1:
         raise RuntimeError(
             f"both arguments to linear need to be at least 1D, and the weight at most 2D, but they are {input.ndim}D "
-            "and "
-            f"{weight.ndim}D"
+            f"and {weight.ndim}D"
         )
     y = input @ weight
     return y if bias is None else y + bias
@@ -104,8 +103,8 @@ def _refuse(input, weight, bias):
         rows = int(np.prod(input._array.shape[:-1]))
         raise RuntimeError(
             f"mat1 and mat2 shapes cannot be multiplied ({rows}x{input.shape[-1]} and "
-            f"{weight.shape[1]}x{weight.shape[0]}): "
-            f"the input's last dimension is {input.shape[-1]}, but the weight takes {weight.shape[1]} features"
+            f"{weight.shape[1]}x{weight.shape[0]}): the input's last dimension is {input.shape[-1]}, but the weight "
+            f"takes {weight.shape[1]} features"
         )
     raise RuntimeError(
         f"The expanded size of the tensor ({weight.shape[0]}) must match the existing size ({bias.shape[-1]}) at "

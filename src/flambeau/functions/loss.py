@@ -262,8 +262,7 @@ def _check_cross_entropy(input, target, weight, label_smoothing):
         if weight is not None and weight.shape != (classes,):
             raise RuntimeError(
                 f"cross_entropy: weight tensor should be defined either for all {classes} classes or no classes but "
-                "got "
-                f"weight tensor of shape: {list(weight.shape)}"
+                f"got weight tensor of shape: {list(weight.shape)}"
             )
     elif input.ndim > 1 and target.ndim and target._array.dtype.kind not in "fV" and input.shape[0] != target.shape[0]:
         raise ValueError(

@@ -56,8 +56,7 @@ def margin_ranking_loss(input1, input2, target, margin=0, size_average=None, red
     if not input1.ndim == input2.ndim == target.ndim:
         raise RuntimeError(
             "margin_ranking_loss : All input tensors should have same dimension but got sizes: input1: "
-            f"{input1.shape}, "
-            f"input2: {input2.shape}, target: {target.shape} "
+            f"{input1.shape}, input2: {input2.shape}, target: {target.shape} "
         )
     return reduced((-target * (input1 - input2) + margin).clamp_min(0), reduction)
 
@@ -142,10 +141,8 @@ def _check_triplet(name, anchor, positive, negative):
     if not anchor.ndim == positive.ndim == negative.ndim:
         raise RuntimeError(
             f"{name}: all inputs should have same dimension: The anchor, positive, and negative tensors are expected "
-            "to "
-            f"have the same number of dimensions, but got: anchor {anchor.ndim}D, positive {positive.ndim}D, and "
-            "negative "
-            f"{negative.ndim}D inputs"
+            f"to have the same number of dimensions, but got: anchor {anchor.ndim}D, positive {positive.ndim}D, and "
+            f"negative {negative.ndim}D inputs"
         )
 
 

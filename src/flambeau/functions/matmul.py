@@ -35,8 +35,8 @@ def check_product(a, b, names=("input", "other")):
     if a[-1] != b[-2]:
         raise RuntimeError(
             f"mat1 and mat2 shapes cannot be multiplied ({times(a)} and {times(b)}): the last size of the first, "
-            f"{a[-1]}, "
-            f"must equal the first size of the second, {b[-2]}.{aligned((-1, -2), **{names[0]: a, names[1]: b})}"
+            f"{a[-1]}, must equal the first size of the second, "
+            f"{b[-2]}.{aligned((-1, -2), **{names[0]: a, names[1]: b})}"
         )
 
 
@@ -64,8 +64,7 @@ def _check_equal_length(a, b):
         n, m = a._array.shape[0], b._array.shape[0]
         raise RuntimeError(
             f"inconsistent tensor size, expected tensor [{n}] and src [{m}] to have the same number of elements, but "
-            "got "
-            f"{n} and {m} elements respectively"
+            f"got {n} and {m} elements respectively"
         )
 
 
@@ -227,8 +226,7 @@ def matmul(input, other, *, out=None):
     if 0 in ranks:
         raise RuntimeError(
             f"both arguments to matmul need to be at least 1D, but they are {ranks[0]}D and {ranks[1]}D. Numbers "
-            "multiply "
-            "with *."
+            "multiply with *."
         )
     if ranks == (1, 1):
         return dot(input, other)

@@ -95,14 +95,12 @@ def _is_batched(query, key, value, key_padding_mask, attn_mask, num_heads):
     if key.ndim != query.ndim or value.ndim != query.ndim:
         raise AssertionError(
             f"For {kind} ({query.ndim}-D) `query`, expected `key` and `value` to be {query.ndim}-D but found "
-            f"{key.ndim}-D "
-            f"and {value.ndim}-D tensors respectively"
+            f"{key.ndim}-D and {value.ndim}-D tensors respectively"
         )
     if key_padding_mask is not None and key_padding_mask.ndim != query.ndim - 1:
         raise AssertionError(
-            f"For {kind} ({query.ndim}-D) `query`, expected `key_padding_mask` to be `None` or {query.ndim - 1}-D "
-            "but found "
-            f"{key_padding_mask.ndim}-D tensor instead"
+            f"For {kind} ({query.ndim}-D) `query`, expected `key_padding_mask` to be `None` or {query.ndim - 1}-D but "
+            f"found {key_padding_mask.ndim}-D tensor instead"
         )
     if attn_mask is not None:
         if attn_mask.ndim not in (2, 3):

@@ -113,9 +113,8 @@ def conv_tbc(input, weight, bias, pad=0):
     """
     if input.ndim != 3 or weight.ndim != 3 or bias.ndim != 1:
         raise RuntimeError(
-            "Input must have 3 dims: time, batch, in_channel; weight 3: kernel width, in and out channels; bias 1; "
-            "but they "
-            f"have {input.ndim}, {weight.ndim} and {bias.ndim}"
+            "Input must have 3 dims: time, batch, in_channel; weight 3: kernel width, in and out channels; bias 1; but "
+            f"they have {input.ndim}, {weight.ndim} and {bias.ndim}"
         )
     x, w = TENSOR.permute(input, dims=(1, 2, 0)), TENSOR.permute(weight, dims=(2, 1, 0))
     return TENSOR.permute(conv1d(x, w, bias, padding=pad), dims=(2, 0, 1))

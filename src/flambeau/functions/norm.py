@@ -140,8 +140,7 @@ def _normalized_shape(input, normalized_shape, weight, bias, name):
     if input.shape[-len(shape) :] != shape or input.ndim < len(shape):
         raise RuntimeError(
             f"Given normalized_shape={list(shape)}, expected input with shape [*, {', '.join(map(str, shape))}], but "
-            "got "
-            f"input of size{list(input.shape)}"
+            f"got input of size{list(input.shape)}"
         )
     for x in (weight, bias):
         if x is not None and x.dtype is not input.dtype and x._array.dtype != np.float32:
@@ -272,8 +271,7 @@ def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05, cudnn_enabl
         if x is not None and x.shape != (c,):
             raise RuntimeError(
                 f"Expected {what} to be a vector of size equal to the number of channels in input, but got {what} of "
-                "shape "
-                f"{list(x.shape)} and input of shape {list(input.shape)}"
+                f"shape {list(x.shape)} and input of shape {list(input.shape)}"
             )
     if n * c * prod(input.shape[2:]) == num_groups * n and n == 1:
         raise ValueError(f"Expected more than 1 value per channel when training, got input size {input.shape}")

@@ -133,15 +133,13 @@ def _check_not_empty(x, dim, dims, ord):
     if dim is None or len(dims) == x.ndim:
         raise RuntimeError(
             f"linalg.vector_norm cannot compute the {ord} norm on an empty tensor because the operation does not have "
-            "an "
-            "identity"
+            "an identity"
         )
     for d in dims:
         if not x._array.shape[d]:
             raise RuntimeError(
                 f"linalg.vector_norm cannot compute the {ord} norm on the dimension {d} because this dimension is "
-                "empty and "
-                "the operation does not have an identity"
+                "empty and the operation does not have an identity"
             )
 
 

@@ -105,9 +105,8 @@ def _constant_pad(x, padding, value):
         n, before, after = shape[len(shape) - 1 - i], padding[2 * i], padding[2 * i + 1]
         if n + min(before, 0) + min(after, 0) < 0 or n + before + after < 0:
             raise RuntimeError(
-                f"The input size {n}, plus negative padding {before} and {after}, resulted in a negative output "
-                "size, which "
-                f"is invalid. Check dimension {len(shape) - 1 - i} of your input."
+                f"The input size {n}, plus negative padding {before} and {after}, resulted in a negative output size, "
+                f"which is invalid. Check dimension {len(shape) - 1 - i} of your input."
             )
     if not any(padding):
         return clone(x)
@@ -131,8 +130,7 @@ def _check_borders(shape, padding, mode):
         if n + before + after < 1 or n < 1:
             raise RuntimeError(
                 f"input (size {n} at dimension {dim}) is too small for padding ({before}, {after}): Expected a "
-                "non-empty "
-                "result"
+                "non-empty result"
             )
     if 0 in shape[1:]:
         raise RuntimeError(f"Expected a tensor with non-zero size for all dimensions but the batch, got {list(shape)}")

@@ -101,9 +101,8 @@ def _check_images(input, name, d):
         raise RuntimeError(f"{name}: Expected {d + 1}D or {d + 2}D input, but got a tensor of size {list(input.shape)}")
     if 0 in input.shape[-d - 1 :]:
         raise RuntimeError(
-            f"{name}: Expected {d + 1}D or {d + 2}D (batch mode) tensor with optional 0 dim batch size for input, "
-            "but got: "
-            f"{list(input.shape)}"
+            f"{name}: Expected {d + 1}D or {d + 2}D (batch mode) tensor with optional 0 dim batch size for input, but "
+            f"got: {list(input.shape)}"
         )
 
 

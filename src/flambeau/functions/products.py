@@ -51,8 +51,7 @@ def tensordot(a, b, dims=2, *, out=None):
         if 1 not in (n, m):
             raise RuntimeError(
                 f"contracted dimensions need to match, but first has size {n} in dim {d} and second has size {m} in "
-                "dim "
-                f"{e}.{aligned((d, e), a=a._array.shape, b=b._array.shape)}"
+                f"dim {e}.{aligned((d, e), a=a._array.shape, b=b._array.shape)}"
             )
         a = a if n == 1 else F.sum(a, dim=(d,), keepdim=True)  # a size of 1 broadcasts
         b = b if m == 1 else F.sum(b, dim=(e,), keepdim=True)

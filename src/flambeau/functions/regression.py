@@ -204,10 +204,8 @@ def _warn_of_mean():
 
     warnings.warn(
         "reduction: 'mean' divides the total loss by both the batch size and the support size. 'batchmean' divides "
-        "only by "
-        "the batch size, and aligns with the KL math definition. 'mean' will be changed to behave the same as "
-        "'batchmean' "
-        "in the next major release.",
+        "only by the batch size, and aligns with the KL math definition. 'mean' will be changed to behave the same as "
+        "'batchmean' in the next major release.",
         stacklevel=3,
     )
 

@@ -137,11 +137,9 @@ def _size_and_scales(input, size, scale_factor, recompute_scale_factor):
     if len(given) != d:
         what = "output size" if size is not None else "scale_factor"
         raise ValueError(
-            "Input and output must have the same number of spatial dimensions, but got input with spatial "
-            "dimensions of "
-            f"{list(input.shape[2:])} and {what} of {given}. Please provide input tensor in (N, C, d1, d2, ...,dK) "
-            "format "
-            f"and {what} in (o1, o2, ...,oK) format."
+            "Input and output must have the same number of spatial dimensions, but got input with spatial dimensions "
+            f"of {list(input.shape[2:])} and {what} of {given}. Please provide input tensor in (N, C, d1, d2, ...,dK) "
+            f"format and {what} in (o1, o2, ...,oK) format."
         )
     if size is not None:
         if recompute_scale_factor:
@@ -177,8 +175,7 @@ def _check_mode(input, mode, align_corners, antialias):
             raise NotImplementedError(f"Got {input.ndim}D input, but {mode} mode needs {needed[0]} input")
         raise NotImplementedError(
             "Input Error: Only 3D, 4D and 5D input Tensors supported for the modes: nearest | linear | bilinear | "
-            "bicubic "
-            f"| trilinear | area | nearest-exact (got {mode})"
+            f"bicubic | trilinear | area | nearest-exact (got {mode})"
         )
 
 

@@ -136,8 +136,7 @@ def _checked(x, dim, index, src, name):
     if any(n > m and d != dim for d, (n, m) in enumerate(zip(b, a))) or any(n > m for n, m in zip(b, c)):
         raise RuntimeError(
             f"Expected index {list(b)} to be no larger than self {list(a)} apart from dimension {dim} and to be no "
-            "larger "
-            f"size than src {list(src._array.shape)}"
+            f"larger size than src {list(src._array.shape)}"
         )
     for d, n in enumerate(b if src._array.shape else ()):
         if c[d] != n:

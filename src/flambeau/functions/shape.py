@@ -35,9 +35,8 @@ def inferred(shape, count):
         return tuple(shape)
     if not known and not count:
         raise RuntimeError(
-            f"cannot reshape tensor of 0 elements into shape {list(shape)} because the unspecified dimension size "
-            "-1 can be "
-            "any value and is ambiguous"
+            f"cannot reshape tensor of 0 elements into shape {list(shape)} because the unspecified dimension size -1 "
+            "can be any value and is ambiguous"
         )
     if not known or count % known:
         raise RuntimeError(f"shape '{list(shape)}' is invalid for input of size {count}")

@@ -152,16 +152,14 @@ def _check_sequences(sequence, values, sorter):
         raise RuntimeError(
             "torch.searchsorted(): boundaries tensor should be 1 dimension or the first N-1 dimensions of boundaries "
             f"tensor and input value tensor must match, but we got boundaries tensor {list(shape)} and input value "
-            "tensor "
-            f"{list(found)}"
+            f"tensor {list(found)}"
         )
     if sorter is None:
         return
     if sorter._array.shape != shape:
         raise RuntimeError(
-            "torch.searchsorted(): boundary and sorter must have the same size, but got boundary tensor "
-            f"{list(shape)} and "
-            f"got sorter tensor {list(sorter._array.shape)}"
+            f"torch.searchsorted(): boundary and sorter must have the same size, but got boundary tensor {list(shape)} "
+            f"and got sorter tensor {list(sorter._array.shape)}"
         )
     if sorter._array.dtype != np.int64:
         raise RuntimeError(f"torch.searchsorted(): sorter must be a tensor of long dtype but got dtype {sorter.dtype}")

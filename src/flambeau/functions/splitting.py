@@ -219,8 +219,7 @@ def _cuts(where, n):
         if array.ndim > 1 or array.dtype.name != "int64":
             raise RuntimeError(
                 "tensor_split expected tensor_indices_or_sections to be a zero-dimensional or one-dimensional long "
-                "tensor, "
-                f"but got shape {list(array.shape)} and dtype {where.dtype}"
+                f"tensor, but got shape {list(array.shape)} and dtype {where.dtype}"
             )
         where = array.tolist()
     if isinstance(where, (tuple, list)):

@@ -95,8 +95,7 @@ def pixel_shuffle(input, upscale_factor):
     if input.shape[-3] % upscale_factor**2:
         raise RuntimeError(
             "pixel_shuffle expects its input's 'channel' dimension to be divisible by the square of upscale_factor, "
-            "but "
-            f"input.size(-3)={input.shape[-3]} is not divisible by {upscale_factor**2}"
+            f"but input.size(-3)={input.shape[-3]} is not divisible by {upscale_factor**2}"
         )
     return pixel_shuffle_op(input, factor=upscale_factor)
 

@@ -268,8 +268,7 @@ def _check_grid(input, grid, mode):
     need_tensor(grid, "grid_sampler", "grid", 2)
     if input.ndim not in (4, 5) or input.ndim != grid.ndim:
         raise RuntimeError(
-            "grid_sampler(): expected 4D or 5D input and grid with same number of dimensions, but got input with "
-            "sizes "
+            "grid_sampler(): expected 4D or 5D input and grid with same number of dimensions, but got input with sizes "
             f"{list(input.shape)} and grid with sizes {list(grid.shape)}"
         )
     if input.dtype is not grid.dtype:
@@ -279,8 +278,7 @@ def _check_grid(input, grid, mode):
     if input.shape[0] != grid.shape[0]:
         raise RuntimeError(
             "grid_sampler(): expected grid and input to have same batch size, but got input with sizes "
-            f"{list(input.shape)} "
-            f"and grid with sizes {list(grid.shape)}"
+            f"{list(input.shape)} and grid with sizes {list(grid.shape)}"
         )
     if grid.shape[-1] != input.ndim - 2:
         raise RuntimeError(

@@ -169,9 +169,8 @@ def strided_params(x, size, stride, storage_offset_):
     if array is not None and needed * array.itemsize > (memory := root_of(array)).nbytes:
         raise RuntimeError(
             f"setStorage: sizes {list(size)}, strides {list(stride)}, storage offset {start}, and itemsize "
-            f"{array.itemsize} requiring a storage size of {needed * array.itemsize} are out of bounds for storage "
-            "of size "
-            f"{memory.nbytes}"
+            f"{array.itemsize} requiring a storage size of {needed * array.itemsize} are out of bounds for storage of "
+            f"size {memory.nbytes}"
         )
     strides = contiguous_strides(x._array.shape) if array is None else strides_of(array)
     geometry = (strides, offset)

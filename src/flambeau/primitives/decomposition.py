@@ -61,9 +61,8 @@ def _qr_vjp(F, g, y, a, mode="reduced"):
         )
     if mode == "complete" and m > n:
         raise RuntimeError(
-            "The QR decomposition is not differentiable when mode='complete' and nrows > ncols: the last columns of "
-            "Q are "
-            "not unique. Use mode='reduced'."
+            "The QR decomposition is not differentiable when mode='complete' and nrows > ncols: the last columns of Q "
+            "are not unique. Use mode='reduced'."
         )
     (q, r), (g_q, g_r) = y, g
     if m >= n:
