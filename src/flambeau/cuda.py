@@ -72,7 +72,7 @@ def empty_cache():
 
 
 def _refused(name, doc):
-    def function(*args, **kwargs):
+    def function(device=None):
         raise AssertionError(_MISSING)
 
     function.__name__ = function.__qualname__ = name

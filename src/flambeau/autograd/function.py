@@ -149,6 +149,9 @@ class Function(metaclass=_FunctionMeta):
 
     generate_vmap_rule = False
 
+    def __init__(self, *args, **kwargs):
+        raise TypeError(f"{type(self).__name__} should not be instantiated: call {type(self).__name__}.apply(...)")
+
     @staticmethod
     def forward(*args, **kwargs):
         """Compute the result; to be written by the subclass."""

@@ -12,7 +12,7 @@ from ..utils.hooks import RemovableHandle
 
 _refusal: ContextVar[str | None] = ContextVar("refusal", default=None)  # why saved-tensor hooks are disabled
 
-GradientEdge = namedtuple("GradientEdge", "node output_nr")
+GradientEdge = namedtuple("GradientEdge", "node output_nr ownership_token", defaults=(None,))
 GradientEdge.__doc__ = "Where the gradient of a tensor goes: its node, and which of the node's outputs it is."
 
 

@@ -2,7 +2,7 @@
 
 import sys
 import warnings
-from functools import update_wrapper
+from functools import partial, update_wrapper
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -21,7 +21,20 @@ LIMIT = 8  # traces kept for one function; a function that needs more runs eager
 BACKENDS = ("flambeau", "inductor", "eager")
 
 
-def compile(model=None, *, fullgraph=False, dynamic=None, backend="flambeau", mode=None, options=None, disable=False):
+def compile(
+    model=None,
+    *,
+    fullgraph=False,
+    dynamic=None,
+    backend="flambeau",
+    mode=None,
+    options=None,
+    name=None,
+    disable=False,
+    recompile_limit=None,
+    isolate_recompiles=False,
+    shapes_spec=None,
+):
     """Return a version of a function, module or whole training step that runs as native code.
 
     The first call is eager, the second is traced and compiled, further ones replay the trace: one call of native code
@@ -34,13 +47,18 @@ def compile(model=None, *, fullgraph=False, dynamic=None, backend="flambeau", mo
         backend (str): ``"flambeau"``; ``"inductor"`` means the same, ``"eager"`` does not compile.
         mode (str): a hint that changes nothing here: ``"default"``, ``"reduce-overhead"`` or ``"max-autotune"``.
         options (dict): must be empty.
+        name (str): what reports and warnings call it; by default the function's own name.
         disable (bool): return the function as it is.
+        recompile_limit (int): how many traces may be kept, before it stays eager; 8 by default.
+        isolate_recompiles (bool): keep traces apart from those of other calls of `compile`; they always are.
+        shapes_spec: must be None.
 
     Returns:
         callable: like `model`, with ``report()``, which tells what was compiled.
 
     Raises:
         RuntimeError: an argument has no meaning here.
+        NotImplementedError: shapes are to be dynamic.
 
     Without the package llvmlite (``pip install flambeau[jit]``) the function runs eagerly, after one warning.
 
@@ -50,14 +68,15 @@ def compile(model=None, *, fullgraph=False, dynamic=None, backend="flambeau", mo
     >>> [f(torch.ones(2)) for _ in range(3)][-1]
     tensor([1., 1.])
     """
-    _check(dynamic, backend, mode, options)
+    _check(dynamic or shapes_spec, backend, mode, options)
     if model is None:
-        return lambda f: compile(f, fullgraph=fullgraph, dynamic=dynamic, backend=backend, disable=disable)
+        kept = {"fullgraph": fullgraph, "backend": backend, "name": name, "disable": disable}
+        return partial(compile, **kept, recompile_limit=recompile_limit)
     if not callable(model):
         raise RuntimeError(f"compile() expects a callable, not {type(model).__name__}")
     if disable or backend == "eager":
         return model
-    return Compiled(model, fullgraph)
+    return Compiled(model, fullgraph, name, LIMIT if recompile_limit is None else recompile_limit)
 
 
 def _check(dynamic, backend, mode, options):
@@ -65,7 +84,7 @@ def _check(dynamic, backend, mode, options):
         raise RuntimeError(f"Invalid backend: {backend!r}: flambeau has {', '.join(map(repr, BACKENDS))}")
     if dynamic:
         raise NotImplementedError(
-            "dynamic=True is not in flambeau: shapes are compiled as they are; leave it out to have each traced anew"
+            "dynamic=True, or shapes_spec, is not in flambeau: shapes are compiled as they are; leave it out to have each traced anew"
         )
     if mode not in (None, "default", "reduce-overhead", "max-autotune", "max-autotune-no-cudagraphs"):
         raise RuntimeError(f"Unrecognized mode={mode!r}")
@@ -76,8 +95,8 @@ def _check(dynamic, backend, mode, options):
 class Compiled:
     """A function with the traces made of it."""
 
-    def __init__(self, function, fullgraph):
-        self._function, self._fullgraph = function, fullgraph
+    def __init__(self, function, fullgraph, name=None, limit=LIMIT):
+        self._function, self._fullgraph, self._given_name, self._limit = function, fullgraph, name, limit
         self._replays, self._calls, self._eager_because = [], 0, None
         update_wrapper(self, getattr(function, "forward", function), updated=())
         self.__wrapped__ = function
@@ -106,8 +125,8 @@ class Compiled:
             return self._function(*args, **kwargs)  # inside another transformation
         if find_spec("llvmlite") is None:
             return self._give_up("the package llvmlite is missing; pip install flambeau[jit]", args, kwargs)
-        if len(self._replays) >= LIMIT:
-            return self._give_up(f"its surroundings changed {LIMIT} times", args, kwargs)
+        if len(self._replays) >= self._limit:
+            return self._give_up(f"its surroundings changed {self._limit} times", args, kwargs)
         return self._trace(args, kwargs, leaves)
 
     def _trace(self, args, kwargs, leaves):
@@ -155,7 +174,7 @@ class Compiled:
         warnings.warn(f"torch.compile: {self._name()} runs eagerly from now on: {reason}", stacklevel=5)
 
     def _name(self):
-        return getattr(self._function, "__qualname__", type(self._function).__name__)
+        return self._given_name or getattr(self._function, "__qualname__", type(self._function).__name__)
 
     def report(self):
         """Return a text on what was compiled: kernels, calls, buffers, and what was not fused and why."""

@@ -76,14 +76,24 @@ def _short(x, y):
     return x.dot(y) if x.ndim == 2 == y.ndim else NotImplemented
 
 
+def check_out_dtype(name, dtype):
+    """Refuse a dtype of the result, which PyTorch has on GPUs only."""
+    if dtype is not None:
+        raise NotImplementedError(
+            f"Could not run 'aten::{name}.dtype' with arguments from the 'CPU' backend: leave out out_dtype, and convert "
+            "the result with .to(dtype)."
+        )
+
+
 @public("torch Tensor")
 @binary(ops.mm, _short)
-def mm(input, mat2, *, out=None):
+def mm(input, mat2, *, out_dtype=None, out=None):
     """Return the product of two matrices.
 
     Args:
         input (Tensor): n×m.
         mat2 (Tensor): m×p, of the same dtype.
+        out_dtype (dtype): must be None: products in another dtype are for GPUs.
 
     Raises:
         RuntimeError: they are no matrices, their shapes do not fit, or their dtypes differ.
@@ -92,6 +102,7 @@ def mm(input, mat2, *, out=None):
     tensor([[3.],
             [3.]])
     """
+    check_out_dtype("mm", out_dtype)
     check_ndim(input, 2, "self must be a matrix")
     check_ndim(mat2, 2, "mat2 must be a matrix")
     check_product(input._array.shape, mat2._array.shape, ("input", "mat2"))
@@ -172,12 +183,13 @@ def vdot(input, other, *, out=None):
 
 @public("torch Tensor")
 @binary(ops.bmm, lambda x, y: np.matmul(x, y) if x.ndim == 3 == y.ndim and x.shape[0] == y.shape[0] else NotImplemented)
-def bmm(input, mat2, *, out=None):
+def bmm(input, mat2, *, out_dtype=None, out=None):
     """Return the products of the matrices of two stacks.
 
     Args:
         input (Tensor): b×n×m.
         mat2 (Tensor): b×m×p, of the same dtype.
+        out_dtype (dtype): must be None: products in another dtype are for GPUs.
 
     Raises:
         RuntimeError: the shapes do not fit, or the dtypes differ.
@@ -185,6 +197,7 @@ def bmm(input, mat2, *, out=None):
     >>> torch.bmm(torch.ones(4, 2, 3), torch.ones(4, 3, 5)).shape
     torch.Size([4, 2, 5])
     """
+    check_out_dtype("bmm", out_dtype)
     _check_stacks(input, mat2)
     check_dtypes(input, mat2)
     return ops.bmm(input, mat2)
@@ -375,7 +388,7 @@ def _sum_of(op, input, a, b, beta, alpha, shape):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def addmm(input, mat1, mat2, *, beta=1, alpha=1, out=None):
+def addmm(input, mat1, mat2, *, beta=1, alpha=1, out_dtype=None, out=None):
     """Return beta · input + alpha · mat1 @ mat2.
 
     Args:
@@ -384,6 +397,7 @@ def addmm(input, mat1, mat2, *, beta=1, alpha=1, out=None):
         mat2 (Tensor): m×p; all of one dtype.
         beta (number): factor of the input; with 0 the input does not count, even where it is NaN.
         alpha (number): factor of the product.
+        out_dtype (dtype): must be None: products in another dtype are for GPUs.
 
     Raises:
         RuntimeError: the shapes do not fit, or the dtypes differ.
@@ -392,6 +406,7 @@ def addmm(input, mat1, mat2, *, beta=1, alpha=1, out=None):
     tensor([[5., 5.],
             [5., 5.]])
     """
+    check_out_dtype("addmm", out_dtype)
     check_ndim(mat1, 2, "mat1 must be a matrix, got a tensor of another rank")
     check_ndim(mat2, 2, "mat2 must be a matrix, got a tensor of another rank")
     check_product(mat1._array.shape, mat2._array.shape, ("mat1", "mat2"))
@@ -454,14 +469,14 @@ def addr(input, vec1, vec2, *, beta=1, alpha=1, out=None):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
-def baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None):
+def baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out_dtype=None, out=None):
     """Return beta · input + alpha · the products of the matrices of two stacks.
 
     Args:
         input (Tensor): any shape that broadcasts to b×n×p.
         batch1 (Tensor): b×n×m.
         batch2 (Tensor): b×m×p; all of one dtype.
-        beta (number), alpha (number): as in `addmm`.
+        beta (number), alpha (number), out_dtype: as in `addmm`.
 
     Raises:
         RuntimeError: the shapes do not fit, or the dtypes differ.
@@ -469,6 +484,7 @@ def baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None):
     >>> torch.baddbmm(torch.zeros(1), torch.ones(4, 2, 3), torch.ones(4, 3, 5)).shape
     torch.Size([4, 2, 5])
     """
+    check_out_dtype("baddbmm", out_dtype)
     _check_stacks(batch1, batch2)
     shape = (*batch1._array.shape[:2], batch2._array.shape[2])
     return _sum_of(plus_bmm, input, batch1, batch2, beta, alpha, shape)

@@ -315,7 +315,11 @@ def polygamma(n, input, *, out=None):
 
 
 def _polygamma_method(self, n):
-    """Return the derivative of order n of the digamma function, at each element: see `torch.polygamma`."""
+    """Return the derivative of order n of the digamma function, at each element: see `torch.polygamma`.
+
+    >>> torch.tensor([1.0, 0.5]).polygamma(1)
+    tensor([1.6449, 4.9348])
+    """
     return polygamma(n, self)
 
 
