@@ -155,7 +155,7 @@ def backward(self, gradient=None, retain_graph=None, create_graph=False, inputs=
     >>> (x * x).sum().backward(); x.grad
     tensor([2., 4.])
     """
-    api.backward((self,), None if gradient is None else (gradient,), retain_graph, create_graph, inputs)
+    api.backward((self,), None if gradient is None else (gradient,), retain_graph, create_graph, inputs=inputs)
 
 
 def on_grad(tensor, hook):

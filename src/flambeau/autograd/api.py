@@ -1,5 +1,7 @@
 """`torch.autograd.backward` and `grad`: checks on roots and inputs, then the engine."""
 
+import warnings
+
 import numpy as np
 
 from .._mistakes import losses
@@ -8,7 +10,7 @@ from ..interpreters.record import edge_of
 from .engine import Target, run_backward
 
 
-def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, inputs=None):
+def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, grad_variables=None, inputs=None):
     """Add the gradients of tensors with respect to the graph's leaves to the leaves' ``.grad``.
 
     Args:
@@ -17,6 +19,7 @@ def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, 
             scalar None stands for 1.
         retain_graph (bool): keep what the graph saved, for another pass; by default what `create_graph` says.
         create_graph (bool): record the pass itself, for higher derivatives.
+        grad_variables: the old name of `grad_tensors`.
         inputs (Tensor or sequence of Tensor): accumulate in these only (leaves or not); by default in every leaf.
 
     Raises:
@@ -26,6 +29,11 @@ def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, 
     >>> torch.autograd.backward(x * x); x.grad
     tensor(6.)
     """
+    if grad_variables is not None:
+        warnings.warn("`grad_variables` is deprecated. Use `grad_tensors` instead.", FutureWarning, stacklevel=2)
+        if grad_tensors is not None:
+            raise RuntimeError("`grad_tensors` and `grad_variables` (deprecated) arguments both passed to backward()")
+        grad_tensors = grad_variables
     tensors = _listed(tensors)
     grads = _initial_grads(tensors, grad_tensors)
     keep = create_graph if retain_graph is None else retain_graph
@@ -169,9 +177,7 @@ def _initial(t, g, i):
                 "Reduce it, as in .sum().backward(), or pass a gradient of this shape."
             )
         if not t.dtype.is_floating_point:
-            raise RuntimeError(
-                f"grad can be implicitly created only for real scalar outputs but got {t.dtype}"
-            )
+            raise RuntimeError(f"grad can be implicitly created only for real scalar outputs but got {t.dtype}")
         return wrap(np.ones(t._array.shape, t._array.dtype))
     if g._array.shape != t._array.shape:
         raise RuntimeError(
@@ -183,4 +189,3 @@ def _initial(t, g, i):
             f"grad_output[{i}] has a dtype of {g.dtype} and output[{i}] has a dtype of {t.dtype}."
         )
     return g
-
