@@ -51,6 +51,80 @@ def output_saved(t):
     return x.grad
 
 
+def _in_place(t):
+    """A Function that triples its argument in place."""
+
+    class Triple(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            ctx.mark_dirty(x.mul_(3))
+            return x
+
+        @staticmethod
+        def backward(ctx, g):
+            return g * 3
+
+    return Triple
+
+
+def dirty_view(t):
+    x = t.ones(4, requires_grad=True)
+    z = x * 1
+    y = _in_place(t).apply(z[:2])
+    (z * z).sum().backward()
+    return x.grad, y
+
+
+def dirty_leaf(t):
+    _in_place(t).apply(t.ones(2, requires_grad=True))
+
+
+def _identity(t, gradient=lambda g: g * 5):
+    class Same(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            return x
+
+        @staticmethod
+        def backward(ctx, g):
+            return gradient(g)
+
+    return Same
+
+
+def returned_input(t):
+    x = t.ones(2, requires_grad=True)
+    y = _identity(t).apply(x)
+    y.sum().backward()
+    return x.grad, y._base is x
+
+
+def write_to_returned_input(t):
+    x = t.ones(2, requires_grad=True) * 1
+    _identity(t).apply(x).mul_(2)
+
+
+def wrong_shape(t):
+    _identity(t, lambda g: t.ones(5)).apply(t.ones(2, requires_grad=True)).sum().backward()
+
+
+def scalar_gradient(t):
+    _identity(t, lambda g: t.ones(())).apply(t.ones(2, requires_grad=True)).sum().backward()
+
+
+def sees_requires_grad(t):
+    seen = []
+
+    class Look(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            seen.append(x.requires_grad)
+            return x * 1
+
+    Look.apply(t.ones(2, requires_grad=True))
+    return seen
+
+
 def setup_context(t):
     class Scale(t.autograd.Function):
         @staticmethod
@@ -213,7 +287,7 @@ def forward_mode(t):
     return t.func.jvp(Cube.apply, (t.tensor(2.0),), (t.tensor(1.0),))
 
 
-PROGRAMS = [v for k, v in list(globals().items()) if callable(v) and v.__module__ == __name__ and k != "cube"]
+PROGRAMS = [v for k, v in list(globals().items()) if callable(v) and v.__module__ == __name__ and k[0] != "_" and k != "cube"]
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.__name__)

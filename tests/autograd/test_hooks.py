@@ -94,6 +94,34 @@ def grads_captured_after_hooks(t):
     return t.autograd.grad(y * y, y)
 
 
+def returns_number(t):
+    x = t.ones(2, requires_grad=True)
+    x.register_hook(lambda g: 3)
+    (x * 2).sum().backward()
+
+
+def returns_other_dtype(t):
+    x = t.ones(2, requires_grad=True)
+    x.register_hook(lambda g: g.double())
+    (x * 2).sum().backward()
+
+
+def returns_other_shape(t):
+    x = t.ones(2, requires_grad=True)
+    y = x * 2
+    y.register_hook(lambda g: t.ones(3))
+    y.sum().backward()
+
+
+def retained_after_write(t):
+    x = t.ones(2, requires_grad=True)
+    y = x * 2
+    y.retain_grad()
+    y.mul_(5)
+    y.sum().backward()
+    return y.grad, x.grad
+
+
 PROGRAMS = [v for v in list(globals().values()) if callable(v) and v.__module__ == __name__]
 
 

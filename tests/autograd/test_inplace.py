@@ -48,6 +48,50 @@ def into_constant(t):
     return w.grad, buffer, buffer.grad_fn.name()
 
 
+def into_expanded(t):
+    x, w = t.arange(2.0).requires_grad_(), t.tensor([2.0, 3.0], requires_grad=True)
+    z = x * 1
+    y = z.expand(3, 2)
+    y[1].mul_(w)
+    (y * y).sum().backward()
+    return x.grad, w.grad, y, z
+
+
+def into_column_of_expanded(t):
+    z = t.ones(2, 1, requires_grad=True) * 1
+    y = z.expand(2, 3)
+    y[:, 0].mul_(t.tensor([2.0, 3.0]))
+    y.sum().backward()
+    return y, z
+
+
+def index_into_expanded(t):
+    z = t.zeros(2)
+    z.expand(3, 2)[t.tensor([1])] = 3.0
+    return z
+
+
+def offset_as_strided_scatter(t):
+    x = t.arange(6.0)[1:]
+    return t.as_strided_scatter(x, t.tensor([8.0, 9.0]), (2,), (2,), 1), x
+
+
+def into_one_window(t):
+    x, w = t.arange(5.0).requires_grad_(), t.tensor([2.0, 3.0, 4.0], requires_grad=True)
+    z = x * 1
+    z.unfold(0, 3, 1)[1].mul_(w)
+    (z * z).sum().backward()
+    return x.grad, w.grad, z
+
+
+def real_part(t):
+    x = t.tensor([1 + 2j, 3 - 1j], requires_grad=True)
+    z = x * 1
+    z.real.mul_(4)
+    t.view_as_real(z).sum().backward()
+    return t.view_as_real(x.grad)
+
+
 def chain_of_views(t):
     x = t.arange(12.0).requires_grad_()
     y = (x * 1).view(3, 4)

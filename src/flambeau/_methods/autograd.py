@@ -166,13 +166,28 @@ def on_grad(tensor, hook):
         if grads[number] is not None:
             replaced = hook(grads[number])
             if replaced is not None:
-                if not isinstance(replaced, Tensor):
-                    raise TypeError(f"hook must return None or a Tensor, not {type(replaced).__name__}")
+                _check_replaced(hook, grads[number], replaced)
                 grads = list(grads)
                 grads[number] = replaced
         return grads
 
     return run
+
+
+def _check_replaced(hook, grad, replaced):
+    """Refuse what a hook returned if it cannot stand for the gradient."""
+    if not isinstance(replaced, Tensor):
+        raise TypeError(f"expected Variable, but hook returned '{type(replaced).__name__}'; it may return None")
+    name = getattr(hook, "__name__", type(hook).__name__)
+    if replaced._array.dtype != grad._array.dtype:
+        raise RuntimeError(
+            f"hook '{name}' has changed the type of value (was {grad.dtype}, got {replaced.dtype}): cast it back"
+        )
+    if replaced._array.shape != grad._array.shape:
+        raise RuntimeError(
+            f"hook '{name}' has changed the size of value (was {list(grad._array.shape)}, got "
+            f"{list(replaced._array.shape)})"
+        )
 
 
 @public("Tensor")

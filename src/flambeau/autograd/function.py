@@ -7,9 +7,9 @@ from numpy import ndarray
 
 from .._modes import grad_mode, is_grad_enabled
 from .._storage import clock
-from .._tensor_base import LEAF, Tensor, alias, level_of, wrap
-from ..interpreters.inplace import check_writable, mark_written
-from ..interpreters.record import RELEASED, Node, edge_of
+from .._tensor_base import LEAF, Tensor, View, alias, level_of, wrap
+from ..interpreters.inplace import check_writable, follow, mark_written
+from ..interpreters.record import RELEASED, Node, edge_of, shape_at
 
 
 class FunctionCtx:
@@ -100,7 +100,19 @@ class FunctionNode(FunctionCtx, Node):
                 raise TypeError(
                     f"function {name} returned a {type(g).__name__} as gradient {i}; expected a Tensor or None"
                 )
+            edge = self.edges[i]
+            if g is not None and edge is not None and not _reducible(g._array.shape, shape_at(edge)):
+                raise RuntimeError(
+                    f"Function {name} returned an invalid gradient at index {i} - got {list(g._array.shape)} but "
+                    f"expected shape compatible with {list(shape_at(edge))}"
+                )
         return [None if g is None or e is None else running.unbox(g) for g, e in zip(found, self.edges)]
+
+
+def _reducible(shape, wanted):
+    """Whether a gradient can be summed to a shape, as after broadcasting."""
+    extra = len(shape) - len(wanted)
+    return shape == wanted or extra >= 0 and all(n in (1, m) for n, m in zip(wanted, shape[extra:]))
 
 
 class SavedOutput:
@@ -213,7 +225,7 @@ def apply_recorded(cls, args, level=0):
     ctx.saved, ctx.holds, ctx.params, ctx.edges = None, 0, {}, ()
     ctx.needs_input_grad = tuple(isinstance(x, Tensor) and level_of(x) == level and x.requires_grad for x in args)
     recording = is_grad_enabled() and any(ctx.needs_input_grad)
-    handed = [_handed(x, level) for x in args]
+    handed = [_handed(x, level) for x in args] if level else list(args)
     previous = is_grad_enabled()
     if not level:
         grad_mode.set(False)
@@ -249,10 +261,19 @@ def _returned(ctx, t, args, handed):
     for original, given in zip(args, handed):
         if t is given:
             if any(t is d for d in ctx._dirty):
-                check_writable(original)
+                check_writable(original, overlaps=True)
                 mark_written(original)
                 return original
-            return alias(original)
+            return _shown_again(original)
+    return t
+
+
+def _shown_again(original):
+    """Another tensor for an input that forward returns as it is: a view of it."""
+    t = alias(original)
+    if t._array.__class__ is ndarray:
+        view = original._view
+        t._view = View(original, (), None) if view is None else View(view.base, view.chain, view.creation)
     return t
 
 
@@ -286,7 +307,20 @@ def _connect(ctx, args, handed, outputs, result, level):
     ctx.saved, ctx.holds, ctx._to_save = tuple(saved), int(bool(saved)), ()
     for i, t in tensors:
         if t._array.dtype.kind in "fcV" and not any(outputs[i] is x for x in ctx._non_differentiable):
-            t._edge = ctx if ctx.dtype is not None else (ctx, i)
+            _continue(ctx, t, i, any(outputs[i] is x for x in ctx._dirty))
+
+
+def _continue(ctx, t, i, dirty):
+    """Let an output continue the history at its node: for a view that forward wrote to, its base does too."""
+    edge = ctx if ctx.dtype is not None else (ctx, i)
+    if dirty:
+        written = alias(t)
+        written._edge = edge
+        follow(t, written)
+        return
+    t._edge = edge
+    if t._view is not None:
+        t._view.creation = "function"
 
 
 def _edge(x):

@@ -344,7 +344,7 @@ def put(part, indices, value, name, accumulate=False):
             raise IndexError(str(error).replace("axis", "dimension")) from None
         mark_written(part)
         return
-    check_writable(part, overlaps=True)
+    check_writable(part)
     assign(part, TENSOR.index_put(part, value, *indices, accumulate=accumulate), "index_put_")
 
 

@@ -2,6 +2,7 @@
 
 import sys
 import warnings
+from typing import Any
 
 from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
@@ -48,10 +49,14 @@ def _check_expanded(target):
     if array.__class__ is ndarray and 0 in array.strides and array.size and any(
         s == 0 and n > 1 for s, n in zip(array.strides, array.shape)
     ):
-        raise RuntimeError(
-            "unsupported operation: more than one element of the written-to tensor refers to a single memory location. "
-            "Please clone() the tensor before performing the operation."
-        )
+        _refuse_repeated()
+
+
+def _refuse_repeated():
+    raise RuntimeError(
+        "unsupported operation: more than one element of the written-to tensor refers to a single memory location. "
+        "Please clone() the tensor before performing the operation."
+    )
 
 
 def assign(target, value, name="copy_"):
@@ -70,11 +75,13 @@ def assign(target, value, name="copy_"):
     source = value._array
     records = is_grad_enabled() and (value._edge is not None or edge_of(target) is not None)
     if records:
+        if target._view is not None and 0 not in target._array.strides and repeats(target._array):
+            _refuse_repeated()
         _protect_saved(value, target)
     target._array[...] = source
     mark_written(target)
     if records:
-        _follow(target, value)
+        follow(target, value)
     return target
 
 
@@ -147,13 +154,15 @@ def _protect_saved(value, target):
     node.saved = tuple(map(kept, node.saved))
 
 
-def _follow(target, value):
+def follow(target, value):
     """Give the target (or its base, and then the target) the history of the written value."""
     edge = value._edge
     node = edge[0] if edge.__class__ is tuple else edge
     if isinstance(node, Node):
         node.seq = clock()  # what it saved of the written memory is up to date
     if target._view is None:
+        if "_retains" in target.__dict__:
+            _retain_at(target, edge)
         target._edge = edge
         return
     view = target._view
@@ -161,11 +170,52 @@ def _follow(target, value):
     node = CopySlices.__new__(CopySlices)
     base_edge = edge_of(base)
     node.edges = (base if base_edge is LEAF else base_edge, value if value._edge is LEAF else value._edge)
-    node.params, node.seq = {"chain": view.chain}, clock()
+    node.params, node.seq = {"chain": _chain(target)}, clock()
     node.shape, node.dtype = base._array.shape, base._array.dtype
     node.saved, node.holds = (None,), 0
     base._edge = node
     edge_of(target)
+
+
+_REPEATING = ("expand", "unfold", "as_strided")
+
+
+def _chain(target):
+    """The chain of operations that leads from the base to a view: as one `as_strided` where an operation may show
+    elements several times, since a write to one place of such a view is a write to all."""
+    view = target._view
+    array, base = target._array, view.base._array
+    if array.__class__ is not ndarray or not any(op.name in _REPEATING for op, _ in view.chain):
+        return view.chain
+    if repeats(array):  # one value is written everywhere: see `assign`
+        return view.chain
+    from ..primitives.view import as_strided, storage_offset
+
+    def in_elements(strides):
+        return tuple(s // array.itemsize for s in strides)
+
+    params = {"size": array.shape, "stride": in_elements(array.strides), "storage_offset": storage_offset(array)}
+    return ((as_strided, {**params, "geometry": (in_elements(base.strides), storage_offset(base))}),)
+
+
+def repeats(array):
+    """Whether an array may show an element of its memory several times."""
+    reach = 0
+    for stride, n in sorted((abs(s), n) for s, n in zip(array.strides, array.shape) if n > 1):
+        if stride < reach + array.itemsize:
+            return array.size > 0
+        reach += stride * (n - 1)
+    return False
+
+
+def _retain_at(target, edge):
+    """Let the gradient that a tensor retains be that of its new value."""
+    old, number = target._edge if target._edge.__class__ is tuple else (target._edge, 0)
+    reference = old.__dict__["retained"].pop(number)
+    node, number = edge if edge.__class__ is tuple else (edge, 0)
+    if isinstance(node, Node):
+        node.hooked = True
+        node.__dict__.setdefault("retained", {})[number] = reference
 
 
 def read_chain(F, x, chain):
@@ -225,7 +275,7 @@ def _assign_transformed(target, value, name):
     array.assign(value)
     mark_written(target)
     if is_grad_enabled() and (value._edge is not None or edge_of(target) is not None):
-        _follow(target, value)
+        follow(target, value)
     return target
 
 

@@ -135,6 +135,14 @@ def _public_edge(edge):
     return edge if edge.__class__ is tuple else (edge, 0)
 
 
+def shape_at(edge):
+    """The shape of what an edge leads to."""
+    if isinstance(edge, Tensor):
+        return edge._array.shape
+    node, number = edge if edge.__class__ is tuple else (edge, 0)
+    return node.shape if node.dtype is not None else node.shape[number][0]
+
+
 def node_class(op, short=None):
     """The class of an operation's nodes: a Node with the operation's name, made when first recorded. `short` is the
     base class for nodes recorded the short way."""
@@ -181,6 +189,12 @@ def unfollowed(view, what):
             f"A view was created in no_grad mode and {what} modified inplace with grad mode enabled. Given that this "
             "use case is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view outside of "
             "no_grad."
+        )
+    if view.creation == "function":
+        return (
+            f"Output of a custom Function is a view and {what} modified inplace. This view was created inside a custom "
+            "Function (or because an input was returned as-is), whose backward knows nothing of the write. Clone the "
+            "output of the custom Function before writing to it."
         )
     op, params = next(link for link in view.chain[::-1] if "number" in link[1])
     return (

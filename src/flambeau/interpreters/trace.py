@@ -18,7 +18,7 @@ from ..compiler.builder import Builder, DataDependent
 from ..compiler.graph import Node
 from ._protocol import run_composed
 from .eager import eager_kernel
-from .inplace import _follow, check_fits, mark_written, user_line
+from .inplace import check_fits, follow, mark_written, repeats, user_line
 from .record import edge_of
 
 LEVEL = 0.5  # below every transformation, which may be used inside of a compiled function
@@ -67,6 +67,8 @@ class Traced:
         if self.base is None:
             self._node, self.version = value, self.version + 1
             return
+        if repeats(self.base.meta):
+            raise Untraceable("it writes to a part of memory that a tensor shows several times")
         op, params, number = self.view
         tracer, value = self.tracer, wrap(Traced(self.tracer, value))
         if number is not None:
@@ -238,7 +240,7 @@ class Tracer:
         array.write(self.builder.expand(self.builder.cast(value._array.node, array.dtype), array.shape))
         mark_written(target)
         if records:
-            _follow(target, value)
+            follow(target, value)
         return target
 
     def assign_grad(self, tensor, grad):

@@ -108,10 +108,13 @@ def _strided_pair(x, dtype):
     return x.view(dtype)[..., 0]
 
 
-view_as_real = view(
-    *("view_as_real", lambda F, x: F.view_as_real(x), lambda F, base, value: F.view_as_complex(value)),
-    kernel=_pair_of,
-)
+def _from_parts(F, _base, value):
+    """Complex numbers from a last dimension of real and imaginary part, however it lies in memory."""
+    last = value.ndim - 1
+    return F.complex(F.select(value, dim=last, index=0), F.select(value, dim=last, index=1))
+
+
+view_as_real = view("view_as_real", lambda F, x: F.view_as_real(x), _from_parts, kernel=_pair_of)
 view_as_complex = view(
     *("view_as_complex", lambda F, x: F.view_as_complex(x), lambda F, base, value: F.view_as_real(value)),
     kernel=_from_pair,

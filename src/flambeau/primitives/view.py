@@ -44,17 +44,18 @@ def rearrangement(name, kernel, inverse, **rules):
     return view(name, again(name), write, vjp=vjp, kernel=kernel, **rules)
 
 
-def selection(name, kernel, spread=None, dims=None, **rules):
+def selection(name, kernel, spread=None, dims=None, copied=None, **rules):
     """A view of some elements, declared together with ``name_scatter``, which gives a copy of a base with the view's
     place rewritten, and ``name_backward``, which puts a gradient in zeros: `spread`, where elements come twice.
 
-    `dims` names the parameters that are dimensions, for batching; without, a batch is looped over.
+    `dims` names the parameters that are dimensions, for batching; without, a batch is looped over. `copied` makes the
+    copy of a base in which the kernel finds the place, if it is not to be found in any.
     """
     read = again(name)
     scatter_name, backward_name = f"{name}_scatter", f"{name}_backward"
 
     def scatter(base, value, **params):
-        y = np.array(base)
+        y = np.array(base) if copied is None else copied(base, **params)
         kernel(y, **params)[...] = value
         return y
 
@@ -338,7 +339,11 @@ def positions(size, stride, offset):
     return index
 
 
-as_strided = selection("as_strided", _as_strided, spread=_as_strided_backward)
+def _copied(x, size, stride, storage_offset, geometry):
+    return _laid_out(np.array(x), geometry, extent(size, stride, storage_offset))
+
+
+as_strided = selection("as_strided", _as_strided, spread=_as_strided_backward, copied=_copied)
 
 
 # ---- expand: views that show elements several times -----------------------------------------------------------------
