@@ -2,11 +2,11 @@
 
 INDEX = {
     "_methods.attributes": {
-        "methods": "H T _base _version adjoint data detach_ device get_device is_conj is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_neg is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes resolve_conj resolve_neg",
-        "torch": "adjoint detach_ is_conj is_inference is_neg resolve_conj resolve_neg",
+        "methods": "H T _base _version adjoint data detach_ device get_device is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes",
+        "torch": "adjoint detach_ is_inference",
     },
     "_methods.conversion": {
-        "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __format__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ apply_ bfloat16 bool byte cdouble cfloat char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
+        "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ apply_ bfloat16 bool byte cdouble cfloat char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
         "torch": "is_complex is_floating_point is_nonzero is_signed is_tensor typename",
     },
     "_methods.copying": {

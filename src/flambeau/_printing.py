@@ -175,8 +175,8 @@ def _lines(texts, indent, width):
 # Tensors
 
 
-def tensor_repr(tensor):
-    """The text of a tensor, as `repr(tensor)` and `print(tensor)` show it."""
+def tensor_repr(tensor, contents=None):
+    """The text of a tensor, as `repr(tensor)` and `print(tensor)` show it; `contents` stands for its digits."""
     array, tangent = tensor._array, None
     if not isinstance(array, np.ndarray):
         inside = _inside(array)
@@ -185,8 +185,9 @@ def tensor_repr(tensor):
         array, tangent = array.materialize(), getattr(array, "tangent", None)
     name = type(tensor).__name__
     prefix = "tensor(" if name in ("Tensor", "Parameter") else f"{name}("
-    body = _array_text(array, len(prefix)) if array.size else "[]"
-    return _with_suffixes(prefix + body, _suffixes(tensor, array.size == 0, tangent), len(prefix))
+    if contents is None:
+        contents = _array_text(array, len(prefix)) if array.size else "[]"
+    return _with_suffixes(prefix + contents, _suffixes(tensor, array.size == 0, tangent), len(prefix))
 
 
 def _inside(array):

@@ -56,21 +56,6 @@ def _flag(name, doc, space="Tensor"):
 _flag("is_inference", "tensors of inference mode are not marked", "torch Tensor")
 _flag("is_pinned", "memory is never pinned for a GPU")
 _flag("is_shared", "memory is not shared between processes")
-_flag("is_conj", "conjugation is computed at once", "torch Tensor")
-_flag("is_neg", "negation is computed at once", "torch Tensor")
-
-
-@public("torch Tensor", names=("resolve_neg",))
-def resolve_conj(input):
-    """Return the tensor itself: conjugation and negation are computed at once, so that nothing is left to resolve.
-
-    Args:
-        input (Tensor): any tensor.
-
-    >>> torch.resolve_conj(torch.ones(1))
-    tensor([1.])
-    """
-    return input
 
 
 # ---- transposes -----------------------------------------------------------------------------------------------------

@@ -120,21 +120,13 @@ def _contains(self, element):
     return _bool((self == element).any())
 
 
-def _format(self, spec):
-    if not spec:
-        return str(self)
-    if self._array.shape or self.__class__.__format__ is not _format:
-        raise TypeError(f"unsupported format string passed to {self.__class__.__name__}.__format__")
-    return format(item(self), spec)
-
-
 Tensor.__float__, Tensor.__int__, Tensor.__complex__ = (
     _float,
     lambda self: int(_number(self)),
     lambda self: complex(_number(self)),
 )
 Tensor.__index__, Tensor.__bool__, Tensor.__len__, Tensor.__iter__ = _index, _bool, _len, _iter
-Tensor.__contains__, Tensor.__format__, Tensor.__hash__ = _contains, _format, lambda self: id(self)
+Tensor.__contains__, Tensor.__hash__ = _contains, lambda self: id(self)
 Tensor.__reversed__ = lambda self: self.flip(0) if self._array.ndim else self
 
 # ---- NumPy ----------------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .._device import check_device
 from .._public import public, publish
 from .._tensor_base import Tensor
 from ..functions._arguments import raw
@@ -11,6 +12,10 @@ from ..interpreters.record import edge_of
 
 def _dlpack(self, *, stream=None, max_version=None, dl_device=None, copy=None):
     """A capsule that shows the tensor's memory to another array library."""
+    if stream not in (None, -1):
+        raise BufferError(f"a tensor on the CPU has no streams to wait for: stream={stream!r}; leave it out")
+    if dl_device not in (None, (1, 0)):
+        raise BufferError(f"cannot export to the DLPack device {dl_device}: the tensor is on the CPU, (1, 0)")
     if edge_of(self) is not None:
         raise BufferError("Can't export tensors that require gradient, use tensor.detach()")
     if copy:
@@ -52,6 +57,7 @@ def from_dlpack(ext_tensor, *, device=None, copy=None):
     >>> torch.from_dlpack(numpy.ones(2))
     tensor([1., 1.], dtype=torch.float64)
     """
+    check_device(device)
     if not hasattr(ext_tensor, "__dlpack__"):
         ext_tensor = _Capsule(ext_tensor)
     array = np.from_dlpack(ext_tensor)

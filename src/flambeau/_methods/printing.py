@@ -4,10 +4,10 @@ from .._tensor_base import Tensor
 
 
 def _repr(self, *, tensor_contents=None):
-    """The text that PyTorch prints for a tensor."""
+    """The text that PyTorch prints for a tensor; `tensor_contents` stands for the digits."""
     from .._printing import tensor_repr
 
-    return tensor_repr(self)
+    return tensor_repr(self, tensor_contents)
 
 
 def _format(self, spec):

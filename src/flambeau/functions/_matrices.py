@@ -24,7 +24,7 @@ class LinAlgError(RuntimeError):
 publish(LinAlgError, "linalg")
 
 
-def check_matrix(x, name, argument="A", kinds="fc"):
+def check_matrix(x, name, argument="A"):
     """RuntimeError if a tensor holds no matrices, or no floating-point or complex numbers."""
     array = tensor_argument(x, name)._array
     if array.ndim < 2:

@@ -5,18 +5,12 @@ import warnings
 from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import assign, check_writable, type_name
-
-
-def need_tensor(x, function, name="input", position=1):
-    """`x`, if it is a tensor; PyTorch's TypeError if not."""
-    if not isinstance(x, Tensor):
-        raise TypeError(f"{function}(): argument '{name}' (position {position}) must be Tensor, not {type(x).__name__}")
-    return x
+from ._arguments import tensor_argument
 
 
 def need_floating(x, function):
     """`x`, if it is a tensor of real floating-point numbers."""
-    if need_tensor(x, function)._array.dtype.kind not in "fV":
+    if tensor_argument(x, function)._array.dtype.kind not in "fV":
         raise RuntimeError(
             f"\"{function}\" not implemented for '{type_name(x.dtype)}': convert the input with .float()"
         )

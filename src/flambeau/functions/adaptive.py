@@ -7,7 +7,7 @@ from ..interpreters.eager import EAGER
 from ..primitives._declare import composed, general
 from ..primitives._half import in_float32
 from ..primitives.pool import _batch
-from ._networks import need_tensor
+from ._arguments import tensor_argument
 from .pool import _documented, _gather_images, _scatter_images
 
 
@@ -79,7 +79,11 @@ def _adaptive_max_vjp(F, g, y, x, size):
 
 _MAX = {
     d: composed(
-        f"adaptive_max_pool{d}d", _adaptive_max, vjps=[_adaptive_max_vjp], grad_name=f"AdaptiveMaxPool{d}DBackward0"
+        f"adaptive_max_pool{d}d",
+        _adaptive_max,
+        vjps=[_adaptive_max_vjp],
+        grad_name=f"AdaptiveMaxPool{d}DBackward0",
+        saved_outputs=(1,),
     )
     for d in (2, 3)
 }
@@ -113,9 +117,9 @@ composed("adaptive_avg_pool_backward", _adaptive_average_backward, kernel=contig
 
 def _size(name, d, input, output_size):
     """The checked size of the result; None stands for the input's."""
-    if d > 1 and isinstance(output_size, (tuple, list)) and need_tensor(input, name).ndim <= len(output_size):
+    if d > 1 and isinstance(output_size, (tuple, list)) and tensor_argument(input, name).ndim <= len(output_size):
         raise ValueError(f"Input dimension should be at least {len(output_size) + 1}")
-    if need_tensor(input, name).ndim not in (d + 1, d + 2):
+    if tensor_argument(input, name).ndim not in (d + 1, d + 2):
         raise RuntimeError(f"{name}: Expected {d + 1}D or {d + 2}D tensor, but got {list(input.shape)}")
     if 0 in input.shape[-d:]:
         raise RuntimeError(

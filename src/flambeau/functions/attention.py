@@ -9,7 +9,7 @@ from .._tensor_base import wrap
 from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
-from ._networks import need_tensor
+from ._arguments import tensor_argument
 
 _BLOCK = 1 << 20  # bytes of scores at a time
 
@@ -203,7 +203,7 @@ def _repeated(x, query):
 def _check_attention(query, key, value, mask, is_causal):
     """Refuse tensors that do not go together."""
     for i, (name, x) in enumerate((("query", query), ("key", key), ("value", value)), 1):
-        need_tensor(x, "scaled_dot_product_attention", name, i)
+        tensor_argument(x, "scaled_dot_product_attention", name, i)
     if not query.dtype is key.dtype is value.dtype:
         raise RuntimeError(
             f"Expected query, key, and value to have the same dtype, but got query.dtype: {query.dtype} key.dtype: "

@@ -78,6 +78,7 @@ batch_norm_op = composed(
     vjp=lambda F, g, y, x, w, _b, eps: F.batch_norm_backward(g[0], x, w, y[1], y[2], eps=eps),
     kernel=_batch_norm_kernel,
     grad_name="NativeBatchNormBackward0",
+    saved_outputs=(1, 2),  # the output itself may be written to, as ReLU(inplace=True) does
 )
 
 

@@ -8,7 +8,8 @@ from ..primitives._declare import composed
 from ..primitives._half import in_float32
 from ..primitives.conv import conv_input_kernel, conv_kernel, conv_to
 from ..primitives.reduction import conj
-from ._networks import need_tensor, sizes
+from ._arguments import tensor_argument
+from ._networks import sizes
 
 NN = "torch nn.functional"
 
@@ -79,7 +80,7 @@ convolution_op = composed(
 def _check_input(input, weight, bias, n, name):
     """Refuse what is no (batch of) images for a convolution of n dimensions."""
     for i, (arg, x) in enumerate((("input", input), ("weight", weight)), 1):
-        need_tensor(x, name, arg, i)
+        tensor_argument(x, name, arg, i)
     if weight.ndim != n + 2 or input.ndim not in (n + 1, n + 2):
         if input.ndim not in (n + 1, n + 2):
             raise RuntimeError(
@@ -285,7 +286,7 @@ def convolution(input, weight, bias, stride, padding, dilation, transposed, outp
 
 
 def _check_columns(input, name, ndims):
-    if need_tensor(input, name).ndim not in ndims or 0 in input.shape[1:]:
+    if tensor_argument(input, name).ndim not in ndims or 0 in input.shape[1:]:
         raise RuntimeError(
             f"Expected {ndims[0]}D or {ndims[1]}D (batch mode) tensor for {name} with possibly 0 batch size and other "
             f"non-zero dimensions for input, but got: {list(input.shape)}"

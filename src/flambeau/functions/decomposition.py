@@ -29,7 +29,7 @@ def _not_positive(name):
     )
 
 
-def _cholesky(A, upper, name):
+def _cholesky(A, upper):
     factor, info = ops.linalg_cholesky_ex(mH(A) if upper else A)
     return (mH(factor) if upper else factor), info
 
@@ -49,7 +49,7 @@ def cholesky(A, *, upper=False, out=None):
     tensor([[2., 0.],
             [1., 2.]])
     """
-    factor, info = _cholesky(check_square(A, "linalg.cholesky"), upper, "linalg.cholesky")
+    factor, info = _cholesky(check_square(A, "linalg.cholesky"), upper)
     check_info(info, _not_positive("linalg.cholesky"))
     return factor
 
@@ -72,7 +72,7 @@ def cholesky_ex(A, *, upper=False, check_errors=False, out=None):
     >>> torch.linalg.cholesky_ex(-torch.eye(2)).info
     tensor(1, dtype=torch.int32)
     """
-    factor, info = _cholesky(check_square(A, "linalg.cholesky_ex"), upper, "linalg.cholesky_ex")
+    factor, info = _cholesky(check_square(A, "linalg.cholesky_ex"), upper)
     if check_errors:
         check_info(info, _not_positive("linalg.cholesky_ex"))
     return _CholeskyEx((factor, info))
@@ -93,7 +93,7 @@ def _torch_cholesky(input, upper=False, *, out=None):
     tensor([[2.]])
     """
     deprecated("cholesky", "cholesky")
-    factor, info = _cholesky(check_square(input, "cholesky"), upper, "cholesky")
+    factor, info = _cholesky(check_square(input, "cholesky"), upper)
     check_info(info, _not_positive("cholesky"))
     return factor
 

@@ -150,7 +150,7 @@ def movedim(input, source, destination):
 
 
 @public("Tensor")
-def expand(self, *sizes, size=None, implicit=False):
+def expand(self, *sizes, size=None):
     """Return a view in which dimensions of size 1 repeat, without a copy.
 
     expand(*sizes) -> Tensor

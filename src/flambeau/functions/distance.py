@@ -5,9 +5,9 @@ import numpy as np
 from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
-from ._arguments import promoted, wrap_dim
+from ._arguments import promoted, tensor_argument, wrap_dim
 from ._elementwise import check_broadcast
-from ._networks import need_floating, need_tensor
+from ._networks import need_floating
 
 
 def _p_norm(F, d, p, dim):
@@ -193,8 +193,8 @@ def pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False):
     >>> F.pairwise_distance(torch.tensor([3.0, 0.0]), torch.tensor([0.0, 4.0]), eps=0.0)
     tensor(5.)
     """
-    need_tensor(x1, "pairwise_distance", "x1")
-    need_tensor(x2, "pairwise_distance", "x2", 2)
+    tensor_argument(x1, "pairwise_distance", "x1")
+    tensor_argument(x2, "pairwise_distance", "x2", 2)
     check_broadcast(x1, x2)
     difference = x1 - x2 + eps
     return difference.norm(p, -1, keepdim)
@@ -212,8 +212,8 @@ def cosine_similarity(x1, x2, dim=1, eps=1e-08):
     >>> F.cosine_similarity(torch.tensor([[1.0, 0.0]]), torch.tensor([[1.0, 1.0]]))
     tensor([0.7071])
     """
-    need_tensor(x1, "cosine_similarity", "x1")
-    need_tensor(x2, "cosine_similarity", "x2", 2)
+    tensor_argument(x1, "cosine_similarity", "x1")
+    tensor_argument(x2, "cosine_similarity", "x2", 2)
     check_broadcast(x1, x2)
     (x1, x2), dtype = promoted(x1, x2)
     if dtype.category < 2:

@@ -5,7 +5,8 @@ import warnings
 from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..interpreters.draw import draw
-from ._networks import check_probability, need_tensor, placed
+from ._arguments import tensor_argument
+from ._networks import check_probability, placed
 from .random import draw_like
 
 NN = "nn.functional"
@@ -60,7 +61,7 @@ def dropout(input, p=0.5, training=True, inplace=False):
     (tensor([0., 0., 0.]), tensor([1., 1., 1.]))
     """
     check_probability(p)
-    return placed(need_tensor(input, "dropout"), inplace, _dropped, p, training)
+    return placed(tensor_argument(input, "dropout"), inplace, _dropped, p, training)
 
 
 @public("torch nn.functional")
@@ -82,7 +83,7 @@ def alpha_dropout(input, p=0.5, training=False, inplace=False):
     tensor([1., 1., 1.])
     """
     check_probability(p)
-    return placed(need_tensor(input, "alpha_dropout"), inplace, _alpha_dropped, p, training)
+    return placed(tensor_argument(input, "alpha_dropout"), inplace, _alpha_dropped, p, training)
 
 
 @public("torch nn.functional")
@@ -127,7 +128,7 @@ def feature_dropout(input, p, train):
 
 
 def _channels(input, training):
-    if training and need_tensor(input, "feature_dropout").ndim < 2:
+    if training and tensor_argument(input, "feature_dropout").ndim < 2:
         raise RuntimeError("Feature dropout requires at least 2 dimensions in the input")
     return input
 
@@ -170,7 +171,7 @@ def _define(d):
 
     def function(input, p=0.5, training=True, inplace=False):
         check_probability(p)
-        ndim = need_tensor(input, f"dropout{d}d").ndim
+        ndim = tensor_argument(input, f"dropout{d}d").ndim
         if d == 1 and ndim not in (2, 3):
             raise RuntimeError(
                 f"dropout1d: Expected 2D or 3D input, but received a {ndim}D input. Note that dropout1d exists to "

@@ -9,8 +9,7 @@ from .._tensor_base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import assign
 from ..primitives._declare import composed, linear
-from ._arguments import raw
-from ._networks import need_tensor
+from ._arguments import raw, tensor_argument
 
 NN = "nn.functional"
 
@@ -84,8 +83,8 @@ embedding_op = composed(
 
 def _check_indices(indices, weight, name):
     """Refuse what is no index, or no row."""
-    need_tensor(weight, name, "weight")
-    need_tensor(indices, name, "indices", 2)
+    tensor_argument(weight, name, "weight")
+    tensor_argument(indices, name, "indices", 2)
     if weight.ndim != 2:
         raise RuntimeError(f"'weight' must be 2-D, but got a tensor of size {list(weight.shape)}")
     if indices._array.dtype not in (np.int64, np.int32):
@@ -366,7 +365,7 @@ def one_hot(tensor, num_classes=-1):
     tensor([[1, 0, 0],
             [0, 0, 1]])
     """
-    if need_tensor(tensor, "one_hot", "tensor")._array.dtype != np.int64:
+    if tensor_argument(tensor, "one_hot", "tensor")._array.dtype != np.int64:
         raise RuntimeError(f"one_hot is only applicable to index tensor of type LongTensor, but got {tensor.dtype}")
     if num_classes == 0 or num_classes < -1:
         if tensor._array.size:

@@ -6,7 +6,8 @@ import numpy as np
 
 from ..interpreters.draw import draw
 from ..primitives._declare import composed, general
-from ._networks import need_tensor, sizes
+from ._arguments import tensor_argument
+from ._networks import sizes
 from .pool import _documented, _gather_images, _scatter_images
 
 
@@ -55,6 +56,7 @@ _OPS = {
             None,
         ],
         grad_name=f"FractionalMaxPool{d}DBackward0",
+        saved_outputs=(1,),
     )
     for d in (2, 3)
 }
@@ -72,7 +74,7 @@ def _size(name, d, input, output_size, output_ratio):
 
 def _fractional(d, input, kernel_size, output_size, output_ratio, samples):
     name = f"fractional_max_pool{d}d"
-    need_tensor(input, name)
+    tensor_argument(input, name)
     size = _size(name, d, input, output_size, output_ratio)
     if input.ndim not in (d + 1, d + 2) or 0 in input.shape[1:]:
         raise RuntimeError(

@@ -7,7 +7,7 @@ from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
 from ..primitives.reduction import conj
-from ._networks import need_tensor
+from ._arguments import tensor_argument
 
 
 @in_float32
@@ -84,7 +84,7 @@ def _fits(bias, w):
 
 def _unusual(input, weight, bias):
     """A weight that is a vector, or what does not fit at all."""
-    need_tensor(input, "linear")
+    tensor_argument(input, "linear")
     if not input.ndim or weight.ndim != 1:
         raise RuntimeError(
             f"both arguments to linear need to be at least 1D, and the weight at most 2D, but they are {input.ndim}D "

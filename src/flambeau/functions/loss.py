@@ -15,7 +15,8 @@ from ..interpreters.eager import EAGER
 from ..interpreters.inplace import type_name
 from ..primitives._declare import composed
 from ..primitives.pointwise import sigmoid
-from ._networks import check_reduction, need_floating, need_tensor, reduced, reduction_name
+from ._arguments import tensor_argument
+from ._networks import check_reduction, need_floating, reduced, reduction_name
 from .softmax import log_softmax_op, softmax_op
 
 NN = "nn.functional"
@@ -150,7 +151,7 @@ def nll_loss(input, target, weight=None, size_average=None, ignore_index=-100, r
     reduction = reduction_name(size_average, reduce, reduction)
     check_reduction(reduction)
     need_floating(input, "nll_loss")
-    need_tensor(target, "nll_loss", "target", 2)
+    tensor_argument(target, "nll_loss", "target", 2)
     if input.ndim not in (1, 2):
         return _images_nll(input, target, weight, ignore_index, reduction)
     if target.ndim > 1:
@@ -228,8 +229,8 @@ def cross_entropy(
     """
     reduction = reduction_name(size_average, reduce, reduction)
     check_reduction(reduction)
-    need_tensor(input, "cross_entropy_loss", "self")
-    need_tensor(target, "cross_entropy_loss", "target", 2)
+    tensor_argument(input, "cross_entropy_loss", "self")
+    tensor_argument(target, "cross_entropy_loss", "target", 2)
     _check_cross_entropy(input, target, weight, label_smoothing)
     dim = 0 if input.ndim == 1 else 1
     if input._edge is not None and _mistakes.on:

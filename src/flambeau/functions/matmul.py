@@ -80,8 +80,8 @@ def check_out_dtype(name, dtype):
     """Refuse a dtype of the result, which PyTorch has on GPUs only."""
     if dtype is not None:
         raise NotImplementedError(
-            f"Could not run 'aten::{name}.dtype' with arguments from the 'CPU' backend: leave out out_dtype, and convert "
-            "the result with .to(dtype)."
+            f"Could not run 'aten::{name}.dtype' with arguments from the 'CPU' backend: leave out out_dtype, and "
+            "convert the result with .to(dtype)."
         )
 
 

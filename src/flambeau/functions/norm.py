@@ -8,7 +8,8 @@ from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
-from ._networks import need_floating, need_tensor
+from ._arguments import tensor_argument
+from ._networks import need_floating
 
 # Layers: x (..., *normalized) in rows of n elements
 
@@ -96,6 +97,7 @@ layer_norm_op = composed(
     vjp=lambda F, g, y, x, w, _b, **params: F.layer_norm_backward(g[0], x, w, y[1], y[2], **params),
     kernel=_layer_norm_kernel,
     grad_name="NativeLayerNormBackward0",
+    saved_outputs=(1, 2),
 )
 
 
@@ -296,7 +298,7 @@ def local_response_norm(input, size, alpha=0.0001, beta=0.75, k=1.0):
     tensor([[[0.5000],
              [0.3333]]])
     """
-    if need_tensor(input, "local_response_norm").ndim < 3:
+    if tensor_argument(input, "local_response_norm").ndim < 3:
         raise ValueError(f"Expected 3D or higher dimensionality input (got {input.ndim} dimensions)")
     if not prod(input.shape):
         return input

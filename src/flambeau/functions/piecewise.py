@@ -6,9 +6,9 @@ from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..interpreters.draw import draw
 from ..primitives._declare import composed
-from ._arguments import raw
+from ._arguments import raw, tensor_argument
 from ._hot import unary
-from ._networks import need_floating, need_tensor, placed
+from ._networks import need_floating, placed
 from .activation import IN_PLACE, NN, activation, times
 
 relu_op = composed(
@@ -96,7 +96,7 @@ def relu(input, inplace=False):
     >>> torch.relu(torch.tensor([-1.0, 2.0]))
     tensor([0., 2.])
     """
-    if need_tensor(input, "relu")._array.dtype.kind in "bc":
+    if tensor_argument(input, "relu")._array.dtype.kind in "bc":
         raise RuntimeError("Boolean inputs not supported for relu" if input.dtype.category == 0 else "relu: no complex")
     return placed(input, inplace, relu_op)
 
@@ -146,7 +146,7 @@ def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
     >>> F.hardtanh(torch.tensor([-3.0, 0.5]))
     tensor([-1.0000,  0.5000])
     """
-    kind = need_tensor(input, "hardtanh")._array.dtype.kind
+    kind = tensor_argument(input, "hardtanh")._array.dtype.kind
     if kind == "b":
         raise RuntimeError("Bool inputs not supported for hardtanh")
     if min_val > max_val:
@@ -232,7 +232,7 @@ def threshold(input, threshold, value, inplace=False):
     >>> F.threshold(torch.tensor([0.05, 2.0]), 0.1, 20.0)
     tensor([20.,  2.])
     """
-    if need_tensor(input, "threshold")._array.dtype.kind in "iu":
+    if tensor_argument(input, "threshold")._array.dtype.kind in "iu":
         value = int(value)
     return placed(input, inplace, threshold_op, threshold=threshold, value=value)
 

@@ -8,7 +8,8 @@ from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
 from ..primitives.pool import max_backward_kernel, max_indices_kernel, max_kernel, pooled_size
-from ._networks import need_tensor, sizes
+from ._arguments import tensor_argument
+from ._networks import sizes
 
 NN = "nn.functional"
 
@@ -36,7 +37,7 @@ def _max_pool(F, x, **params):
     return _gather_images(F, x, F.max_pool_indices(x, **params), len(params["kernel"]))
 
 
-def _max_pool_backward(F, g, x, _y, **params):
+def _max_pool_backward(F, g, x, **params):
     return _scatter_images(F, g, F.max_pool_indices(x, **params), tuple(x.shape[-len(params["kernel"]) :]))
 
 
@@ -61,7 +62,7 @@ def _declare_max(d):
     plain = composed(
         f"max_pool{d}d",
         _max_pool,
-        vjps=[lambda F, g, y, x, **params: F.max_pool_backward(g, x, y, **params)],
+        vjps=[lambda F, g, _y, x, **params: F.max_pool_backward(g, x, **params)],
         kernel=max_kernel,
         grad_name=name,
     )
@@ -71,6 +72,7 @@ def _declare_max(d):
         vjps=[lambda F, g, y, x, **params: _scatter_images(F, g[0], y[1], tuple(x.shape[-len(params["kernel"]) :]))],
         kernel=_with_indices_kernel,
         grad_name=name,
+        saved_outputs=(1,),
     )
     return plain, indexed
 
@@ -97,7 +99,7 @@ _AVERAGE = {
 
 def _check_images(input, name, d):
     """Refuse what is no image or batch of images with d dimensions."""
-    if need_tensor(input, name).ndim not in (d + 1, d + 2):
+    if tensor_argument(input, name).ndim not in (d + 1, d + 2):
         raise RuntimeError(f"{name}: Expected {d + 1}D or {d + 2}D input, but got a tensor of size {list(input.shape)}")
     if 0 in input.shape[-d - 1 :]:
         raise RuntimeError(

@@ -9,9 +9,9 @@ from .._public import public
 from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR
 from ..primitives._declare import composed
-from ._arguments import in_dtype, promoted
+from ._arguments import in_dtype, promoted, tensor_argument
 from ._elementwise import check_broadcast
-from ._networks import need_tensor, reduced, reduction_name
+from ._networks import reduced, reduction_name
 from .loss import averaged, elementwise, warn_of_sizes
 
 NN = "nn.functional"
@@ -59,8 +59,8 @@ _HUBER = _difference(
 
 def _pair(name, input, target):
     """Input and target in their common dtype; warns if they broadcast."""
-    need_tensor(input, name)
-    need_tensor(target, name, "target", 2)
+    tensor_argument(input, name)
+    tensor_argument(target, name, "target", 2)
     warn_of_sizes(input, target)
     check_broadcast(input, target)
     return promoted(input, target)[0]

@@ -7,7 +7,7 @@ import numpy as np
 
 from .._public import public
 from ..primitives._declare import composed
-from ._networks import need_tensor
+from ._arguments import tensor_argument
 from .adaptive import _average, along, contiguous
 
 NN = "nn.functional"
@@ -208,7 +208,7 @@ def interpolate(
     >>> F.interpolate(torch.tensor([[[1.0, 3.0]]]), scale_factor=2, mode="linear")
     tensor([[[1.0000, 1.5000, 2.5000, 3.0000]]])
     """
-    need_tensor(input, "interpolate")
+    tensor_argument(input, "interpolate")
     size, scales = _size_and_scales(input, size, scale_factor, recompute_scale_factor)
     _check_mode(input, mode, align_corners, antialias)
     if min(size) <= 0 or 0 in input.shape[1:]:

@@ -10,8 +10,8 @@ from ..interpreters._protocol import TENSOR
 from ..interpreters.draw import draw
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
-from ._arguments import in_dtype, wrap_dim
-from ._networks import need_floating, need_tensor
+from ._arguments import in_dtype, tensor_argument, wrap_dim
+from ._networks import need_floating
 
 
 def _dims(x, dim):
@@ -118,7 +118,7 @@ def _along(op, input, dim, dtype):
         ndim = input._array.ndim
         if -ndim <= dim < ndim and input._array.dtype.kind == "f":
             return op(input, dim=dim % ndim)
-    need_tensor(input, op.name)
+    tensor_argument(input, op.name)
     x = need_floating(input, op.name) if dtype is None else in_dtype(input, dtype)
     return op(x, dim=wrap_dim(dim, x.ndim))
 
@@ -174,7 +174,7 @@ def _functional(name, op, sentence, sign=""):
     """The form in nn.functional, where `dim` may be left out."""
 
     def function(input, dim=None, _stacklevel=3, dtype=None):
-        x = need_tensor(input, name)
+        x = tensor_argument(input, name)
         dim = implicit_dim(name, x.ndim) if dim is None else dim
         return _along(op, TENSOR.neg(x) if sign else x, dim, dtype)
 
@@ -209,7 +209,7 @@ def gumbel_softmax(logits, tau=1, hard=False, eps=1e-10, dim=-1):
         logits (Tensor): (..., classes), floating-point: unnormalized log probabilities.
         tau (float): the temperature: the lower, the nearer to one-hot.
         hard (bool): whether the result is one-hot exactly, with the gradient of the soft sample.
-        eps (float): unused.
+        eps (float): deprecated, without effect; any value but the default warns.
         dim (int): the dimension of the classes.
 
     Source: E. Jang, S. Gu, B. Poole, Categorical Reparameterization with Gumbel-Softmax (2017).
@@ -217,6 +217,8 @@ def gumbel_softmax(logits, tau=1, hard=False, eps=1e-10, dim=-1):
     >>> F.gumbel_softmax(torch.zeros(2, 3), hard=True).sum(1)
     tensor([1., 1.])
     """
+    if eps != 1e-10:
+        warnings.warn("`eps` parameter is deprecated and has no effect.", stacklevel=2)
     noise = draw("exponential", logits._array.shape, logits._array.dtype, lambd=1.0)
     gumbels = TENSOR.neg(TENSOR.log(noise))
     soft = softmax((logits + gumbels) / tau, dim)

@@ -96,7 +96,9 @@ def topk(input, k, dim=-1, largest=True, sorted=True, *, out=None):
     if input._array.dtype.kind == "b":
         raise RuntimeError("topk does not support bool dtypes on CPU: convert with .int()")
     if input._array.dtype.kind == "c":
-        raise NotImplementedError("\"topk_cpu\" not implemented for 'ComplexFloat': complex numbers have no order")
+        raise NotImplementedError(
+            f"\"topk_cpu\" not implemented for '{type_name(input.dtype)}': complex numbers have no order"
+        )
     if not input.ndim and not k:
         return _Topk((F.zeros((0,), like=input), wrap(np.zeros(0, np.int64))))
     return _Topk(along(ops.topk, input, d, k=int(k), largest=bool(largest)))

@@ -7,7 +7,7 @@ import numpy as np
 from .._public import public
 from ..interpreters.eager import EAGER
 from ..primitives._declare import composed
-from ._networks import need_tensor
+from ._arguments import tensor_argument
 
 NN = "torch nn.functional"
 
@@ -63,7 +63,7 @@ channel_shuffle_op = composed(
 
 
 def _check_pixels(name, input, factor, what):
-    if need_tensor(input, name).ndim < 3:
+    if tensor_argument(input, name).ndim < 3:
         raise RuntimeError(
             f"{name} expects input to have at least 3 dimensions, but got input with {input.ndim} dimension(s)"
         )
@@ -143,7 +143,7 @@ def channel_shuffle(input, groups):
     >>> torch.channel_shuffle(torch.arange(4.0).reshape(1, 4, 1), 2).flatten()
     tensor([0., 2., 1., 3.])
     """
-    if need_tensor(input, "channel_shuffle").ndim < 3:
+    if tensor_argument(input, "channel_shuffle").ndim < 3:
         raise RuntimeError(f"channel_shuffle expects input with > 2 dims, but got input with sizes {list(input.shape)}")
     if groups <= 0:
         raise RuntimeError(f"Number of groups to divide channels in must be positive. Value of groups:{groups}")

@@ -8,7 +8,7 @@ import numpy as np
 
 from .._public import public
 from ..primitives._declare import composed
-from ._networks import need_tensor
+from ._arguments import tensor_argument
 
 
 def warn_of_corners(name):
@@ -42,7 +42,7 @@ def affine_grid(theta, size, align_corners=None):
     if align_corners is None:
         warn_of_corners("affine_grid")
     d = len(size) - 2
-    if need_tensor(theta, "affine_grid")._array.dtype.kind not in "fV":
+    if tensor_argument(theta, "affine_grid")._array.dtype.kind not in "fV":
         raise ValueError(f"Expected theta to have floating point type, but got {theta.dtype}")
     if d not in (2, 3) or theta.ndim != 3 or tuple(theta.shape[1:]) != (d, d + 1):
         raise ValueError(
@@ -264,8 +264,8 @@ def grid_sample(input, grid, mode="bilinear", padding_mode="zeros", align_corner
 
 
 def _check_grid(input, grid, mode):
-    need_tensor(input, "grid_sampler")
-    need_tensor(grid, "grid_sampler", "grid", 2)
+    tensor_argument(input, "grid_sampler")
+    tensor_argument(grid, "grid_sampler", "grid", 2)
     if input.ndim not in (4, 5) or input.ndim != grid.ndim:
         raise RuntimeError(
             "grid_sampler(): expected 4D or 5D input and grid with same number of dimensions, but got input with sizes "
