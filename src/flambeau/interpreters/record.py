@@ -76,6 +76,9 @@ class Node:
     def _input_metadata(self):
         return self.shape if self.dtype is None else ((self.shape, self.dtype),)
 
+    def __repr__(self):
+        return f"<{type(self).__name__} object at {id(self):#x}>"
+
     def __reduce__(self):
         raise TypeError(f"cannot pickle '{self.name()}' object: a recorded graph cannot be saved")
 
@@ -113,6 +116,9 @@ class AccumulateGrad:
     def name(self):
         """Return ``torch::autograd::AccumulateGrad``."""
         return "torch::autograd::AccumulateGrad"
+
+    def __repr__(self):
+        return f"<AccumulateGrad object at {id(self):#x}>"
 
     def __eq__(self, other):
         return isinstance(other, AccumulateGrad) and other.variable is self.variable

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ._consoles import display_in_spyder
 from ._fill import run_backward
 from .html import page
 from .model import Graph
@@ -44,8 +45,13 @@ class Exercise:
         self.solution = with_gradients(graph)
         self.sheet = blanked(self.solution, level)
 
+    def __repr__(self):
+        return self.sheet.text()
+
     def _repr_svg_(self):
         return self.sheet.svg()
+
+    _ipython_display_ = display_in_spyder
 
     def html(self):
         """A page with the task, the sheet, and the solution folded away.

@@ -43,7 +43,7 @@ class Explanation:
         widths = [max(len(row[i]) for row in table) for i in range(2)]
         return "\n".join(f"{share:>{widths[0]}}  {path:<{widths[1]}}  {part}" for share, path, part in table)
 
-    __str__ = text
+    __str__ = __repr__ = text
 
     def _repr_html_(self):
         rows = ("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in self.table())

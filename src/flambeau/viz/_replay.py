@@ -115,6 +115,9 @@ class Replay:
             raise ValueError(f"a replay is an HTML page: {str(path)!r} should end in .html")
         write_atomically(path, self.html())
 
+    def __repr__(self):
+        return f"<replay of the {self.graph.title}: .save('replay.html') writes the page>"
+
     def _repr_html_(self, height=640):
         """The page in a frame of its own, for notebooks."""
         title = escape(self.graph.title)

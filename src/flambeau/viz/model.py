@@ -1,5 +1,7 @@
 """The one graph model: values, and the operations that make them from others. Every picture is a view of it."""
 
+from ._consoles import display_in_spyder
+
 FOLD_FROM = 300  # nodes
 
 __all__ = ["Edge", "Graph", "Node", "Value"]
@@ -200,6 +202,8 @@ class Graph:
 
     def _repr_svg_(self):
         return self.svg()
+
+    _ipython_display_ = display_in_spyder
 
     def save(self, path, **options):
         """Writes the picture to a file, whole or not at all.
