@@ -123,7 +123,7 @@ def mark_written(tensor):
 
 def _user_place():
     """(code, line) of the innermost frame outside this package: to be written out only if it is told."""
-    frame = sys._getframe(2)
+    frame: Any = sys._getframe(2)
     while frame is not None and frame.f_globals.get("__name__", "").startswith("flambeau."):
         frame = frame.f_back
     return None if frame is None else (frame.f_code, frame.f_lineno)
