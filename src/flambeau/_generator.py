@@ -1,5 +1,6 @@
 """Generators of random numbers: the Mersenne Twister MT19937, in PyTorch's state layout and order of use."""
 
+import math
 import os
 
 import numpy as np
@@ -8,6 +9,8 @@ from ._device import check_device, device
 
 _DEFAULT_SEED = 67280421310721  # what PyTorch seeds a new Generator with
 _STATE_BYTES = 5056
+_CHUNK = 1 << 15  # numbers made together: they stay in the cache
+_LOWEST = {bits: np.uint64(2**bits - 1) for bits in (24, 53)}
 # PyTorch's state: the fields below, 8-byte aligned, then the twister's 624 words in 8 bytes each, and the second number
 # of the last Box-Muller pair while it waits to be used.
 _STATE = np.dtype(
@@ -180,29 +183,38 @@ class Generator:
 
     def uniform(self, n, dtype):
         """The next `n` numbers in [0, 1): multiples of 2**-53 for float64, 2**-24 for float32."""
-        if dtype == np.float64:
-            return (self.long_words(n) & np.uint64(2**53 - 1)) * 2.0**-53
-        return (self.words(n) & np.uint64(2**24 - 1)).astype(np.float32) * np.float32(2.0**-24)
+        if n <= _CHUNK:
+            return self._uniform(n, dtype)
+        made = np.empty(n, dtype)
+        for start in range(0, n, _CHUNK):
+            made[start : start + _CHUNK] = self._uniform(min(_CHUNK, n - start), dtype)
+        return made
+
+    def _uniform(self, n, dtype):
+        bits = 53 if dtype == np.float64 else 24
+        words = self.long_words(n) if bits == 53 else self.words(n)
+        words &= _LOWEST[bits]
+        made = words.astype(dtype)
+        made *= 2.0**-bits
+        return made
 
     def normal_pairs(self, n):
         """The next `n` normal numbers, in float64, by Box-Muller one pair after the other; a number left over is kept
         for the next call."""
-        kept = [] if self._normal is None or not n else [self._normal]
+        numbers = [] if self._normal is None or not n else [self._normal]
         self._normal = None if n else self._normal
-        u = self.uniform((n - len(kept) + 1) // 2 * 2, np.float64)
-        radius, angle = np.sqrt(-2 * libm("log1p", -u[1::2])), 2 * np.pi * u[0::2]
-        pairs = np.stack([radius * libm("cos", angle), radius * libm("sin", angle)], axis=1)
-        numbers = np.concatenate([kept, pairs.ravel()])
+        u = self.uniform((n - len(numbers) + 1) // 2 * 2, np.float64).tolist()
+        for turn, v in zip(u[0::2], u[1::2]):
+            radius, angle = math.sqrt(-2 * math.log1p(-v)), 2 * math.pi * turn
+            numbers += radius * math.cos(angle), radius * math.sin(angle)
         if len(numbers) > n:
-            self._normal = float(numbers[n])
-        return numbers[:n]
+            self._normal = numbers.pop()
+        return np.array(numbers)
 
 
 def libm(name, x):
     """A function of C's math library on each element of a float64 array: the very one that PyTorch calls, where
     NumPy's vector versions may differ in the last bit."""
-    import math
-
     return np.fromiter(map(getattr(math, name), x.ravel().tolist()), np.float64, x.size).reshape(x.shape)
 
 

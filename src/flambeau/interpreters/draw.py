@@ -26,7 +26,8 @@ def draw(kind, shape, dtype, generator=None, **params):
     tracer = current_tracer.get()
     if tracer is not None:
         return tracer.draw(kind, shape, dtype, generator, **params)
-    batches = [(level, details) for level, transformation, details in stack.get() if transformation == "vmap"]
+    levels = stack.get()
+    batches = levels and [(level, details) for level, transformation, details in levels if transformation == "vmap"]
     return _draw_for(batches, kind, shape, dtype, generator, params)
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from .._generator import Generator, default_generator, libm
 from ._box_muller import normal_blocks
 
+_F32 = np.dtype(np.float32)
 KINDS = {}  # name: function (generator, n, NumPy dtype, **params) -> n numbers
 
 
@@ -15,10 +16,11 @@ def draw_array(kind, shape, dtype, generator=None, **params):
     if generator is not None and not isinstance(generator, Generator):
         raise TypeError(f"argument 'generator' must be torch.Generator, not {type(generator).__name__}")
     numbers = KINDS[kind](generator or default_generator, math.prod(shape), dtype, **params)
-    with np.errstate(over="ignore"):
-        if dtype.itemsize == 2 and numbers.dtype == np.float64:
-            numbers = numbers.astype(np.float32)  # rounded twice, as PyTorch does
-        return numbers.astype(dtype, copy=False).reshape(shape)
+    if dtype.itemsize == 2 and numbers.dtype == np.float64:
+        numbers = numbers.astype(np.float32)  # rounded twice, as PyTorch does
+    if numbers.dtype is not dtype:
+        numbers = numbers.astype(dtype, copy=False)
+    return numbers.reshape(shape)
 
 
 def kind(function):
@@ -30,7 +32,10 @@ def kind(function):
 def _fused(a, b, c):
     """a * b + c, rounded once as in PyTorch's compiled kernels (T. Dekker's exact product; float32 in float64)."""
     if a.dtype == np.float32:
-        return (a.astype(np.float64) * np.float64(b) + np.float64(c)).astype(np.float32)
+        y = a.astype(np.float64)
+        y *= np.float64(b)
+        y += np.float64(c)
+        return y.astype(np.float32)
     if b == 1 and c == 0:
         return a
     product = a * b
@@ -50,7 +55,7 @@ def _halves(x):
 
 def _work_dtype(dtype):
     """What numbers of a floating dtype are computed in."""
-    return dtype if dtype == np.float64 else np.dtype(np.float32)
+    return dtype if dtype == np.float64 else _F32
 
 
 def _as_real(draw_real, generator, n, dtype, *params):
@@ -66,6 +71,8 @@ def uniform(generator, n, dtype, low=0.0, high=1.0):
         return _as_real(uniform, generator, n, dtype, low, high)
     work = _work_dtype(dtype)
     u = generator.uniform(n, work)
+    if low == 0 and high == 1 and work is dtype:
+        return u
     low, high = work.type(low), work.type(high)
     if (low, high) != (0, 1):
         u = _fused(u, high - low, low)
