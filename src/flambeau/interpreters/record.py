@@ -298,6 +298,8 @@ def make_node(op, arrays, edges, params, y, pattern):
     node.seq = clock()
     if several:
         node.shape, node.dtype = tuple((a.shape, a.dtype) for a in y), None
+        if op.saved_outputs is not None:
+            y = tuple(a if i in op.saved_outputs else None for i, a in enumerate(y))
     else:
         node.shape, node.dtype = y.shape, y.dtype
     key = pattern, len(edges)

@@ -20,11 +20,12 @@ class Op:
     # jvp:  (F, y, inputs, tangents, **params) -> tangent of y; tangents may be None
     # batch: (F, inputs, dims, **params) -> (output, dim of the output), or tuples of them
     # shape_only: whether all inputs (True), or which (their places), are saved as shape and dtype only
+    # saved_outputs: of several outputs, the places of those that are saved where rules need y (None: all)
     # kept: {which inputs require grad: what a node saves}, filled as operations are recorded
     __slots__ = (
         *("name", "family", "kernel", "forward", "vjps", "vjp", "saves", "jvp", "batch", "partials", "shape_only"),
         *("read", "write", "grad_name", "input_names", "differentiable", "node_class", "complex_vjps", "infer"),
-        *("short_class", "complex_node_class", "kept", "linear_in", "doc", "formula"),
+        *("short_class", "complex_node_class", "kept", "linear_in", "doc", "formula", "saved_outputs"),
     )
 
     if TYPE_CHECKING:  # what the slots hold

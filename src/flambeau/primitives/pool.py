@@ -105,8 +105,10 @@ def _positions(windows, chosen):
     return flat
 
 
-def max_backward_kernel(g, x, y, **params):
-    """The gradient of `max_kernel`: each window's goes to its first maximum."""
+def max_backward_kernel(g, x, **params):
+    """The gradient of `max_kernel`: each window's goes to its first maximum. The maxima are computed again: what the
+    forward pass returned may have been written to since."""
+    y = max_kernel(x, **params)
     windows = Windows(x.shape[x.ndim - len(params["kernel"]) :], **params)
     if x.dtype.kind == "f" and np.isnan(y).any():
         return scatter_back(g, max_indices_kernel(x, **params), windows.size)

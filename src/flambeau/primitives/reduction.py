@@ -149,7 +149,8 @@ def pick_vjp(F, g, y, x, dim, keepdim=False, **_):
 
 def picking(name, kernel, **rules):
     """An operation that picks elements along a dimension: it gives them, and their indices."""
-    return general(name, kernel, vjps=[pick_vjp], batch=shifted(name, "dim"), shape_only=(0,), **rules)
+    rules = {"batch": shifted(name, "dim"), "shape_only": (0,), "saved_outputs": (1,), **rules}
+    return general(name, kernel, vjps=[pick_vjp], **rules)
 
 
 argmax = general("argmax", _position(np.ndarray.argmax), batch=shifted("argmax", "dim"))

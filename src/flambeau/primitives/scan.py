@@ -136,5 +136,9 @@ def _running_vjp(F, g, y, x, dim):
     return F.scatter_add(F.zeros(x.shape, like=g[0]), y[1], g[0], dim=dim)
 
 
-cummax = general("cummax", _running(np.maximum), vjps=[_running_vjp], batch=shifted("cummax", "dim"))
-cummin = general("cummin", _running(np.minimum), vjps=[_running_vjp], batch=shifted("cummin", "dim"))
+cummax = general(
+    "cummax", _running(np.maximum), vjps=[_running_vjp], batch=shifted("cummax", "dim"), saved_outputs=(1,)
+)
+cummin = general(
+    "cummin", _running(np.minimum), vjps=[_running_vjp], batch=shifted("cummin", "dim"), saved_outputs=(1,)
+)

@@ -39,8 +39,9 @@ def _topk_kernel(x, k, dim, largest=True):
     return np.take_along_axis(x, index, dim), index
 
 
-sort = general("sort", _sort_kernel, vjps=[_picked_vjp], batch=shifted("sort", "dim"), shape_only=(0,))
-topk = general("topk", _topk_kernel, vjps=[_picked_vjp], batch=shifted("topk", "dim"), shape_only=(0,))
+_PICKED = {"vjps": [_picked_vjp], "shape_only": (0,), "saved_outputs": (1,)}
+sort = general("sort", _sort_kernel, batch=shifted("sort", "dim"), **_PICKED)
+topk = general("topk", _topk_kernel, batch=shifted("topk", "dim"), **_PICKED)
 
 
 # Order statistics
