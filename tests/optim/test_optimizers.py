@@ -69,6 +69,14 @@ def test_goes_on_from_a_saved_state(name, options):
     agrees(program, rtol=1e-6, atol=1e-7)
 
 
+def test_groups_print():
+    def program(torch):
+        layers = torch.nn.Linear(2, 1), torch.nn.Linear(2, 1)
+        return repr(torch.optim.SGD([{"params": layer.parameters(), "lr": 0.5 + i} for i, layer in enumerate(layers)]))
+
+    agrees(program)
+
+
 @pytest.mark.parametrize("name", [name for name in OPTIMIZERS if name not in ("LBFGS", "Adafactor")])
 def test_complex_parameters(name):
     def program(torch):

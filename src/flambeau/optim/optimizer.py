@@ -151,10 +151,11 @@ class Optimizer:
                     kept["step"] = torch.tensor(float(kept["step"]), dtype=step_dtype())
 
     def __repr__(self):
-        lines = [f"{type(self).__name__} ("]
-        for i, group in enumerate(self.param_groups):
-            lines += [f"Parameter Group {i}", *(f"    {k}: {group[k]}" for k in sorted(group) if k != "params")]
-        return "\n".join(lines) + "\n)"
+        groups = [
+            "\n".join([f"Parameter Group {i}", *(f"    {k}: {group[k]}" for k in sorted(group) if k != "params")])
+            for i, group in enumerate(self.param_groups)
+        ]
+        return "\n".join([f"{type(self).__name__} (", "\n\n".join(groups), ")"])
 
     def init_state(self, param, group) -> dict:
         """The state of a parameter before its first step."""
