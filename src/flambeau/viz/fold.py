@@ -16,13 +16,14 @@ __all__ = ["fold"]
 MOST = 60  # boxes of operations in a folded drawing
 
 
-def fold(graph, depth=None, by="module"):
+def fold(graph, depth=None, by="module", most=MOST):
     """A smaller graph, with one node for the operations of each module, or of each function.
 
     Args:
         graph: model.Graph.
         depth: int, how many parts of a module's path count; None for the most that give a drawing of readable size.
         by: "module" or "function".
+        most: int, how many boxes of operations are readable.
 
     Returns:
         model.Graph: its groups are nodes of kind "op" with the path as label; values are shared with `graph`.
@@ -32,16 +33,16 @@ def fold(graph, depth=None, by="module"):
     """
     if by not in ("module", "function"):
         raise ValueError(f'by must be "module" or "function", not {by!r}')
-    return _contracted(graph, groups_of(graph, depth, by))
+    return _contracted(graph, groups_of(graph, depth, by, most))
 
 
-def groups_of(graph, depth=None, by="module"):
+def groups_of(graph, depth=None, by="module", most=MOST):
     """The operations that `fold` makes one box of: list of (path, operations), in the order in which they ran."""
     ops = [n for n in graph.nodes if n.kind == "op"]
     paths = _paths(graph, ops) if by == "module" else [_function(n.place) for n in ops]
     if depth is None:
         deepest = max((len(p) for p in paths), default=0)
-        depth = next((d for d in range(deepest, 0, -1) if len(_runs(ops, paths, d)) <= MOST), 1)
+        depth = next((d for d in range(deepest, 0, -1) if len(_runs(ops, paths, d)) <= most), 1)
     runs = _runs(ops, paths, depth)
     if len(runs) > MOST and not any(paths):  # no modules: cut into equal parts
         size = -(-len(ops) // MOST)
@@ -90,9 +91,10 @@ def _runs(ops, paths, depth):
 
 
 def _contracted(graph, runs):
-    twin = {n.index: copy(n) for n in graph.nodes if n.kind != "op"}
-    for path, nodes in runs:
+    twin = {}
+    for path, nodes in [*runs, *(((), [n]) for n in graph.nodes if n.kind != "op")]:
         node = copy(nodes[0]) if len(nodes) == 1 else _group(path, nodes)
+        node.members = nodes
         twin.update((n.index, node) for n in nodes)
     users = {}
     for edge in graph.edges:
@@ -111,17 +113,19 @@ def _contracted(graph, runs):
             continue
         if key in edges:  # used again in the same group: what comes back is the sum
             before = edges[key].grad
+            edges[key].members.append(edge)
             edges[key].grad = None if before is None or edge.grad is None else before + edge.grad
             continue
         output = next(i for i, v in enumerate(source.outputs) if v is edge.value)
         edges[key] = Edge(source, target, len(edges), output, edge.grad)
+        edges[key].members = [edge]
     nodes = dict.fromkeys(twin[n.index] for n in graph.nodes if n.index not in inside)
     return _ordered(list(nodes), list(edges.values()))
 
 
 def _group(path, nodes):
     name = ".".join(path) or f"{nodes[0].label} … {nodes[-1].label}"
-    group = Node("op", f"{name} ({len(nodes)})", None, [v for n in nodes for v in n.outputs], nodes)
+    group = Node("op", f"{name} ({len(nodes)})", None, [v for n in nodes for v in n.outputs])
     group.group = path or ("",)
     return group
 

@@ -25,15 +25,16 @@ class Node:
     """A leaf ("leaf": its gradient is wanted; "constant": it is not), an operation ("op"), or a result ("result").
 
     `place` is the line of the program that called an operation, where that is known; `kept` tells what the operation
-    keeps for its derivative: numbers of operands, and -1 for its result.
+    keeps for its derivative: numbers of operands, and -1 for its result. In a folded graph `members` are the nodes of
+    the whole graph that a node stands for; so it is with edges.
     """
 
-    __slots__ = ("group", "index", "kept", "kind", "label", "origin", "outputs", "place", "symbol")
+    __slots__ = ("group", "index", "kept", "kind", "label", "members", "origin", "outputs", "place", "symbol")
 
     def __init__(self, kind, label, symbol=None, outputs=(), origin=None):
         self.kind, self.label, self.symbol = kind, label, symbol
         self.outputs, self.origin = list(outputs), origin
-        self.index = self.place = self.group = None
+        self.index = self.place = self.group = self.members = None
         self.kept = ()
 
     @property
@@ -45,10 +46,16 @@ class Node:
 class Edge:
     """Output number `output` of node `source` is operand number `slot` of node `target`; `grad` is what comes back."""
 
-    __slots__ = ("grad", "output", "slot", "source", "target")
+    __slots__ = ("grad", "members", "output", "slot", "source", "target")
 
     def __init__(self, source, target, slot=0, output=0, grad=None):
         self.source, self.target, self.slot, self.output, self.grad = source, target, slot, output, grad
+        self.members = None
+
+    @property
+    def key(self):
+        """A name of the edge within its graph."""
+        return f"{self.source.index}-{self.target.index}-{self.slot}"
 
     @property
     def value(self):
@@ -149,9 +156,13 @@ class Graph:
 
         Returns:
             Replay: shows itself in a notebook, and has `html` and `save`.
+
+        Raises:
+            RuntimeError: the graph is folded, or the compiler's.
         """
         from ._replay import Replay
 
+        self._check_recorded()
         return Replay(self, lang)
 
     def exercise(self, level=1, lang="en"):
@@ -166,7 +177,14 @@ class Graph:
         """
         from ._exercise import Exercise
 
+        self._check_recorded()
         return Exercise(self, level, lang)
+
+    def _check_recorded(self):
+        if any(n.kind == "op" and n.origin is None for n in self.nodes):
+            raise RuntimeError(
+                "this graph is folded, or the compiler's: only a whole graph that autograd recorded has rules to replay"
+            )
 
     def text(self):
         """The graph as a tree for the terminal.

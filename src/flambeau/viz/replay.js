@@ -3,35 +3,89 @@
 (() => {
   const data = JSON.parse(document.getElementById("replay-data").textContent);
   const $ = (id) => document.getElementById(id);
-  const svg = document.querySelector(".replay svg");
-  const state = { step: 0, lang: data.lang, timer: null };
+  const stage = document.querySelector(".replay");
+  const templates = [...document.querySelectorAll("template")];
+  const state = { step: 0, lang: data.lang, timer: null, sheet: 0, folded: data.overview === 0 };
   const words = () => data.words[state.lang];
+  let svg = stage.querySelector("svg");
 
-  // -- what is visible at which step
+  // -- the drawings: one is shown; each knows which nodes and edges of the whole graph its own stand for
 
-  const nodes = new Map(), edges = new Map(), backs = new Map();
-  for (const g of svg.querySelectorAll("g.node")) nodes.set(+g.dataset.key, g);
-  for (const g of svg.querySelectorAll("g.edge")) {
-    edges.set(g.dataset.key, g);
-    const back = g.querySelector("g.back");
-    if (back) backs.set(g.dataset.key, back);
+  const sheets = data.sheets.map(() => null);
+
+  function sheet(i) {
+    if (sheets[i]) return sheets[i];
+    const { nodes, edges } = data.sheets[i];
+    const root = i ? templates[i - 1].content.querySelector("svg") : svg;
+    const parts = [];
+    for (const g of root.querySelectorAll("g.node")) {
+      parts.push({ g, kind: "node", members: nodes ? nodes[g.dataset.key] : [+g.dataset.key] });
+    }
+    for (const g of root.querySelectorAll("g.edge")) {
+      const members = edges ? edges[g.dataset.key] : [g.dataset.key];
+      const back = g.querySelector("g.back");
+      parts.push({ g, kind: "edge", members });
+      if (back) parts.push({ g: back, kind: "back", members });
+    }
+    sheets[i] = { root, parts, nodes: parts.filter((p) => p.kind === "node") };
+    return sheets[i];
+  }
+
+  function show(i) {
+    if (i === state.sheet && svg.isConnected) return;
+    const { root } = sheet(i);
+    sheet(state.sheet);
+    svg.replaceWith(root);
+    svg = root;
+    state.sheet = i;
+    listen();
+    whole = svg.getAttribute("viewBox").split(" ").map(Number);
+    fit();
+    $("sheet").textContent = i && i !== data.overview ? data.sheets[i].label : "";
+    mark();
+  }
+
+  function fold(on) {
+    if (data.overview === null) return;
+    const { node } = data.steps[state.step], first = data.overview === 0 ? 1 : 0; // the first that is not folded
+    state.folded = on;
+    show(on ? data.overview : data.home[node] ?? first);
+    naming();
+    reveal();
+  }
+
+  function naming() {
+    const word = words()[state.folded ? "unfold" : "fold"];
+    $("fold").hidden = data.overview === null || data.sheets.length < 2;
+    $("fold").textContent = word;
+    $("fold").setAttribute("aria-pressed", state.folded);
+  }
+
+  // -- what is visible at which step: the first at which a node is seen, an edge passed, a gradient returned or filled in
+
+  const at = { node: new Map(), edge: new Map(), back: new Map(), filled: new Map() };
+  for (const i of data.start) at.node.set(i, 0);
+  data.steps.forEach((step, n) => {
+    const note = (map, keys) => keys.forEach((key) => map.has(key) || map.set(key, n));
+    note(at.node, step.nodes);
+    note(step.pass === "backward" ? at.back : at.edge, step.edges);
+    note(at.filled, step.filled);
+  });
+
+  function seen(members, map, every) {
+    const past = (m) => map.get(m) <= state.step;
+    return every ? members.every(past) : members.some(past);
   }
 
   function reveal() {
-    const seen = new Set(data.start), crossed = new Set(), returned = new Set(), filled = new Set();
-    for (const step of data.steps.slice(0, state.step + 1)) {
-      for (const i of step.nodes) seen.add(i);
-      for (const key of step.edges) (step.pass === "backward" ? returned : crossed).add(key);
-      for (const i of step.filled) filled.add(i);
-    }
     const active = data.steps[state.step].node;
-    for (const [i, g] of nodes) {
-      g.classList.toggle("future", !seen.has(i));
-      g.classList.toggle("active", i === active);
-      g.classList.toggle("empty", !filled.has(i));
+    stage.classList.toggle("few", sheet(state.sheet).nodes.length <= 300); // fading thousands of shapes would be slow
+    for (const { g, kind, members } of sheet(state.sheet).parts) {
+      g.classList.toggle("future", !seen(members, at[kind], kind === "back"));
+      if (kind !== "node") continue;
+      g.classList.toggle("active", members.includes(active));
+      g.classList.toggle("empty", !seen(members, at.filled, true));
     }
-    for (const [key, g] of edges) g.classList.toggle("future", !crossed.has(key));
-    for (const [key, g] of backs) g.classList.toggle("future", !returned.has(key));
   }
 
   // -- the panel
@@ -74,13 +128,13 @@
     return p;
   }
 
-  function panel() {
-    const step = data.steps[state.step], box = $("panel");
+  function panel(step = data.steps[state.step], box = $("panel")) {
     box.replaceChildren(element("h2", `${words()[step.pass]}${step.title ? " · " + step.title : ""}`));
     if (step.text) box.append(element("p", words()[step.text]));
-    if (step.place) box.append(element("p", step.place, "place"));
+    if (step.place) box.append(place(step.place));
     for (const o of step.operands || []) box.append(line(`${o.name} ${o.shape} =`, o.value));
     if (step.result) box.append(line(`→ ${step.result.name} ${step.result.shape} =`, step.result.value, "result"));
+    if (step.kept && step.kept.length) box.append(element("p", `${words().kept} ${step.kept.join(", ")}`, "note kept"));
     if (step.arrives) box.append(line(`${words().arrives} G = ${step.arrives.name} =`, step.arrives.value, "grad"));
     for (const c of step.sends || []) {
       const part = element("div", null, "send");
@@ -96,14 +150,77 @@
     }
   }
 
+  // -- the program
+
+  const lines = new Map(); // file and number: the item that shows a line
+
+  const line_key = (p) => `${p.file}:${p.line}`;
+
+  function place(p) {
+    const item = lines.get(line_key(p));
+    if (!item) return element("p", p.text, "place");
+    const link = element("a", p.text, "place");
+    link.href = `#${item.id}`;
+    link.addEventListener("click", (e) => {
+      e.preventDefault();
+      item.scrollIntoView({ block: "nearest" });
+      item.focus();
+    });
+    return link;
+  }
+
+  function program() {
+    const used = new Map(data.steps.filter((s) => s.place && s.pass === "forward").map((s) => [line_key(s.place), s.node]));
+    for (const { file, lines: shown } of data.source) {
+      const list = element("ol");
+      list.setAttribute("aria-label", file);
+      for (const entry of shown) {
+        const item = element("li", entry ? null : "⋮");
+        list.append(item);
+        if (!entry) continue;
+        const key = `${file}:${entry[0]}`;
+        item.append(element("span", entry[0], "number"), element("span", entry[1]));
+        if (!used.has(key)) continue;
+        item.id = `line${lines.size}`;
+        item.className = "used";
+        item.tabIndex = 0;
+        item.addEventListener("click", () => visit(used.get(key)));
+        item.addEventListener("keydown", (e) => { if (e.key === "Enter") visit(used.get(key)); });
+        lines.set(key, item);
+      }
+      $("source").append(element("p", file.split(/[\\/]/).pop(), "keys"), list);
+    }
+    $("source").hidden = !data.source.length;
+  }
+
+  function point() {
+    const { place: p } = data.steps[state.step];
+    for (const [key, item] of lines) item.classList.toggle("active", p && key === line_key(p));
+  }
+
+  // -- on paper: the whole drawing, and what the panel says at each step
+
+  addEventListener("beforeprint", () => {
+    $("all").replaceChildren(...data.steps.slice(0, 200).map((step) => {
+      const section = element("section");
+      panel(step, section);
+      return section;
+    }));
+  });
+  addEventListener("afterprint", () => $("all").replaceChildren());
+
   // -- moving
 
   function go(step) {
     state.step = Math.max(0, Math.min(data.steps.length - 1, step));
     $("slider").value = state.step;
     $("count").textContent = `${state.step + 1} / ${data.steps.length}`;
+    const { node, pass, title } = data.steps[state.step];
+    $("slider").setAttribute("aria-valuetext", `${words()[pass]} ${title || ""}`);
+    if (!state.folded && node !== null) show(data.home[node] ?? 0);
     reveal();
     panel();
+    point();
     if (state.step === data.steps.length - 1) play(false);
   }
 
@@ -121,12 +238,14 @@
     for (const e of document.querySelectorAll("[data-text]")) e.textContent = words()[e.dataset.text];
     $("search").placeholder = words().search;
     $("lang").textContent = lang === "en" ? "français" : "English";
+    naming();
     panel();
   }
 
   const actions = { first: () => go(0), back: () => go(state.step - 1), next: () => go(state.step + 1) };
   Object.assign(actions, { last: () => go(data.steps.length - 1), play: () => play(!state.timer) });
   Object.assign(actions, { larger: () => zoom(0.8), smaller: () => zoom(1.25), fit, lang: other });
+  Object.assign(actions, { fold: () => fold(!state.folded), print: () => print() });
   for (const [id, act] of Object.entries(actions)) $(id).addEventListener("click", act);
   $("slider").addEventListener("input", (e) => go(+e.target.value));
 
@@ -135,41 +254,57 @@
   }
 
   const keys = { ArrowRight: "next", ArrowLeft: "back", Home: "first", End: "last", " ": "play" };
-  Object.assign(keys, { "+": "larger", "-": "smaller", 0: "fit" });
+  Object.assign(keys, { "+": "larger", "-": "smaller", 0: "fit", f: "fold" });
+  const arrows = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
   document.addEventListener("keydown", (e) => {
     const typing = e.target.matches("input[type=search]") || (e.target.matches("button") && e.key === " ");
-    if (typing || e.ctrlKey || e.metaKey || e.altKey || !(e.key in keys)) return;
+    const moving = e.shiftKey && e.key in arrows;
+    if (typing || e.ctrlKey || e.metaKey || e.altKey || !(e.key in keys || moving)) return;
     e.preventDefault();
-    actions[keys[e.key]]();
+    if (moving) pan(...arrows[e.key].map((d) => d * 0.1 * Math.min(view[2], view[3])));
+    else actions[keys[e.key]]();
   });
 
   // -- search: shows what matches, and goes to the first match
 
+  let wanted = "", found = [];
+
   $("search").addEventListener("input", (e) => {
-    const wanted = e.target.value.trim().toLowerCase();
-    const found = data.nodes.filter((n) => wanted && n.words.toLowerCase().includes(wanted));
-    for (const [i, g] of nodes) g.classList.toggle("found", found.some((n) => n.i === i));
+    wanted = e.target.value.trim().toLowerCase();
+    found = data.nodes.filter((n) => wanted && n.words.toLowerCase().includes(wanted)).map((n) => n.i);
     $("found").textContent = wanted ? String(found.length) : "";
+    mark();
   });
   $("search").addEventListener("keydown", (e) => {
-    const first = svg.querySelector("g.node.found");
-    if (e.key === "Enter" && first) visit(+first.dataset.key);
+    if (e.key === "Enter" && found.length) visit(found.find((i) => at.node.get(i) > 0) ?? found[0]);
   });
-  svg.addEventListener("click", (e) => {
+
+  function mark() {
+    const hits = new Set(found);
+    for (const { g, members } of sheet(state.sheet).nodes) {
+      g.classList.toggle("found", members.some((m) => hits.has(m)));
+    }
+  }
+
+  function click(e) {
     const g = e.target.closest("g.node");
-    if (g && !moved) visit(+g.dataset.key);
-  });
+    if (!g || moved) return;
+    const { members } = sheet(state.sheet).nodes.find((p) => p.g === g);
+    if (members.length > 1 || (data.home[members[0]] ?? state.sheet) !== state.sheet) state.folded = false;
+    visit(members[0]);
+    naming();
+  }
 
   function visit(i) {
     const backward = data.steps[state.step].pass === "backward";
-    const at = (pass) => data.steps.findIndex((s) => s.node === i && s.pass === pass);
-    const step = backward ? at("backward") : at("forward");
+    const find = (pass) => data.steps.findIndex((s) => s.node === i && s.pass === pass);
+    const step = backward ? find("backward") : find("forward");
     if (step >= 0) go(step);
   }
 
   // -- pan and zoom: the view box follows
 
-  const whole = svg.getAttribute("viewBox").split(" ").map(Number);
+  let whole = svg.getAttribute("viewBox").split(" ").map(Number);
   let view = whole.slice(), moved = false, grip = null;
 
   function look() {
@@ -187,28 +322,46 @@
     look();
   }
 
-  function place(e) {
+  function pan(dx, dy) {
+    view[0] += dx;
+    view[1] += dy;
+    look();
+  }
+
+  function under(e) {
     return new DOMPoint(e.clientX, e.clientY).matrixTransform(svg.getScreenCTM().inverse());
   }
 
-  svg.addEventListener("wheel", (e) => {
+  function wheel(e) {
     if (!e.ctrlKey && !e.metaKey) return; // the page scrolls as usual
     e.preventDefault();
-    const p = place(e);
+    const p = under(e);
     zoom(e.deltaY > 0 ? 1.15 : 0.87, p.x, p.y);
-  }, { passive: false });
-  svg.addEventListener("pointerdown", (e) => { grip = place(e); moved = false; });
-  svg.addEventListener("pointermove", (e) => {
+  }
+
+  function drag(e) {
     if (!grip || !(e.buttons & 1)) return;
-    const p = place(e);
+    const p = under(e);
     moved = moved || Math.hypot(p.x - grip.x, p.y - grip.y) > 3;
-    if (!moved) return;
-    view[0] += grip.x - p.x;
-    view[1] += grip.y - p.y;
-    look();
-  });
+    if (moved) pan(grip.x - p.x, grip.y - p.y);
+  }
+
+  function hold(e) {
+    grip = under(e);
+    moved = false;
+  }
+
+  function listen() {
+    svg.addEventListener("click", click);
+    svg.addEventListener("wheel", wheel, { passive: false });
+    svg.addEventListener("pointerdown", hold);
+    svg.addEventListener("pointermove", drag);
+  }
+
   addEventListener("pointerup", () => { grip = null; });
 
+  listen();
+  program();
   $("slider").max = data.steps.length - 1;
   language(state.lang);
   go(Number(location.hash.slice(1)) - 1 || 0); // page.html#7 opens at the seventh step

@@ -64,29 +64,30 @@ class _Part:
         self.half_width, self.half_height = half_width, half_height
 
 
-def compose(graph, direction=None, values=True):
+def compose(graph, direction=None, values=True, thumbnails=None):
     """Places everything and returns the picture.
 
     Args:
         graph: model.Graph.
         direction: "right", "down", or None: to the right where that fits a page.
         values: whether numbers are shown, besides names and shapes.
+        thumbnails: whether large arrays are shown as colours and histograms; None to do so in a small graph.
 
     Returns:
         Scene.
     """
     if direction is not None or len(graph.nodes) > FEW:
-        return _Sheet(graph, direction != "right", values).draw()
-    across = _Sheet(graph, False, values).draw()
-    return across if across.width <= WIDE else _Sheet(graph, True, values).draw()
+        return _Sheet(graph, direction != "right", values, thumbnails).draw()
+    across = _Sheet(graph, False, values, thumbnails).draw()
+    return across if across.width <= WIDE else _Sheet(graph, True, values, thumbnails).draw()
 
 
 class _Sheet:
     """One drawing in the making: parts and labels, measured, then placed, then put on the scene."""
 
-    def __init__(self, graph, down, values):
+    def __init__(self, graph, down, values, thumbnails=None):
         self.graph, self.down, self.values = graph, down, values
-        self.thumbnails = len(graph.nodes) <= FEW
+        self.thumbnails = len(graph.nodes) <= FEW if thumbnails is None else thumbnails
         self.results = {id(n.value) for n in graph.nodes if n.kind == "result"}
         self.operands = graph.operands()
         self.used = Counter(e.source.index for e in graph.edges)
@@ -218,7 +219,7 @@ class _Sheet:
         scene = self.scene
         shape, grad = label
         x, y = self._point(box.along, box.across)
-        scene.group("edge", f"{edge.source.index}-{edge.target.index}-{edge.slot}", _edge_title(edge))
+        scene.group("edge", edge.key, _edge_title(edge))
         self._arrow(self._ends(edge, route, leaving, arriving, 0.0), "forward")
         if self.down:
             shape.draw(scene, x - 5 - shape.width, y - shape.height / 2)
