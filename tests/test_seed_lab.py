@@ -1,4 +1,4 @@
-"""The introductory lab on automatic differentiation, program by program: what it prints is PyTorch's, to the character."""
+"""The introductory lab on automatic differentiation, program by program: its prints are PyTorch's, to the character."""
 
 import os
 import subprocess
