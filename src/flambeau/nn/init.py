@@ -1,7 +1,5 @@
 """Initial values for parameters; every function fills its tensor in place, without recording, and returns it."""
 
-from __future__ import annotations
-
 import math
 import warnings
 

@@ -1,7 +1,5 @@
 """Tensors that a Module owns: parameters, which are trained, and buffers, which are only kept."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from .._modes import register_plain

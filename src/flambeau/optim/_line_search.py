@@ -1,7 +1,5 @@
 """A line search for the strong Wolfe conditions (Nocedal & Wright, Numerical Optimization, algorithms 3.5 and 3.6)."""
 
-from __future__ import annotations
-
 
 class Point:
     """A place on the line: its distance, and loss, gradient and slope along the line there."""

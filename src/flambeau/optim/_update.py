@@ -4,8 +4,6 @@ Where a number must not be read, because the step is compiled or differentiable,
 these functions take both.
 """
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from .._modes import current_tracer

@@ -1,7 +1,5 @@
 """Adafactor."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ._update import at_least, at_most, check_lr, count_step, descend, read, scalar_state

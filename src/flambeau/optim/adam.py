@@ -1,7 +1,5 @@
 """Adam and AdamW."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ._update import check_betas, check_fused, check_lr, count_step, descend_ratio, require, scalar_state

@@ -1,7 +1,5 @@
 """Relatives of Adam: Adamax, NAdam, RAdam."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ._update import check_betas, check_lr, count_step, descend, descend_ratio, read, require, root_of, scalar_state

@@ -1,7 +1,5 @@
 """Steps divided by a mean of squared gradients: RMSprop, Adagrad, Adadelta."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ._update import check_fused, check_lr, count_step, descend, descend_ratio, require, root_of, scalar_state

@@ -1,7 +1,5 @@
 """Averaged stochastic gradient descent."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ._update import at_least, check_lr, count_step, descend, read, require, scalar_state, write

@@ -1,7 +1,5 @@
 """The quasi-Newton method L-BFGS."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ._line_search import strong_wolfe

@@ -1,7 +1,5 @@
 """Optimizer, the base class: groups of parameters, their state, hooks, and the step that runs an update on each."""
 
-from __future__ import annotations
-
 import functools
 import itertools
 import warnings

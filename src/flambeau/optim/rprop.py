@@ -1,7 +1,5 @@
 """Resilient backpropagation."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ._update import check_lr, require, scalar_state

@@ -1,7 +1,5 @@
 """Stochastic gradient descent."""
 
-from __future__ import annotations
-
 from ._update import check_fused, check_lr, descend, require
 from .optimizer import Optimizer
 

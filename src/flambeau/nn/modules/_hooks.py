@@ -1,7 +1,5 @@
 """Functions that a user hangs on a Module: before and after forward, and on the gradients that pass through it."""
 
-from __future__ import annotations
-
 import warnings
 from collections import OrderedDict
 

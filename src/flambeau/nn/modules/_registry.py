@@ -1,7 +1,5 @@
 """What a Module holds: parameters, buffers and child modules, found by name."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ..parameter import Buffer, Parameter

@@ -1,7 +1,5 @@
 """Saving a Module into a dictionary of tensors, and loading it from one."""
 
-from __future__ import annotations
-
 import itertools
 import warnings
 from collections import OrderedDict, namedtuple

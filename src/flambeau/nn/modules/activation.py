@@ -1,7 +1,5 @@
 """Activation functions as modules; `attention.py` has MultiheadAttention."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from .. import functional as F

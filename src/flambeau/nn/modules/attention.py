@@ -1,7 +1,5 @@
 """Multi-head attention (Vaswani et al. 2017, arXiv:1706.03762)."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from .. import functional as F

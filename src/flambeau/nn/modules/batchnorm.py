@@ -1,7 +1,5 @@
 """Batch normalization, and what it shares with instance normalization."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from .. import functional as F

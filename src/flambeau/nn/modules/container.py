@@ -1,7 +1,5 @@
 """Containers of modules: in sequences, lists and dictionaries."""
 
-from __future__ import annotations
-
 import itertools
 import operator
 from collections import OrderedDict

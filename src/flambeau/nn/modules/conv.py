@@ -1,7 +1,5 @@
 """Convolutions, transposed convolutions, and their lazy forms."""
 
-from __future__ import annotations
-
 import math
 
 import flambeau as torch

@@ -1,7 +1,5 @@
 """Distances and angles between vectors."""
 
-from __future__ import annotations
-
 from .. import functional as F
 from .module import Module
 

@@ -1,7 +1,5 @@
 """Layers that put random zeros into their input during training."""
 
-from __future__ import annotations
-
 from ... import _mistakes
 from ..._mistakes.training import watch_dropout
 from .. import functional as F

@@ -1,7 +1,5 @@
 """Instance normalization: each channel of each example by itself."""
 
-from __future__ import annotations
-
 import warnings
 
 from .. import functional as F

@@ -1,7 +1,5 @@
 """Lazy modules: their input sizes are taken from the first input."""
 
-from __future__ import annotations
-
 import itertools
 
 import flambeau as torch

@@ -1,7 +1,5 @@
 """Layers that map vectors linearly, and the identity."""
 
-from __future__ import annotations
-
 import math
 
 import flambeau as torch

@@ -1,7 +1,5 @@
 """Losses: how far a network's results are from what they should be."""
 
-from __future__ import annotations
-
 import warnings
 
 from .. import functional as F

@@ -1,7 +1,5 @@
 """Losses with a margin: results on the right side of it cost nothing."""
 
-from __future__ import annotations
-
 from .. import functional as F
 from .loss import _Loss, _WeightedLoss
 

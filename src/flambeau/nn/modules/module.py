@@ -1,7 +1,5 @@
 """Module, the base class of networks: how it is called, converted and shown."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from ._hooks import (

@@ -1,7 +1,5 @@
 """Normalization over the features of each example: layer, group, root-mean-square and local response."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from .. import functional as F

@@ -1,7 +1,5 @@
 """Layers that extend a tensor at the ends of its last dimensions."""
 
-from __future__ import annotations
-
 from .. import functional as F
 from .module import Module
 from .utils import ntuple

@@ -1,7 +1,5 @@
 """Containers of parameters: in lists and dictionaries."""
 
-from __future__ import annotations
-
 import operator
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """Pooling layers: the largest, the mean or the norm of neighbouring values."""
 
-from __future__ import annotations
-
 from .. import functional as F
 from .module import Module
 from .utils import ntuple

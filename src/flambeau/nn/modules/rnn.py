@@ -1,7 +1,5 @@
 """Recurrent layers and cells: plain RNN, LSTM and GRU."""
 
-from __future__ import annotations
-
 import math
 import warnings
 from itertools import accumulate

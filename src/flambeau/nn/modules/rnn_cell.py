@@ -1,7 +1,5 @@
 """Recurrent cells: one step of RNN, LSTM and GRU."""
 
-from __future__ import annotations
-
 import math
 
 import flambeau as torch

@@ -1,7 +1,5 @@
 """Layers that rearrange their input: flatten, fold, shuffle, upsample."""
 
-from __future__ import annotations
-
 from .. import functional as F
 from .module import Module
 

@@ -1,7 +1,5 @@
 """Softmax and its relatives."""
 
-from __future__ import annotations
-
 from .. import functional as F
 from .activation import _Activation
 

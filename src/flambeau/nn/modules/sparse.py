@@ -1,7 +1,5 @@
 """Tables of learned vectors, looked up by number."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 from .. import functional as F

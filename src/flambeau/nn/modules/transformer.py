@@ -1,7 +1,5 @@
 """The transformer and its parts (Vaswani et al. 2017, arXiv:1706.03762)."""
 
-from __future__ import annotations
-
 import copy
 
 import flambeau as torch

@@ -1,7 +1,5 @@
 """Sizes: one number for all dimensions of space, or one for each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 

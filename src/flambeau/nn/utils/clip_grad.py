@@ -1,7 +1,5 @@
 """Limits on the gradients of parameters."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 __all__ = ["clip_grad_norm_", "clip_grad_value_", "clip_grads_with_norm_", "get_total_norm"]

@@ -1,7 +1,5 @@
 """All parameters as one vector, and back."""
 
-from __future__ import annotations
-
 import flambeau as torch
 
 __all__ = ["parameters_to_vector", "vector_to_parameters"]

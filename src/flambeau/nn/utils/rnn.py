@@ -1,7 +1,5 @@
 """Sequences of different lengths: packed without gaps, or padded to one length."""
 
-from __future__ import annotations
-
 from collections import namedtuple
 
 import flambeau as torch

@@ -1,7 +1,5 @@
 """What all schedulers have in common: when they run, what they keep, how they set the learning rates."""
 
-from __future__ import annotations
-
 import types
 import warnings
 

@@ -1,7 +1,5 @@
 """Schedules that move rate and momentum against each other: cyclic, and one cycle."""
 
-from __future__ import annotations
-
 import math
 import types
 

@@ -1,7 +1,5 @@
 """Schedules that are a formula of the epoch."""
 
-from __future__ import annotations
-
 import math
 from bisect import bisect_right
 from collections import Counter

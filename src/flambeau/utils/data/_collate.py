@@ -1,7 +1,5 @@
 """Examples to batches: tensors of one more dimension, in the structure of an example."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 import numpy as np

@@ -1,7 +1,5 @@
 """Loading in the background: each worker is a thread with a turn of its own."""
 
-from __future__ import annotations
-
 import itertools
 import threading
 from collections import deque, namedtuple

@@ -1,7 +1,5 @@
 """DataLoader: iterates over a dataset in batches."""
 
-from __future__ import annotations
-
 import itertools
 import warnings
 

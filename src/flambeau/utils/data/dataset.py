@@ -1,7 +1,5 @@
 """Datasets: examples by number, or as a stream."""
 
-from __future__ import annotations
-
 import itertools
 import math
 import warnings

@@ -1,7 +1,5 @@
 """Samplers: in which order the examples of a dataset come."""
 
-from __future__ import annotations
-
 import itertools
 
 import flambeau as torch
