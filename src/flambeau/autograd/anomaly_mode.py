@@ -85,9 +85,9 @@ def is_anomaly_enabled():
 
 @public("torch")
 def is_anomaly_check_nan_enabled():
-    """Return whether NaN in a backward pass is an error now.
+    """Return whether NaN in a backward pass is an error, if anomaly mode is on.
 
     >>> torch.is_anomaly_check_nan_enabled()
-    False
+    True
     """
-    return bool(anomaly_mode.get())
+    return anomaly_mode.get() is not False

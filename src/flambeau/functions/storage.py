@@ -19,7 +19,7 @@ from .memory import RANK_OF, contiguous_strides, in_channels_last, is_contiguous
 
 
 class UntypedStorage:
-    """The memory below a tensor, in bytes, shared by all its views.
+    """The memory below a tensor, in bytes, shared by all its views; or as many new bytes as a number says.
 
     >>> torch.arange(4)[2:].untyped_storage().nbytes()
     32
@@ -28,8 +28,8 @@ class UntypedStorage:
     __slots__ = ("_memory",)
     __module__ = "torch"
 
-    def __init__(self, array):
-        self._memory = root_of(array)
+    def __init__(self, array=0):
+        self._memory = np.empty(array, np.uint8) if isinstance(array, int) else root_of(array)
 
     def data_ptr(self):
         """Return the address of the first byte."""
