@@ -33,3 +33,36 @@ def test_signatures_are_those_written():
     """Decorators do not hide them."""
     assert list(inspect.signature(torch.add).parameters) == ["input", "other", "alpha", "out"]
     assert list(inspect.signature(torch.cumsum).parameters) == ["input", "dim", "dtype", "out"]
+
+
+CONTRADICTIONS = [
+    lambda x: x.permute(0, 1, dims=(1, 0)),
+    lambda x: x.expand(2, 3, size=(2, 3)),
+    lambda x: x.view(3, 2, size=(2, 3)),
+    lambda x: x.hsplit(),
+    lambda x: torch.hsplit(x, 3, indices=(1,)),
+    lambda x: torch.max(x, keepdim=True),
+    lambda x: torch.median(x, keepdim=True),
+    lambda x: torch.where(x > 0, x),
+    lambda x: torch.zeros(2, layout=3),
+    lambda x: x.contiguous(memory_format=3),
+    lambda x: x.to(dtype=3),
+]
+
+
+@pytest.mark.parametrize("call", CONTRADICTIONS)
+def test_arguments_that_contradict_each_other_are_refused(call):
+    with pytest.raises(TypeError):
+        call(torch.ones(2, 3))
+
+
+@pytest.mark.parametrize("make", [torch.zeros, torch.rand, torch.arange, torch.hann_window, torch.eye])
+def test_pinned_memory_is_refused(make):
+    with pytest.raises(RuntimeError, match="pin_memory"):
+        make(2, pin_memory=True)
+
+
+def test_empty_in_a_memory_format():
+    assert torch.empty(2, 3, 4, 5, memory_format=torch.channels_last).stride() == (60, 1, 15, 3)
+    with pytest.raises(RuntimeError, match="rank 4"):
+        torch.empty(2, memory_format=torch.channels_last)

@@ -131,5 +131,7 @@ def check_pinned(pin_memory):
 
 def check_layout(wanted):
     """Refuse layouts other than strided."""
+    if wanted is not None and not isinstance(wanted, layout):
+        raise TypeError(f"argument 'layout' must be torch.layout, not {type(wanted).__name__}")
     if wanted not in (None, strided):
         raise NotImplementedError(f"layout {wanted} is not in flambeau; tensors are torch.strided")

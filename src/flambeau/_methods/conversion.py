@@ -212,9 +212,9 @@ def _parsed_to(args, kwargs):
         )
     other, dtype, where = given.get("other"), given.get("dtype"), given.get("device")
     if dtype is not None and not isinstance(dtype, _dtype.dtype):
-        raise TypeError(f"to() received an invalid combination of arguments - got (dtype={type(dtype).__name__}, )")
+        raise TypeError(f"to() received an invalid combination of arguments - got (dtype={dtype.__class__.__name__}, )")
     if where is not None and not isinstance(where, (str, int, device)):
-        raise TypeError(f"to() received an invalid combination of arguments - got ({type(where).__name__})")
+        raise TypeError(f"to() received an invalid combination of arguments - got ({where.__class__.__name__})")
     check_device(where)
     return other.dtype if other is not None else dtype, given.get("copy", False), given.get("memory_format")
 

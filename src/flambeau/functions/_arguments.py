@@ -129,7 +129,18 @@ def shape_of(sizes):
     """A shape given as ``(2, 3)``, ``2, 3`` or a Size: as a tuple of ints."""
     if len(sizes) == 1 and isinstance(sizes[0], (tuple, list)):
         sizes = sizes[0]
-    return tuple(n if type(n) is int else index_of(n) for n in sizes)
+    return tuple([n if type(n) is int else index_of(n) for n in sizes])
+
+
+def given_once(name, numbers, keyword):
+    """Sizes or dimensions that come as arguments in a row or by keyword, as a tuple of ints; TypeError if both ways."""
+    if keyword is None:
+        return shape_of(numbers)
+    if numbers:
+        raise TypeError(
+            f"{name}() received an invalid combination of arguments: {list(numbers)} and, by keyword, {keyword}"
+        )
+    return shape_of((keyword,))
 
 
 def size_keyword(factory):

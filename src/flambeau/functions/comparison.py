@@ -221,6 +221,8 @@ def where(condition, input=None, other=None, *, out=None):
     """
     if input is None and other is None:
         return tensor_argument(condition, "where", "condition").nonzero(as_tuple=True)
+    if input is None or other is None:
+        raise TypeError("where() received an invalid combination of arguments: give both input and other, or neither")
     return _chosen(condition, input, other)
 
 

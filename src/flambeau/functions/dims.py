@@ -3,7 +3,7 @@
 from .._public import public
 from .._tensor_base import Size
 from ..primitives import view as ops
-from ._arguments import shape_of, wrap_dim
+from ._arguments import given_once, shape_of, wrap_dim
 from ._views import reshaping, view_of
 from .getitem import check_expandable
 
@@ -100,7 +100,7 @@ def permute(input, *order, dims=None):
     >>> torch.permute(torch.ones(2, 3, 4), (2, 0, 1)).shape
     torch.Size([4, 2, 3])
     """
-    ndim, dims = input._array.ndim, shape_of(order if dims is None else (dims,))
+    ndim, dims = input._array.ndim, given_once("permute", order, dims)
     if len(dims) != ndim:
         raise RuntimeError(
             "permute(sparse_coo): number of dimensions in the tensor input does not match the length of the desired "
@@ -165,7 +165,7 @@ def expand(self, *sizes, size=None):
     tensor([[1, 1, 1],
             [2, 2, 2]])
     """
-    shape, sizes = self._array.shape, shape_of(sizes if size is None else (size,))
+    shape, sizes = self._array.shape, given_once("expand", sizes, size)
     extra = len(sizes) - len(shape)
     target = []
     for d, n in enumerate(sizes):
@@ -207,7 +207,7 @@ def broadcast_to(input, shape=None, *, size=None):
     >>> torch.broadcast_to(torch.ones(3), (2, 3)).shape
     torch.Size([2, 3])
     """
-    return expand(input, size if shape is None else shape)
+    return expand(input, given_once("broadcast_to", () if shape is None else (shape,), size))
 
 
 @public("torch")

@@ -272,7 +272,12 @@ def embedding_bag(
     """
     _check_sparse("embedding_bag", sparse, weight)
     if mode not in ("sum", "mean", "max"):
-        raise ValueError("mode has to be one of sum, mean or max")
+        raise ValueError(f"mode has to be one of sum, mean or max, not {mode!r}")
+    if mode == "max" and (sparse or scale_grad_by_freq):
+        option = "sparse weights" if sparse else "scaling the gradient by the frequency"
+        raise ValueError(
+            f"max mode does not support {option}: leave out {'sparse' if sparse else 'scale_grad_by_freq'}"
+        )
     _check_bag(input, weight, offsets, per_sample_weights, mode, include_last_offset)
     padding = _padding_row(padding_idx, weight)
     if input.ndim == 2:

@@ -39,6 +39,11 @@ def _extremum(input, dim, keepdim, other, name, of_all, over_dim, between, resul
     tensor_argument(input, name)
     if isinstance(dim, Tensor):
         dim, other = None, dim
+    if (keepdim and dim is None) or (other is not None and dim is not None):
+        raise TypeError(
+            f"{name}() received an invalid combination of arguments: give dim (with keepdim, if you like), or another "
+            "tensor, or neither"
+        )
     if other is not None:
         return between(*promoted(input, other)[0])
     if dim is None:

@@ -7,7 +7,7 @@ from .. import _dtype
 from .._device import contiguous_format, preserve_format
 from .._public import public
 from .._tensor_base import Tensor
-from ._arguments import raw, shape_of
+from ._arguments import given_once, raw, shape_of
 from .creation import _size, array_of, checked, finish
 from .memory import RANK_OF, channels_back, channels_order, fitting
 
@@ -266,7 +266,7 @@ def new_full(self, size, fill_value, *, dtype=None, device=None, requires_grad=F
 
 def _new(name, make, text):
     def method(self, *sizes, size=None, dtype=None, device=None, requires_grad=False, layout=None, pin_memory=False):
-        shape = _size(name, sizes if size is None else (size,))
+        shape = _size(name, sizes if size is None else (given_once(name, sizes, size),))
         return finish(make(shape, _new_dtype(self, dtype, device, layout, pin_memory)), requires_grad)
 
     method.__name__ = method.__qualname__ = name

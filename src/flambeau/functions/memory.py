@@ -160,6 +160,8 @@ def is_contiguous(self, memory_format=contiguous_format):
     (True, False)
     """
     array, rank = self._array, RANK_OF.get(memory_format)
+    if rank is None and memory_format.__class__ is not contiguous_format.__class__:
+        raise TypeError(f"argument 'memory_format' must be torch.memory_format, not {type(memory_format).__name__}")
     if array.__class__ is not ndarray:
         return True
     if rank is None:

@@ -25,6 +25,8 @@ def _check_real(x, name):
 
 def _median(input, dim, keepdim, name, of_all, over_dim, result):
     _check_real(input, name)
+    if dim is None and keepdim:
+        raise TypeError(f"{name}() received an invalid combination of arguments: keepdim needs a dim to keep")
     if dim is None:
         return of_all(input)
     check_not_empty(input, dim, name)

@@ -9,7 +9,7 @@ from ..interpreters.inplace import type_name
 from ..primitives import index as ops
 from ..primitives import view as views
 from ..primitives._declare import composed
-from ._arguments import raw, shape_of, wrap_dim
+from ._arguments import given_once, raw, shape_of, wrap_dim
 from ._views import view_of
 from .memory import clone
 from .shape import flatten, unsqueeze, view
@@ -38,7 +38,7 @@ def flip(input, *axes, dims=None):
     tensor([2, 1, 0])
     """
     ndim = input._array.ndim
-    dims = _distinct(shape_of(axes if dims is None else (dims,)), ndim)
+    dims = _distinct(given_once("flip", axes, dims), ndim)
     return ops.flip(input, dims=dims if ndim else ())
 
 
@@ -219,7 +219,7 @@ def tile(input, *reps, dims=None):
     >>> torch.tile(torch.tensor([1, 2]), (2,))
     tensor([1, 2, 1, 2])
     """
-    repeats = shape_of(reps if dims is None else (dims,))
+    repeats = given_once("tile", reps, dims)
     return _repeated(input, (1,) * (input._array.ndim - len(repeats)) + repeats)
 
 

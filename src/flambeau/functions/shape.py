@@ -10,7 +10,7 @@ from .._public import public
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 from ..primitives import view as ops
-from ._arguments import raw, shape_of, wrap_dim
+from ._arguments import given_once, raw, shape_of, wrap_dim
 from ._views import reshaping, view_of
 from .memory import contiguous, strides_of
 
@@ -89,7 +89,7 @@ def reshape(input, *sizes, shape=None):
     tensor([[0, 1],
             [2, 3]])
     """
-    shape = inferred(shape_of(sizes if shape is None else (shape,)), input._array.size)
+    shape = inferred(given_once("reshape", sizes, shape), input._array.size)
     if fits_view(input._array, shape):
         return viewed_as(input, shape)
     return ops.unsafe_view(TENSOR.clone(input, order="C"), shape=shape)
@@ -118,7 +118,7 @@ def view(self, *shape, size=None, dtype=None):
     if dtype is not None:
         return _as_dtype(self, dtype)
     array = self._array
-    shape = inferred(shape_of(shape if size is None else (size,)), array.size)
+    shape = inferred(given_once("view", shape, size), array.size)
     if not fits_view(array, shape):
         raise RuntimeError(
             "view size is not compatible with input tensor's size and stride (at least one dimension spans across two "

@@ -199,7 +199,7 @@ def tensor_split(input, indices_or_sections=None, dim=0, *, indices=None, sectio
     >>> torch.tensor_split(torch.arange(5), (1, 3))
     (tensor([0]), tensor([1, 2]), tensor([3, 4]))
     """
-    where = next(w for w in (indices_or_sections, indices, sections) if w is not None)
+    where = _one_of("tensor_split", indices_or_sections, indices, sections)
     if not input._array.ndim:
         raise RuntimeError("tensor_split expected at least a 1-dimensional tensor, but got a tensor with 0 dims")
     dim = wrap_dim(dim, input._array.ndim)
@@ -210,6 +210,17 @@ def tensor_split(input, indices_or_sections=None, dim=0, *, indices=None, sectio
         start, stop, _ = slice(start, stop).indices(n)
         pieces.append(view_of(ops.slice_, input, dim=dim, start=start, stop=max(start, stop), step=1))
     return tuple(pieces)
+
+
+def _one_of(name, *ways):
+    """The one way that was used to say where to cut."""
+    given = [way for way in ways if way is not None]
+    if len(given) != 1:
+        raise TypeError(
+            f"{name}() received an invalid combination of arguments: give indices or a number of sections, once, not "
+            f"{len(given)} times"
+        )
+    return given[0]
 
 
 def _cuts(where, n):
@@ -232,7 +243,7 @@ def _cuts(where, n):
 
 def _split_along(x, where, name, rank, dim, sections, indices):
     """What hsplit, vsplit and dsplit share: enough dimensions, and pieces that come out even."""
-    where = next(w for w in (where, sections, indices) if w is not None)
+    where = _one_of(name, where, sections, indices)
     shape = x._array.shape
     if len(shape) < rank:
         raise RuntimeError(
