@@ -17,7 +17,7 @@ def _sequence(tensors, name):
     if isinstance(tensors, Tensor):
         raise TypeError(f"{name}(): argument 'tensors' (position 1) must be tuple of Tensors, not Tensor")
     tensors = tuple(tensors)
-    if tensors and all(x.__class__ in PLAIN and x._array.dtype is tensors[0]._array.dtype for x in tensors):
+    if all([x.__class__ in PLAIN for x in tensors]) and len({x._array.dtype for x in tensors}) == 1:
         return tensors
     for i, x in enumerate(tensors):
         if not isinstance(x, Tensor):
@@ -29,6 +29,9 @@ def _joined(tensors, dim, name="torch.cat"):
     """`cat` of tensors of one dtype, checked."""
     if not tensors:
         raise ValueError(f"{name}(): expected a non-empty list of Tensors")
+    shapes = [x._array.shape for x in tensors]
+    if shapes[0] and shapes.count(shapes[0]) == len(shapes):
+        return ops.cat(*tensors, dim=wrap_dim(dim, len(shapes[0])))
     for i, x in enumerate(tensors):
         if not x._array.ndim:
             raise RuntimeError(f"zero-dimensional tensor (at position {i}) cannot be concatenated")
