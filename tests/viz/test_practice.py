@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import flambeau as torch
+from flambeau import nn
 from flambeau.primitives import pointwise, special  # noqa: F401 - declares the operations
 from flambeau.primitives._declare import OPS
 from flambeau.viz import check_grad, exercise, explain, graph
@@ -86,7 +87,7 @@ def test_bad_exercises():
         (lambda g: -g, "every sign is wrong"),
         (lambda g: g.T, "it is the transpose"),
         (lambda g: 2 * g, "every entry is 2 times too large"),
-        (lambda g: g / 4, "every entry is 0.25 times too large"),
+        (lambda g: g / 4, "every entry is 4 times too small"),
         (lambda g: np.stack([0.25 * g, 0.75 * g]), "not summed over dimension 0"),
     ],
 )
@@ -105,6 +106,83 @@ def test_right_and_nearly_right():
     assert not found and found.marks.tolist() == [True, False] and found.diagnoses == []
     assert "✓" in str(found) and "✗" in str(found)
     assert str(check_grad(b, [2.0, 3.0], lang="fr")).startswith("à revoir : 1 sur 2")
+
+
+@pytest.mark.parametrize(
+    "spoil, diagnoses",
+    [
+        (lambda g: -g.T, ["it is the transpose of the gradient", "every sign is wrong"]),
+        (lambda g: -3 * g, ["every sign is wrong", "every entry is 3 times too large"]),
+        (lambda g: g.ravel(), ["the entries are right, in their order: only the shape is not"]),
+        (lambda g: g.sum(0), ["it was summed over dimension 0, along which the tensor has entries of its own"]),
+        (lambda g: np.stack([g, g]), ["it was not summed over dimension 0: the tensor was broadcast along it",
+                                      "every entry is 2 times too large"]),
+        (lambda g: g + 1, []),
+        (lambda g: g * np.nan, []),
+    ],
+)  # fmt: skip
+def test_mistakes_together_and_none(spoil, diagnoses):
+    X, W, b, y = layer()
+    y.backward()
+    assert check_grad(W, spoil(W.grad.numpy())).diagnoses == diagnoses
+
+
+def test_attempts_that_are_no_numbers():
+    X, W, b, y = layer()
+    y.backward()
+    for attempt in ([1, "a"], [[1], [2, 3]], None):
+        with pytest.raises(ValueError, match="attempt must be numbers in rows of one length"):
+            check_grad(b, attempt)
+    with pytest.raises(TypeError, match="of a Tensor, not of str"):
+        check_grad("b", [1])
+    with pytest.raises(ValueError, match="lang must be one of en, fr"):
+        check_grad(b, [1, 2], lang="de")
+    with pytest.raises(RuntimeError, match="retain_grad"):
+        check_grad(y, 1.0)
+    c = torch.tensor([1 + 2j], requires_grad=True)
+    (c * c.conj()).real.sum().backward()
+    assert check_grad(c, [2 + 4j]) and "every entry is 2 times too small" in str(check_grad(c, [1 + 2j]))
+
+
+def test_a_path_counted_twice():
+    x = torch.tensor([3.0, 1.0], requires_grad=True)
+    y = (x.sin() + 4 * x).sum()
+    y.backward(retain_graph=True)
+    found = check_grad(x, x.grad.numpy() + 4, loss=y)
+    assert found.diagnoses == ["the path y ← Σ ← + ← × ← x was counted twice"]
+
+
+def test_shared_parameters_and_several_leaves():
+    torch.manual_seed(0)
+    net = nn.Linear(2, 2)
+    inputs = torch.ones(3, 2)
+    y = net(net(inputs)).sum()
+    solution = exercise(y, level=3).solution
+    rows = {name: explain(y, p) for name, p in net.named_parameters()}
+    y.backward()
+    for name, parameter in net.named_parameters():
+        node = next(n for n in solution.nodes if n.kind == "leaf" and n.value.name == f"net.{name}")
+        np.testing.assert_allclose(node.value.grad, parameter.grad.numpy(), rtol=1e-6)
+        assert len(rows[name].rows) == 2  # once for each use
+        np.testing.assert_allclose(sum(part for _, part, _ in rows[name].rows), parameter.grad.numpy(), rtol=1e-6)
+
+
+def test_no_exercise_without_a_solution():
+    net = nn.Linear(2, 2)
+    y = net(net(torch.ones(3, 2))).sum()  # the ones are nobody's, and gone after backward
+    y.backward()
+    with pytest.raises(RuntimeError, match="Keep the inputs in variables"):
+        exercise(y)
+    with pytest.raises(RuntimeError, match="Keep the inputs in variables"):
+        explain(y, net.weight)
+
+
+def test_only_a_whole_recorded_graph_is_replayed():
+    net = nn.Sequential(nn.Linear(2, 2), nn.ReLU(), nn.Linear(2, 2))
+    folded = graph(net(torch.ones(3, 2)).sum()).folded(depth=1)
+    for make in (folded.replay, folded.exercise):
+        with pytest.raises(RuntimeError, match="only a whole graph"):
+            make()
 
 
 def test_a_forgotten_path():

@@ -149,7 +149,7 @@ def explain(loss, x, most=10, names=None):
 
     Raises:
         TypeError: an argument is not a tensor.
-        ValueError: `x` is not a leaf of the graph.
+        ValueError: `x` is not a leaf of the graph, or `most` is less than 1.
         RuntimeError: `loss` has no graph, or a value on the paths is not known any more.
 
     >>> from flambeau.viz import explain
@@ -168,6 +168,10 @@ def _explained(graph, x, most):
     """The explanation of a leaf's gradient."""
     from ._explain import explain_leaf
 
+    if most < 1:
+        raise ValueError(f"most must be at least 1, not {most}")
+    if sum(n.kind == "result" for n in graph.nodes) != 1:
+        raise ValueError("the loss is a leaf itself: there is no path to explain")
     leaf = next((n for n in graph.nodes if n.kind == "leaf" and n.origin is x), None)
     if leaf is None:
         raise ValueError("x is not a leaf that requires grad in the graph of the loss, so no path leads to it")

@@ -17,16 +17,16 @@ BLANK = "____"
 WORDS = {
     "en": {
         "title": "Exercise: the computation graph of {}",
-        1: "Fill in the gradients, from the right to the left.",
-        2: "Fill in the shapes, then the gradients, from the right to the left.",
-        3: "Fill in shapes and values from the left to the right, then the gradients from the right to the left.",
+        1: "Fill in the gradients, from the result back to the leaves, against the arrows.",
+        2: "Fill in the shapes along the arrows, then the gradients, from the result back to the leaves.",
+        3: "Fill in shapes and values along the arrows, then the gradients, from the result to the leaves.",
         "solution": "Solution",
     },
     "fr": {
         "title": "Exercice : le graphe de calcul de {}",
-        1: "Complétez les gradients, de droite à gauche.",
-        2: "Complétez les formes, puis les gradients, de droite à gauche.",
-        3: "Complétez les formes et les valeurs de gauche à droite, puis les gradients de droite à gauche.",
+        1: "Complétez les gradients, du résultat vers les feuilles, à rebours des flèches.",
+        2: "Complétez les formes le long des flèches, puis les gradients, du résultat vers les feuilles.",
+        3: "Complétez formes et valeurs le long des flèches, puis les gradients, du résultat vers les feuilles.",
         "solution": "Solution",
     },
 }
@@ -34,7 +34,7 @@ STYLE = "body{max-width:none}details{margin-top:2em}@media print{details:not([op
 
 
 class Exercise:
-    """Two graphs, `sheet` and `solution`; shows the sheet in a notebook, and saves both."""
+    """Two graphs, `sheet` and `solution`; shows the sheet in a notebook and in a terminal, and saves both."""
 
     def __init__(self, graph, level=1, lang="en"):
         if level not in (1, 2, 3):
@@ -43,6 +43,11 @@ class Exercise:
             raise ValueError(f"lang must be one of {', '.join(WORDS)}, not {lang!r}")
         self.level, self.lang = level, lang
         self.solution = with_gradients(graph)
+        if any(n.kind == "leaf" and n.value.grad is None for n in self.solution.nodes):
+            raise RuntimeError(
+                "no exercise without a solution: a gradient cannot be computed again, since a value is not known any "
+                "more. Keep the inputs in variables, or make the exercise before backward() has let go of them."
+            )
         self.sheet = blanked(self.solution, level)
 
     def __repr__(self):

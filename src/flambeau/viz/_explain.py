@@ -68,7 +68,8 @@ def explain_leaf(graph, leaf, most=10):
     total = backward.arrived.get((leaf.index, 0))
     if total is None:
         raise RuntimeError(
-            "the gradient of this leaf cannot be computed again: a value on its paths is not known any more"
+            "the gradient of this leaf cannot be computed again: a value on its paths is not known any more. Keep the "
+            "inputs in variables, or ask before backward() has let go of them."
         )
     search = _Search(graph, backward, leaf)
     rows = search.largest(most)
