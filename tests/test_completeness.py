@@ -120,7 +120,7 @@ def test_the_page_of_differences_is_up_to_date():
 
 
 # Where PyTorch's documentation and PyTorch itself disagree on the names of parameters: `x.mul(value=2)` is documented,
-# `x.mul(other=2)` is what works, and what flambeau has; or where the texts on `torch.f` and `Tensor.f` disagree (orgqr).
+# `x.mul(other=2)` is what works and flambeau has; or where the texts on `torch.f` and `Tensor.f` disagree (orgqr).
 ERRATA = {
     "torch": "histogramdd qr searchsorted true_divide",
     "torch.Tensor": """arctanh_ atanh_ bmm cholesky_solve div div_ divide divide_ dot dsplit floor_divide floor_divide_
