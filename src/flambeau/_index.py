@@ -155,6 +155,13 @@ INDEX = {
         "ops": "block_diag",
         "torch": "block_diag cat column_stack concat concatenate dstack hstack row_stack stack vstack",
     },
+    "functions.ldl": {
+        "linalg": "ldl_factor ldl_factor_ex ldl_solve",
+        "return_types": "linalg_ldl_factor linalg_ldl_factor_ex",
+    },
+    "functions.legacy_types": {
+        "torch": "BFloat16Tensor BoolTensor ByteTensor CharTensor DoubleTensor FloatTensor HalfTensor IntTensor LongTensor ShortTensor",
+    },
     "functions.linalg": {
         "linalg": "det diagonal inv inv_ex slogdet solve solve_ex solve_triangular tensorinv tensorsolve vander",
         "methods": "det inverse logdet slogdet triangular_solve",
@@ -201,7 +208,7 @@ INDEX = {
         "ops": "nonzero nonzero_static",
         "torch": "argwhere nonzero nonzero_static unravel_index",
     },
-    "functions.norm": {
+    "functions.normalization": {
         "nn.functional": "group_norm layer_norm local_response_norm rms_norm",
         "ops": "group_norm layer_norm layer_norm_backward",
         "torch": "group_norm layer_norm rms_norm",
@@ -290,6 +297,13 @@ INDEX = {
         "methods": "flatten ravel reshape reshape_as squeeze squeeze_ unflatten unsqueeze unsqueeze_ view view_as",
         "torch": "atleast_1d atleast_2d atleast_3d flatten ravel reshape squeeze unflatten unsqueeze",
     },
+    "functions.signal_windows": {
+        "torch": "bartlett_window blackman_window hamming_window hann_window kaiser_window",
+    },
+    "functions.slicing": {
+        "methods": "as_strided as_strided_ diagonal narrow narrow_copy select unfold",
+        "torch": "as_strided as_strided_ diagonal narrow narrow_copy select",
+    },
     "functions.softmax": {
         "methods": "log_softmax softmax",
         "nn.functional": "gumbel_softmax log_softmax softmax softmin",
@@ -322,13 +336,6 @@ INDEX = {
         "methods": "is_set_to resize_ resize_as_ set_ untyped_storage",
         "torch": "UntypedStorage resize_as_",
     },
-    "functions.symmetric": {
-        "linalg": "ldl_factor ldl_factor_ex ldl_solve",
-        "return_types": "linalg_ldl_factor linalg_ldl_factor_ex",
-    },
-    "functions.types": {
-        "torch": "BFloat16Tensor BoolTensor ByteTensor CharTensor DoubleTensor FloatTensor HalfTensor IntTensor LongTensor ShortTensor",
-    },
     "functions.vision": {
         "nn.functional": "channel_shuffle native_channel_shuffle pixel_shuffle pixel_unshuffle",
         "ops": "channel_shuffle pixel_shuffle pixel_unshuffle",
@@ -337,13 +344,6 @@ INDEX = {
     "functions.warp": {
         "nn.functional": "affine_grid grid_sample",
         "ops": "affine_grid grid_sampler_2d grid_sampler_3d",
-    },
-    "functions.windowing": {
-        "torch": "bartlett_window blackman_window hamming_window hann_window kaiser_window",
-    },
-    "functions.windows": {
-        "methods": "as_strided as_strided_ diagonal narrow narrow_copy select unfold",
-        "torch": "as_strided as_strided_ diagonal narrow narrow_copy select",
     },
     "primitives.choice": {
         "ops": "bitwise_and bitwise_not bitwise_or bitwise_xor clamp clamp_max clamp_max_scalar clamp_min clamp_min_scalar clamp_scalar eq fmax fmin gcd ge gt isfinite isinf isnan lcm le left_shift logical_and logical_not logical_or logical_xor lt maximum minimum nan_to_num ne right_shift where",

@@ -4,12 +4,12 @@ The modules are imported when one of their names is first used: see `flambeau._l
 """
 
 MODULES = (
-    *("activation", "adaptive", "attention", "batch_norm", "binary", "cells", "comparison", "complex", "conv", "copies"),
-    *("counting", "creation", "ctc", "decomposition", "diagonals", "dims", "distance", "dropout", "einsum"),
+    *("activation", "adaptive", "attention", "batch_norm", "binary", "cells", "comparison", "complex", "conv"),
+    *("copies", "counting", "creation", "ctc", "decomposition", "diagonals", "dims", "distance", "dropout", "einsum"),
     *("elementary", "embedding", "extrema", "filled", "fractional", "fused", "getitem", "grids", "indexing"),
-    *("joining", "linalg", "linear", "loss", "margins", "masking", "matmul", "memory", "multihead", "native"),
-    *("nonzero", "norm", "norms", "order", "padding", "piecewise", "pointwise", "pool", "products", "random"),
-    *("ranges", "rearranging", "reduce", "regression", "resample", "rnn", "sampling", "scan", "scattering", "shape"),
-    *("softmax", "sort", "special", "spectra", "splitting", "storage", "symmetric", "types", "vision", "warp"),
-    *("windowing", "windows"),
+    *("joining", "ldl", "legacy_types", "linalg", "linear", "loss", "margins", "masking", "matmul", "memory"),
+    *("multihead", "native", "nonzero", "normalization", "norms", "order", "padding", "piecewise", "pointwise"),
+    *("pool", "products", "random", "ranges", "rearranging", "reduce", "regression", "resample", "rnn", "sampling"),
+    *("scan", "scattering", "shape", "signal_windows", "slicing", "softmax", "sort", "special", "spectra"),
+    *("splitting", "storage", "vision", "warp"),
 )

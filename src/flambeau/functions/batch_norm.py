@@ -10,7 +10,7 @@ from ..interpreters.inplace import assign
 from ..primitives._declare import composed
 from ..primitives._half import in_float32
 from ._networks import need_floating
-from .norm import affine, channel, in_lines, other_dims
+from .normalization import affine, channel, in_lines, other_dims
 
 NN = "nn.functional"
 

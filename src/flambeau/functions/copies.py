@@ -1,7 +1,7 @@
 """View functions that copy: ``transpose_copy`` gives what `transpose` gives, in memory of its own."""
 
 from .._public import SPACES, public
-from . import diagonals, dims, shape, splitting, windows  # noqa: F401 - they publish the views
+from . import diagonals, dims, shape, slicing, splitting  # noqa: F401 - they publish the views
 from .memory import clone
 
 _NAMES = (

@@ -8,7 +8,7 @@ from ..primitives import view as views
 from ..primitives._declare import composed, linear
 from ._arguments import wrap_dim
 from .shape import flatten
-from .windows import diagonal, place, strided_params, two_dims
+from .slicing import diagonal, place, strided_params, two_dims
 
 
 def _embedded(x, offset, dim1, dim2):

@@ -9,7 +9,7 @@ from .._tensor_base import wrap
 from ..interpreters._protocol import TENSOR
 from . import batch_norm as _batch
 from .conv import conv1d
-from .norm import _normalized_shape, layer_norm_op
+from .normalization import _normalized_shape, layer_norm_op
 from .warp import grid_sample
 
 _MODES, _PADDINGS = ("bilinear", "nearest", "bicubic"), ("zeros", "border", "reflection")

@@ -1,4 +1,4 @@
-"""Window functions of signal processing: hann, hamming, blackman, bartlett, kaiser."""
+"""Window functions of signal processing: hann_window, hamming_window, blackman_window, bartlett_window, kaiser_window."""
 
 import numpy as np
 
