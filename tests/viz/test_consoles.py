@@ -1,4 +1,4 @@
-"""Where people work: what IPython, Jupyter, marimo, Spyder and `help` show; skipped for those that are not installed."""
+"""Where people work: what IPython, Jupyter, marimo, Spyder and `help` show; skipped where not installed."""
 
 import inspect
 import pydoc
