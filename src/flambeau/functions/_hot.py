@@ -303,7 +303,7 @@ def writes(write):
     return decorate
 
 
-BLOCK = 1 << 14  # elements at a time: with a few arrays of float32 they stay in the cache
+BLOCK = 1 << 16  # elements at a time: with a few arrays of float32 they stay in the cache
 
 
 def in_blocks(write):

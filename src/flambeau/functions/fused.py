@@ -87,12 +87,20 @@ def lerp(input, end, weight, *, out=None):
 
 
 def _addcmul_into(x, a, b, value=1):
-    product = np.multiply(a if value == 1 else np.multiply(a, value), b)
+    if value == 1:
+        product = np.multiply(a, b)
+    else:
+        product = np.multiply(a, value)
+        product *= b
     np.add(x, product, x)
 
 
 def _addcdiv_into(x, a, b, value=1):
-    quotient = np.true_divide(a if value == 1 else np.multiply(a, value), b)
+    if value == 1:
+        quotient = np.true_divide(a, b)
+    else:
+        quotient = np.multiply(a, value)
+        quotient /= b
     np.add(x, quotient, x)
 
 
