@@ -355,6 +355,10 @@ def test_safe_globals():
     with serialization.safe_globals([Fraction]):
         assert flambeau.load(io.BytesIO(file.getvalue())) == [Fraction(1, 3)]
     assert serialization.get_safe_globals() == []
+    serialization.add_safe_globals([Fraction])
+    assert flambeau.load(io.BytesIO(file.getvalue())) == [Fraction(1, 3)]
+    serialization.clear_safe_globals()
+    assert serialization.get_safe_globals() == []
 
 
 # Copies
