@@ -17,7 +17,7 @@ def _sequence(tensors, name):
     if isinstance(tensors, Tensor):
         raise TypeError(f"{name}(): argument 'tensors' (position 1) must be tuple of Tensors, not Tensor")
     tensors = tuple(tensors)
-    if all([x.__class__ in PLAIN for x in tensors]) and len({x._array.dtype for x in tensors}) == 1:
+    if all([x.__class__ in PLAIN for x in tensors]) and len({x._array.dtype for x in tensors}) == 1:  # noqa: C419 - quicker
         return tensors
     for i, x in enumerate(tensors):
         if not isinstance(x, Tensor):
