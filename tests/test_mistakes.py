@@ -84,6 +84,30 @@ def test_step_without_zero_grad_in_a_plain_loop():
     assert told(lambda: train(net, sgd(net), zero=False), "zero_grad()") == "optimizer.step()"
 
 
+def test_clipping_does_not_hide_it():
+    net, (x, y) = nn.Linear(3, 1), data()
+    optimizer = sgd(net)
+
+    def program():
+        for _ in range(4):
+            F.mse_loss(net(x), y).backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            nn.utils.clip_grad_value_(net.parameters(), 1.0)
+            optimizer.step()
+
+    assert told(program, "zero_grad()") == "optimizer.step()"
+
+
+def clipped_and_zeroed_by_hand(net, optimizer):
+    for _ in range(3):
+        net(data()[0]).sum().backward()
+        nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+        optimizer.step()
+        net(data()[0]).mean().backward()
+        for p in net.parameters():
+            p.grad.zero_()
+
+
 def accumulated(net, optimizer):
     for _ in range(3):
         for _ in range(4):
@@ -141,7 +165,10 @@ def used_by_another_loss(net, optimizer):
 
 @pytest.mark.parametrize(
     "program",
-    [accumulated, declared, zeroed, zeroed_by_hand, decayed_by_hand, one_backward_two_steps, used_by_another_loss],
+    [
+        *(accumulated, declared, zeroed, zeroed_by_hand, decayed_by_hand, one_backward_two_steps, used_by_another_loss),
+        clipped_and_zeroed_by_hand,
+    ],
 )
 def test_gradients_that_are_meant_to_add_up(program):
     net = nn.Linear(3, 1)
@@ -199,6 +226,8 @@ def test_a_difference_by_hand_of_all_pairs():
         loss.backward()
 
     assert told(program, "(6, 1)", "(6, 6)", "unsqueeze(1)") == "error = net(x) - y"
+    assert told(lambda: (torch.sum((y - net(x)).pow(2)) / 6).backward(), "(6,) and (6, 1)")
+    assert told(lambda: torch.sqrt(0.5 * (y - net(x)).abs().mean()).backward(), "(6,) and (6, 1)")
     for twin in (
         lambda: ((net(x).squeeze(1) - y) ** 2).mean().backward(),
         lambda: ((net(x) - y.unsqueeze(1)) ** 2).mean().backward(),

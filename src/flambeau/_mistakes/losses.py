@@ -60,14 +60,25 @@ def all_pairs(x, y):
 def check_root(tensor):
     """Before backward: warn if what is averaged or summed are squares or magnitudes of a suspect difference."""
     global _suspect
-    (reference, place, text), _suspect = _suspect, None
+    found, _suspect = _suspect, None
+    if found is None:  # another thread was faster
+        return
+    reference, place, text = found
     suspect, node = reference(), tensor._edge
-    for names in (("mean", "sum"), ("square", "pow", "pow_scalar", "abs", "mul")):
-        if not any(getattr(getattr(node, "op", None), "name", "").startswith(name) for name in names):
+    while _is_op(node, ("div", "mul", "sqrt")) and all(edge is None for edge in node.edges[1:]):
+        node = node.edges[0]
+    for names in (("mean", "sum"), ("square", "pow", "abs", "mul")):
+        if not _is_op(node, names):
             return
         node = node.edges[0]
     if suspect is not None and node is suspect:
         tell("all pairs", text, place)
+
+
+def _is_op(node, names):
+    """Whether a node is of one of some operations, or of a form of it: sum, sum_all..."""
+    name = getattr(getattr(node, "op", None), "name", None)
+    return name is not None and name.partition("_")[0] in names
 
 
 def has_suspect():

@@ -58,6 +58,15 @@ def note_addition(grad):
         notes["_added"] = version
 
 
+def note_clipping(grad):
+    """A gradient has just been clipped, which does not undo an addition."""
+    notes = grad.__dict__
+    if "_added" in notes:
+        version = version_of(grad._array)
+        if notes["_added"] == version - 1:
+            notes["_added"] = version
+
+
 def _tell_used_twice():
     tell(
         "used twice",

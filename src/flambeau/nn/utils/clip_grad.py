@@ -2,6 +2,8 @@
 
 import flambeau as torch
 
+from ..._mistakes.training import note_clipping
+
 __all__ = ["clip_grad_norm_", "clip_grad_value_", "clip_grads_with_norm_", "get_total_norm"]
 
 
@@ -63,6 +65,7 @@ def clip_grads_with_norm_(parameters, max_norm: float, total_norm, foreach: bool
     for p in _as_list(parameters):
         if p.grad is not None:
             p.grad.mul_(factor)
+            note_clipping(p.grad)
 
 
 @torch.no_grad()
@@ -119,3 +122,4 @@ def clip_grad_value_(parameters, clip_value: float, foreach: bool | None = None)
     for p in _as_list(parameters):
         if p.grad is not None:
             p.grad.clamp_(min=-limit, max=limit)
+            note_clipping(p.grad)
