@@ -504,7 +504,7 @@ def test_switch():
     quiet(softmaxed)
 
 
-SCRIPT = """import flambeau as torch
+SCRIPT = """import torch
 scores = torch.rand(2, 3, requires_grad=True)
 torch.nn.functional.cross_entropy(scores.softmax(1), torch.tensor([0, 2]))
 """
@@ -515,7 +515,8 @@ def test_environment_variable_and_standard_error(setting, tmp_path):
     path = tmp_path / "script.py"
     path.write_text(SCRIPT)
     environment = {"PYTHONPATH": str(Path(torch.__file__).parent.parent), "FLAMBEAU_MISTAKES": setting}
-    done = subprocess.run([sys.executable, path], env=environment, capture_output=True, text=True, timeout=60)
+    command = [sys.executable, "-m", "flambeau", "run", path]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert (f"{path}:3: Mistake: cross_entropy" in done.stderr) is (setting == "1")
 

@@ -121,8 +121,7 @@ def _check_parameters(optimizer):
 
 
 def _is_late(param, optimizer):
-    # an optimizer that was loaded does not know when it was made
-    return param._grad is not None and param.requires_grad and 0 < optimizer._born < getattr(param, "_born", 0)
+    return param._grad is not None and param.requires_grad and getattr(param, "_born", 0) > optimizer._born
 
 
 # The wrong mode of dropout

@@ -147,6 +147,7 @@ class Optimizer:
                 kept = self.state.get(param, {})
                 if "step" in kept and not isinstance(kept["step"], torch.Tensor):
                     kept["step"] = torch.tensor(float(kept["step"]), dtype=step_dtype())
+        watch_optimizer(self)
 
     def __repr__(self):
         groups = [
