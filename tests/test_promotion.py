@@ -79,8 +79,8 @@ def same(compute, *operands):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # both warn of discarded imaginary parts
         want, got = outcome(oracle, compute, *operands), outcome(torch, compute, *operands)
-    if want[0] == "torch.complex32":
-        return  # flambeau has no complex half
+    if want[0] == "torch.complex32" or want == "NotImplementedError":
+        return  # flambeau has no complex half, and what PyTorch has not implemented may work here
     if isinstance(want, str) or isinstance(got, str):
         assert isinstance(want, str) and isinstance(got, str), (want, got)
         return

@@ -104,7 +104,7 @@ def set_float32_matmul_precision(precision):
 def get_float32_matmul_precision():
     """Return what `set_float32_matmul_precision` was told last.
 
-    >>> torch.get_float32_matmul_precision()
+    >>> torch.set_float32_matmul_precision("highest"); torch.get_float32_matmul_precision()
     'highest'
     """
     return chosen["precision"]
