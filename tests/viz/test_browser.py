@@ -88,7 +88,10 @@ def test_reveals_step_by_step(open_page):
 
 def test_search_language_and_play(open_page):
     page = open_page(mlp(), "fr")
-    assert page.inner_text("#panel h2") == "Départ" and page.get_attribute("html", "lang") == "fr"
+    assert (
+        page.inner_text("#panel h2") == "Départ" and page.inner_text("h1") == page.title() == "Graphe de calcul de loss"
+    )
+    assert page.get_attribute("html", "lang") == "fr"
     page.fill("#search", "tanh")
     assert len(page.query_selector_all("g.found")) == 1
     page.keyboard.press("Enter")
@@ -96,6 +99,7 @@ def test_search_language_and_play(open_page):
     assert page.get_attribute("#slider", "aria-valuetext") == "Propagation avant tanh"
     assert "gardé pour la rétropropagation" in page.inner_text("#panel .kept")
     page.click("#lang")
+    assert page.inner_text("h1") == page.title() == "Computation graph of loss"
     assert page.inner_text("#panel h2").startswith("Forward")
     assert page.get_attribute("#next", "aria-label") == "next step"
     page.keyboard.press("Home")
@@ -109,6 +113,7 @@ def test_search_language_and_play(open_page):
 
 def test_zoom_and_move(open_page):
     page = open_page(mlp())
+    page.click("#fit")
     box = page.get_attribute(".replay svg", "viewBox")
     for act in (lambda: page.click("#larger"), lambda: page.keyboard.press("Shift+ArrowRight")):
         act()
@@ -163,6 +168,9 @@ def test_a_large_graph_opens_folded(open_page):
     assert len(picture.nodes) > 300
     page = open_page(picture)
     assert "net.0 (4)" in labels(page) and len(labels(page)) <= 60
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowLeft")  # the view has followed
+    page.keyboard.press("Home")
     page.click("g.node.op >> nth=2 >> text.symbol")
     assert page.inner_text("#sheet") == "net.2" and sorted(labels(page)) == ["+", "addmm", "addmm", "tanh"]
     ends = [t.text_content() for t in page.query_selector_all(".replay g.node.result text")]
@@ -233,3 +241,15 @@ def test_in_dark_and_light_the_text_can_be_read(open_page):
         assert abs(brightness[0] - brightness[1]) > 250
         seen.add(colours[0])
     assert len(seen) == 2
+
+
+def test_the_view_follows_the_steps(open_page):
+    page = open_page(blocks(40))
+    steps = position(page)[1]
+    for _ in range(steps // 3):
+        page.keyboard.press("ArrowRight")
+    assert page.evaluate(
+        "(() => { const a = document.querySelector('g.active').getBoundingClientRect(), "
+        "b = document.querySelector('.replay').getBoundingClientRect(); "
+        "return b.top < a.top && a.bottom < b.bottom; })()"
+    )

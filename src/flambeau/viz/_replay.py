@@ -22,6 +22,7 @@ CONTEXT = 5  # unused lines of the program that are shown between two used ones
 
 WORDS = {
     "en": {
+        "title": "Computation graph of {}",
         "start": "Start",
         "forward": "Forward",
         "backward": "Backward",
@@ -54,6 +55,7 @@ WORDS = {
         "or Ctrl and the wheel, and drag · a click on an operation goes to its step",
     },
     "fr": {
+        "title": "Graphe de calcul de {}",
         "start": "Départ",
         "forward": "Propagation avant",
         "backward": "Rétropropagation",
@@ -102,16 +104,18 @@ class Replay:
         Returns:
             str.
         """
+        title = WORDS[self.lang]["title"].format(self.graph.of)
         sheets, home, overview = sheets_of(self.graph)
         maps = [{"label": s.label, "nodes": s.nodes, "edges": s.edges} for s in sheets]
         data = {"lang": self.lang, "words": WORDS, "sheets": maps, "home": home, "overview": overview}
+        data["of"] = self.graph.of
         data |= script_of(self.graph)
         text = json.dumps(data, ensure_ascii=False, allow_nan=False).replace("<", "\\u003c")
         first = sheets[0].scene
         shape = "wide" if first.width > 1.4 * first.height else "tall"
         pictures = [to_svg(s.scene, s.label, styled=False) for s in sheets]
         body = (
-            f"<h1>{escape(self.graph.title)}</h1>\n{_TOOLS}\n"
+            f"<h1>{escape(title)}</h1>\n{_TOOLS}\n"
             f'<div class="stage {shape}"><div class="replay"><p id="sheet"></p>{pictures[0]}</div>\n'
             '<div><section id="panel" aria-live="polite"></section>\n'
             '<details id="source" open hidden><summary data-text="source"></summary></details></div></div>\n'
@@ -119,7 +123,7 @@ class Replay:
             + "".join(f"<template>{picture}</template>\n" for picture in pictures[1:])
             + f'<script type="application/json" id="replay-data">{text}</script>'
         )
-        return page(self.graph.title, body, self.lang, _STYLE, script())
+        return page(title, body, self.lang, _STYLE, script())
 
     def save(self, path):
         """Writes the page, whole or not at all.
@@ -295,7 +299,8 @@ def _file_names(files):
 
 
 def _title(node):
-    return f"{node.symbol or ''} {node.label}".strip()
+    symbol = node.symbol or ""
+    return symbol if symbol.lower() == node.label else f"{symbol} {node.label}".strip()
 
 
 def _array(array, limit):
@@ -367,7 +372,7 @@ border:1px solid var(--line);border-radius:6px;cursor:pointer}
 border-left:3px solid var(--line)}.note{font-size:.85em}
 .matrix{border-left:1.5px solid;border-right:1.5px solid;border-radius:4px;border-spacing:.5em .05em;
 display:inline-block;max-width:100%;max-height:20em;overflow:auto}.matrix td{text-align:right}
-.keys,#sheet{color:var(--soft);font-size:.85em}#sheet{margin:.3em .8em 0}#sheet:empty,#all{display:none}
+.keys,.file,#sheet{color:var(--soft);font-size:.85em}#sheet{margin:.3em .8em 0}#sheet:empty,#all{display:none}
 #source{margin-top:.8em}#source summary{cursor:pointer;color:var(--soft)}
 #source ol{list-style:none;margin:.3em 0;padding:0;overflow-x:auto;font:13px/1.5 'DejaVu Sans Mono',Menlo,Consolas,
 monospace;white-space:pre}#source li{padding:0 .5em}#source li.used{cursor:pointer}
@@ -379,6 +384,7 @@ button:focus-visible,input:focus-visible,a:focus-visible{outline:2px solid var(-
 .flambeau g.active>rect{stroke-width:3.5}.flambeau g.found>rect{stroke:var(--number);stroke-width:3}
 @media(prefers-reduced-motion:reduce){.replay g{transition:none}}
 @media print{.tools,.keys,#panel{display:none}.stage{display:block}.replay svg{max-height:none}
-#all{display:block;columns:2;font-size:.8em}#all section{break-inside:avoid;border-top:1px solid var(--line)}
+#all{display:block;columns:2;font-size:.8em}#all h2{font-size:1.1em;margin:.4em 0}
+#all section{break-inside:avoid;border-top:1px solid var(--line)}
 .replay g.future,.replay g.empty .grad{visibility:visible!important;opacity:1!important}}
 """

@@ -130,10 +130,15 @@ class Graph:
         return to_svg(self.scene(direction, values, fold), self.title, styled)
 
     @property
+    def of(self):
+        """The names of the results."""
+        ends = [n for n in self.nodes if n.kind == "result"] or self.nodes
+        return ", ".join(n.value.name or "result" for n in ends)
+
+    @property
     def title(self):
         """What is drawn, in words."""
-        results = [n.value.name or "result" for n in self.nodes if n.kind == "result"]
-        return f"computation graph of {', '.join(results) or 'a leaf'}"
+        return f"computation graph of {self.of}"
 
     def html(self, lang="en"):
         """The picture as a self-contained page.

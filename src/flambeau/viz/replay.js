@@ -40,7 +40,7 @@
     state.sheet = i;
     listen();
     whole = svg.getAttribute("viewBox").split(" ").map(Number);
-    fit();
+    begin();
     $("sheet").textContent = i && i !== data.overview ? data.sheets[i].label : "";
     mark();
   }
@@ -188,7 +188,7 @@
         item.addEventListener("keydown", (e) => { if (e.key === "Enter") visit(used.get(key)); });
         lines.set(key, item);
       }
-      $("source").append(element("p", file.split(/[\\/]/).pop(), "keys"), list);
+      $("source").append(element("p", file, "file"), list);
     }
     $("source").hidden = !data.source.length;
   }
@@ -219,6 +219,7 @@
     $("slider").setAttribute("aria-valuetext", `${words()[pass]} ${title || ""}`);
     if (!state.folded && node !== null) show(data.home[node] ?? 0);
     reveal();
+    follow();
     panel();
     point();
     if (state.step === data.steps.length - 1) play(false);
@@ -236,6 +237,7 @@
     document.documentElement.lang = lang;
     for (const e of document.querySelectorAll("[data-word]")) e.setAttribute("aria-label", words()[e.dataset.word]);
     for (const e of document.querySelectorAll("[data-text]")) e.textContent = words()[e.dataset.text];
+    document.querySelector("h1").textContent = document.title = words().title.replace("{}", () => data.of);
     $("search").placeholder = words().search;
     $("lang").textContent = lang === "en" ? "français" : "English";
     naming();
@@ -304,11 +306,31 @@
 
   // -- pan and zoom: the view box follows
 
+  const READABLE = [1400, 900]; // how much of a large drawing is shown at first
   let whole = svg.getAttribute("viewBox").split(" ").map(Number);
   let view = whole.slice(), moved = false, grip = null;
 
   function look() {
     svg.setAttribute("viewBox", view.join(" "));
+  }
+
+  function begin() { // what can be read; the view then follows the steps
+    const [x, y, width, height] = whole;
+    view = [x, y, Math.min(width, READABLE[0]), Math.min(height, READABLE[1])];
+    look();
+  }
+
+  function follow() {
+    const part = sheet(state.sheet).nodes.find((p) => p.g.classList.contains("active"));
+    if (!part) return;
+    const box = part.g.getBBox(), middle = [box.x + box.width / 2, box.y + box.height / 2];
+    const outside = (axis) => Math.abs(middle[axis] - view[axis] - view[axis + 2] / 2) > 0.45 * view[axis + 2];
+    for (const axis of [0, 1]) {
+      if (!outside(axis)) continue;
+      const room = Math.max(0, whole[axis + 2] - view[axis + 2]);
+      view[axis] = whole[axis] + Math.max(0, Math.min(room, middle[axis] - view[axis + 2] / 2 - whole[axis]));
+    }
+    look();
   }
 
   function fit() {
@@ -361,6 +383,7 @@
   addEventListener("pointerup", () => { grip = null; });
 
   listen();
+  begin();
   program();
   $("slider").max = data.steps.length - 1;
   language(state.lang);
