@@ -262,6 +262,13 @@ def test_vmap_draws_as_torch_does(both):
     both(lambda t: vmap[t](lambda v: t.nn.functional.dropout(v, 0.3), randomness="different")(t.ones(4, 5)))
 
 
+def test_like_a_tensor_that_repeats(both):
+    """Its dimensions keep their order in memory, and so do the numbers."""
+    both(lambda t: t.rand_like(t.ones(2).expand(3, 4, 2)))
+    both(lambda t: t.bernoulli(t.full((2, 3), 0.5).t()[:, None].expand(3, 4, 2)))
+    both(lambda t: t.tensor(t.empty_like(t.ones(4, 2, 1).permute(1, 2, 0).expand(2, 3, 4)).stride()))
+
+
 def test_dropout(both):
     for p in (0.3, 0.5):
         both(lambda t: t.nn.functional.dropout(t.ones(40), p))

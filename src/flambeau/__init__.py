@@ -35,9 +35,9 @@ _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = (
-    *("amp", "autograd", "backends", "compiler", "cuda", "distributions", "errors", "fft", "func", "lab", "linalg"),
-    *("masked", "nn", "optim", "random", "return_types", "serialization", "signal", "special", "testing"),
-    *("utils", "version", "viz"),
+    *("accelerator", "amp", "autograd", "backends", "compiler", "cuda", "distributions", "errors", "fft", "func"),
+    *("lab", "linalg", "masked", "nn", "optim", "random", "return_types", "serialization", "signal", "special"),
+    *("testing", "utils", "version", "viz"),
 )
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {

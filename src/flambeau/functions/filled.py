@@ -9,7 +9,7 @@ from .._public import public
 from .._tensor_base import Tensor
 from ._arguments import given_once, raw, shape_of
 from .creation import _size, array_of, checked, finish
-from .memory import RANK_OF, channels_back, channels_order, fitting
+from .memory import RANK_OF, channels_back, channels_order, fitting, memory_order
 
 
 def _filling(value, dtype, name):
@@ -83,7 +83,10 @@ def like(x, dtype, layout, device, pin_memory, format):
     array = x._array
     numpy_dtype = array.dtype if dtype is None else dtype.numpy
     if format is preserve_format and array.__class__ is ndarray:
-        return np.empty_like(array, numpy_dtype)
+        if 0 not in array.strides:
+            return np.empty_like(array, numpy_dtype)
+        order = memory_order(array)  # NumPy would let a repeated dimension vary fastest
+        return np.empty([array.shape[d] for d in order], numpy_dtype).transpose(np.argsort(order))
     return ordered(array.shape, numpy_dtype, contiguous_format if format is preserve_format else format)
 
 

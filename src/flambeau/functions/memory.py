@@ -208,6 +208,21 @@ def channels_order(shape, format):
     return (0, *range(2, rank), 1)
 
 
+def memory_order(array):
+    """The dimensions from the outermost in memory to the innermost; those that repeat (stride 0) keep their places."""
+    order = list(range(array.ndim))
+    for start in range(array.ndim - 2, -1, -1):
+        at = start
+        for other in range(start + 1, array.ndim):
+            outer, inner = array.strides[order[at]], array.strides[order[other]]
+            if outer and inner and outer > inner:
+                break
+            if outer and inner and outer < inner:
+                order[at], order[other] = order[other], order[at]
+                at = other
+    return order
+
+
 def channels_back(rank):
     """What brings dimensions in `channels_order` back into the order (N, C, ...)."""
     return (0, rank - 1, *range(1, rank - 1))

@@ -16,6 +16,7 @@ from ..interpreters.draw import draw
 from ..interpreters.inplace import type_name, write_out
 from ._arguments import shape_of, size_keyword, tensor_argument
 from .creation import checked, require_grad
+from .memory import memory_order
 
 # Arguments
 
@@ -97,7 +98,7 @@ def draw_like(kind, tensor, dtype, generator, **params):
     array = tensor._array
     if current_tracer.get() is not None or array.__class__ is not ndarray or array.flags.c_contiguous:
         return draw(kind, tuple(tensor.shape), dtype, generator, **params)
-    order = sorted(range(array.ndim), key=lambda dim: -array.strides[dim])
+    order = memory_order(array)
     made = draw(kind, tuple(array.shape[dim] for dim in order), dtype, generator, **params)
     return wrap(made._array.transpose(np.argsort(order)))
 

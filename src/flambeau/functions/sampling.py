@@ -258,7 +258,7 @@ def _bernoulli(p, generator):
     if p._array.__class__ is ndarray and not ((raw(p) >= 0) & (raw(p) <= 1)).all():
         raise RuntimeError("Expected p_in >= 0 && p_in <= 1 to be true, but got false: p holds what is no probability")
     wide = np.dtype(np.float64 if p._array.dtype == np.float64 else np.float32)
-    numbers = draw_like("uniform", p, wide, generator)
+    numbers = draw("uniform", tuple(p.shape), wide, generator)
     sample = TENSOR.lt(numbers, TENSOR.cast(p.detach(), dtype=wide))
     return TENSOR.bernoulli(TENSOR.cast(sample, dtype=p._array.dtype), p)
 
@@ -284,7 +284,7 @@ def bernoulli(input, p=None, *, generator=None, out=None):
     if out is not None:
         return write_out(out, bernoulli, (input, p), {"generator": generator})
     if p is not None:
-        return wrap(np.empty_like(raw(input))).bernoulli_(p, generator=generator)
+        return wrap(np.empty(input.shape, raw(input).dtype)).bernoulli_(p, generator=generator)
     kernel_check("bernoulli_tensor_cpu_p_", input._array.dtype, (2,))
     return _bernoulli(input, generator)
 
