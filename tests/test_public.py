@@ -47,6 +47,10 @@ CONTRADICTIONS = [
     lambda x: torch.zeros(2, layout=3),
     lambda x: x.contiguous(memory_format=3),
     lambda x: x.to(dtype=3),
+    lambda x: torch.trapezoid(x, x=x, dx=2),
+    lambda x: torch.linalg.pinv(x, rcond=0.1, rtol=0.1),
+    lambda x: torch.linalg.vector_norm(x, "fro"),
+    lambda x: torch.histogram(x, torch.tensor([0.0, 1.0]), range=(0.0, 1.0)),
 ]
 
 

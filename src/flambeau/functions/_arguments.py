@@ -143,6 +143,13 @@ def given_once(name, numbers, keyword):
     return shape_of((keyword,))
 
 
+def at_most_one(name, **options):
+    """TypeError if several options are given (not None), of which each would leave the others without effect."""
+    given = [option for option, value in options.items() if value is not None]
+    if len(given) > 1:
+        raise TypeError(f"{name}() received an invalid combination of arguments: give only one of {', '.join(given)}")
+
+
 def size_keyword(factory):
     """Let a factory of the form ``f(*size)`` also be called with ``size=``, as PyTorch's can."""
 

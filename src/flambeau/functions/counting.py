@@ -187,6 +187,8 @@ def histogram(input, bins, *, range=None, weight=None, density=False, out=None):
     hist=tensor([2., 1.]),
     bin_edges=tensor([1.0000, 1.5000, 2.0000]))
     """
+    if isinstance(bins, Tensor) and range is not None:
+        raise TypeError("histogram() received an invalid combination of arguments: the edges in bins give the range")
     _check_weight(input, weight)
     rows = F.reshape(input, shape=(input._array.size, 1))
     weight = weight if weight is None else flattened(weight)

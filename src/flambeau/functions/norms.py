@@ -122,6 +122,8 @@ def vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None, out=None):
     >>> torch.linalg.vector_norm(torch.tensor([3.0, 4.0]))
     tensor(5.)
     """
+    if isinstance(ord, str):
+        raise TypeError("linalg_vector_norm(): argument 'ord' must be Number, not str; matrix_norm has named orders")
     x = _inexact(x, "linalg.vector_norm", dtype)
     dims = wrap_dims(dim, x.ndim)
     if not x._array.size and (ord < 0 or ord == inf):

@@ -8,6 +8,7 @@ import numpy as np
 from .. import _dtype
 from .._public import public
 from .._tensor_base import Tensor
+from ..interpreters.inplace import type_name
 from ._arguments import index_of
 from .creation import checked, finish
 
@@ -231,11 +232,17 @@ def eye(n, m=None, *, dtype=None, layout=None, device=None, pin_memory=False, re
     return finish(np.eye(n, m, dtype=checked(dtype, device, layout, pin_memory)), requires_grad)
 
 
-def _triangle(find, row, col, dtype, device, layout):
+def _triangle(find, row, col, offset, dtype, device, layout):
+    """The indices that NumPy's function `find` gives, as one matrix."""
     for what, size in (("row", row), ("col", col)):
         if size < 0:
             raise RuntimeError(f"{what} must be non-negative, got {size}")
-    return np.stack(find).astype(checked(dtype or _dtype.int64, device, layout))
+    dtype = dtype or _dtype.int64
+    if dtype not in (_dtype.int64, _dtype.int32):
+        raise NotImplementedError(
+            f"\"{find.__name__}\" not implemented for '{type_name(dtype)}': indices are int64 or int32"
+        )
+    return finish(np.stack(find(row, offset, col)).astype(checked(dtype, device, layout)))
 
 
 @public("torch")
@@ -256,7 +263,7 @@ def tril_indices(row, col, offset=0, *, dtype=None, device=None, layout=None):
     tensor([[0, 1, 1],
             [0, 0, 1]])
     """
-    return finish(_triangle(np.tril_indices(max(row, 0), offset, max(col, 0)), row, col, dtype, device, layout))
+    return _triangle(np.tril_indices, row, col, offset, dtype, device, layout)
 
 
 @public("torch")
@@ -277,4 +284,4 @@ def triu_indices(row, col, offset=0, *, dtype=None, device=None, layout=None):
     tensor([[0, 0, 1],
             [0, 1, 1]])
     """
-    return finish(_triangle(np.triu_indices(max(row, 0), offset, max(col, 0)), row, col, dtype, device, layout))
+    return _triangle(np.triu_indices, row, col, offset, dtype, device, layout)

@@ -241,6 +241,8 @@ def repeat_interleave(input, repeats=None, dim=None, *, output_size=None):
     >>> torch.repeat_interleave(torch.tensor([1, 2]), torch.tensor([2, 1]))
     tensor([1, 1, 2])
     """
+    if repeats is None and dim is not None:
+        raise TypeError("repeat_interleave() received an invalid combination of arguments: dim needs repeats")
     if repeats is None:
         return wrap(_spread(input, None, output_size))
     x = flatten(input) if dim is None else input

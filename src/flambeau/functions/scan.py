@@ -7,7 +7,7 @@ from .._tensor_base import Tensor
 from ..interpreters._protocol import TENSOR as F
 from ..interpreters.inplace import type_name
 from ..primitives import scan as ops
-from ._arguments import along, floating, promoted, refuse_complex, tensor_argument, wrap_dim, wrap_dims
+from ._arguments import along, at_most_one, floating, promoted, refuse_complex, tensor_argument, wrap_dim, wrap_dims
 from ._results import result_type
 from .reduce import summable
 
@@ -134,6 +134,12 @@ def diff(input, n=1, dim=-1, prepend=None, append=None, *, out=None):
             raise RuntimeError(
                 f"diff expects prepend or append to be the same dimension as input: {part.ndim}, not {input.ndim}"
             )
+        for d, (size, expected) in enumerate(zip(part._array.shape, input._array.shape)):
+            if size != expected and d != dim:
+                raise RuntimeError(
+                    "diff expects the shape of tensor to prepend or append to match that of input except along the "
+                    f"differencing dimension: {list(part._array.shape)} and {list(input._array.shape)}"
+                )
     x = input if len(parts) == 1 else F.cat(*promoted(*parts)[0], dim=dim)
     if n == 0:
         return F.mul(x, 1) if x._array.dtype.kind != "b" else F.logical_or(x, x)
@@ -155,11 +161,12 @@ def _until(x, dim, stop):
 def _trapezoids(name, y, x, dx, dim):
     """(the areas between neighbours, the dimension): widths times the mean of two heights."""
     tensor_argument(y, name, "y")
+    at_most_one(name, x=x, dx=dx)
     dim = wrap_dim(dim, y.ndim)
     if not y.ndim:
         raise IndexError(f"{name}: y must have at least one dimension")
     if x is None:
-        sums, _ = promoted(F.add(_from(y, dim, 1), _until(y, dim, -1)), dx / 2)
+        sums, _ = promoted(F.add(_from(y, dim, 1), _until(y, dim, -1)), (1 if dx is None else dx) / 2)
         return F.mul(*sums), dim
     (y, x), _ = promoted(y, x)
     if x.ndim <= 1:
@@ -194,7 +201,7 @@ def trapezoid(y, x=None, *, dx=None, dim=-1):
     >>> torch.trapezoid(torch.tensor([1.0, 2.0, 4.0]))
     tensor(4.5000)
     """
-    areas, dim = _trapezoids("trapezoid", y, x, 1 if dx is None else dx, dim)
+    areas, dim = _trapezoids("trapezoid", y, x, dx, dim)
     return F.sum(areas, dim=(dim,), keepdim=False)
 
 
@@ -211,7 +218,7 @@ def cumulative_trapezoid(y, x=None, *, dx=None, dim=-1):
     >>> torch.cumulative_trapezoid(torch.tensor([1.0, 2.0, 4.0]))
     tensor([1.5000, 4.5000])
     """
-    areas, dim = _trapezoids("cumulative_trapezoid", y, x, 1 if dx is None else dx, dim)
+    areas, dim = _trapezoids("cumulative_trapezoid", y, x, dx, dim)
     return F.cumsum(areas, dim=dim)
 
 
@@ -239,7 +246,7 @@ def gradient(input, *, spacing=1, dim=None, edge_order=1):
     """
     wrap_dims(dim, input.ndim)
     dims = tuple(range(input.ndim)) if dim is None else tuple(wrap_dim(d, input.ndim) for d in _listed(dim))
-    spacings = _spacings(1 if spacing is None else spacing, dims)
+    spacings = _spacings(1 if spacing is None else spacing, [input._array.shape[d] for d in dims])
     if edge_order not in (1, 2):
         raise RuntimeError(f"torch.gradient only supports edge_order=1 and edge_order=2, got {edge_order}")
     for d in dims:
@@ -257,17 +264,24 @@ def _listed(x):
     return list(x) if isinstance(x, (tuple, list)) else [x]
 
 
-def _spacings(spacing, dims):
+def _spacings(spacing, sizes):
     """For each dimension a distance, or an array of points."""
     given = _listed(spacing)
     if len(given) == 1 and not isinstance(spacing, (tuple, list)):
-        given = given * len(dims)
-    if len(given) != len(dims):
+        given = given * len(sizes)
+    if len(given) != len(sizes):
         raise RuntimeError(
             f"torch.gradient expected spacing to be unspecified, a scalar, or a list of length equal to 'len(dim)' = "
-            f"{len(dims)}, but got a list of length {len(given)}"
+            f"{len(sizes)}, but got a list of length {len(given)}"
         )
-    return [s._array.astype(np.float64) if isinstance(s, Tensor) else s for s in given]
+    points = [s._array.astype(np.float64) if isinstance(s, Tensor) else s for s in given]
+    for size, p in zip(sizes, points):
+        if isinstance(p, np.ndarray) and p.shape != (size,):
+            raise RuntimeError(
+                f"torch.gradient expected spacing to have a coordinate for each of {size} points, but got a tensor of "
+                f"shape {list(p.shape)}"
+            )
+    return points
 
 
 def _gradient_along(x, dim, spacing, edge_order):

@@ -1,4 +1,4 @@
-"""Window functions of signal processing: hann_window, hamming_window, blackman_window, bartlett_window, kaiser_window."""
+"""Window functions of signal processing: Hann's, Hamming's, Blackman's, Bartlett's, Kaiser's."""
 
 import numpy as np
 

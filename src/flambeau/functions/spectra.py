@@ -6,7 +6,7 @@ from .._public import public
 from .._tensor_base import Tensor, alias
 from ..interpreters._protocol import TENSOR as F
 from ..primitives import decomposition as ops
-from ._arguments import flattened
+from ._arguments import at_most_one, flattened
 from ._matrices import LinAlgError, check_matrix, check_same_dtype, check_square, mH
 from ._results import result_type
 
@@ -225,6 +225,7 @@ def pinv(A, rcond=None, hermitian=False, *, atol=None, rtol=None, out=None):
     >>> torch.linalg.pinv(torch.tensor([[2.0], [0.0]]))
     tensor([[0.5000, 0.0000]])
     """
+    at_most_one("linalg_pinv", rcond=rcond, rtol=rtol)
     return _pinv(A, atol, rcond if rtol is None else rtol, hermitian)
 
 
@@ -256,6 +257,8 @@ def matrix_rank(A, tol=None, hermitian=False, *, atol=None, rtol=None, out=None)
     tensor(1)
     """
     check_matrix(A, "torch.linalg.matrix_rank", "input")
+    at_most_one("linalg_matrix_rank", tol=tol, atol=atol)
+    at_most_one("linalg_matrix_rank", tol=tol, rtol=rtol)
     atol, rtol = (tol, 0.0) if tol is not None else _tolerances(A, atol, rtol)
     s = F.abs(ops.linalg_eigvalsh(check_square(A, "linalg.matrix_rank"))) if hermitian else ops.linalg_svdvals(A)
     if not s._array.shape[-1]:
