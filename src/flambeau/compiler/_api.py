@@ -5,6 +5,7 @@ import warnings
 from functools import partial, update_wrapper
 from importlib import import_module
 from importlib.util import find_spec
+from threading import RLock
 
 from numpy import ndarray
 
@@ -14,9 +15,10 @@ from ..interpreters.trace import Untraceable
 from ..utils._pytree import tree_flatten, tree_unflatten
 from ._capture import capture
 from ._replay import Replay, finish_eagerly
-from .guards import collect
+from .guards import collect, hold
 from .report import describe
 
+_TRACING = RLock()  # a trace exchanges the arrays of tensors that other threads may use, too
 LIMIT = 8  # traces kept for one function; a function that needs more runs eagerly
 BACKENDS = ("flambeau", "inductor", "eager")
 
@@ -98,7 +100,8 @@ class Compiled:
 
     def __init__(self, function, fullgraph, name=None, limit=LIMIT):
         self._function, self._fullgraph, self._given_name, self._limit = function, fullgraph, name, limit
-        self._replays, self._calls, self._eager_because = [], 0, None
+        self._replays, self._eager_because = [], None
+        self._prepared = False  # whether there was an eager call since the last trace
         update_wrapper(self, getattr(function, "forward", function), updated=())
         self.__wrapped__ = function
 
@@ -112,13 +115,14 @@ class Compiled:
                 result = replay(tree_flatten((args, kwargs))[0])
             if result is not NotImplemented:
                 return result
-        return self._eager_or_traced(args, kwargs)
+        with _TRACING:
+            return self._eager_or_traced(args, kwargs)
 
     def _eager_or_traced(self, args, kwargs):
-        """The first call is eager, so that what is made at first use exists; later ones are traced."""
-        self._calls += 1
+        """The first call is eager, so that what is made at first use exists; the next one is traced."""
         leaves, _ = tree_flatten((args, kwargs))
-        if self._calls == 1:
+        if not self._prepared:
+            self._prepared = True
             return self._function(*args, **kwargs)
         if any(isinstance(leaf, ndarray) for leaf in leaves):
             return self._give_up("an argument is a NumPy array, whose values would be constants", args, kwargs)
@@ -132,13 +136,18 @@ class Compiled:
 
     def _trace(self, args, kwargs, leaves):
         """Trace, compile, and let the new replay compute this call."""
+        self._prepared = False
         found = collect(self._function, leaves)
         try:
             captured = capture(self._function, args, kwargs, found.optimizers)
         except Untraceable as reason:
             return self._give_up(str(reason), args, kwargs)
         if captured.read_at is not None:
-            return self._read_a_value(captured, args, kwargs, leaves)
+            captured.impure = f"it reads the value of a tensor at {captured.read_at}"
+        elif captured.impure is None and not hold(found.same, found.reads):
+            captured.impure = "it changes Python values that it depends on"
+        if captured.impure is not None:
+            return self._finish(captured, args, kwargs, leaves)
         try:
             replay = Replay(captured, leaves, found, self._rerun(args, kwargs))
         except Untraceable as reason:
@@ -156,12 +165,12 @@ class Compiled:
 
         return rerun
 
-    def _read_a_value(self, captured, args, kwargs, leaves):
-        """The program read a value: the call is finished with NumPy from its graph, and later ones run eagerly."""
-        where = f"it reads the value of a tensor at {captured.read_at}"
+    def _finish(self, captured, args, kwargs, leaves):
+        """A replay would not do what the program does: the call is finished with NumPy from its graph, and later ones
+        run eagerly."""
         if self._fullgraph:
-            raise RuntimeError(f"{self._name()} cannot be compiled with fullgraph=True: {where}")
-        self._warn(where)
+            raise RuntimeError(f"{self._name()} cannot be compiled with fullgraph=True: {captured.impure}")
+        self._warn(captured.impure)
         return finish_eagerly(captured, leaves, self._rerun(args, kwargs))
 
     def _give_up(self, reason, args, kwargs):

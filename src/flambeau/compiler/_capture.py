@@ -1,5 +1,9 @@
 """Tracing a call: the graph it makes, and its effects on the tensors it found outside."""
 
+import gc
+import random
+from typing import Any
+
 import numpy as np
 
 from .._modes import current_tracer, intercept
@@ -18,6 +22,7 @@ class Capture:
     those written in place, ``versions`` how many times. ``grads``: (tensor, node or None) of those whose ``.grad`` was
     replaced. ``numbers``: (group, name, node) of optimizers' settings. ``leaves``: what the call returned, as nodes,
     tensors of the outside, or plain values. ``derivatives``: (tensor, node of its gradient), given ``cotangents``.
+    ``impure``: why it cannot be replayed, if so; ``kept``: (tensor, node) of tensors that the program keeps elsewhere.
     """
 
     def __init__(self, tracer):
@@ -25,6 +30,7 @@ class Capture:
         self.inputs, self.writes, self.grads, self.numbers = [], [], [], []
         self.cotangents, self.derivatives, self.released = [], [], False
         self.leaves, self.spec, self.read_at, self.temporaries = [], None, None, {}
+        self.impure, self.kept = None, []
 
 
 def capture(function, args, kwargs, optimizers=()):
@@ -32,6 +38,7 @@ def capture(function, args, kwargs, optimizers=()):
     tracer = Tracer(_read)
     token = current_tracer.set(tracer)
     numbers = []
+    drawn = _random_state()
     try:
         with intercept():
             numbers = _trace_numbers(tracer, optimizers)
@@ -40,29 +47,67 @@ def capture(function, args, kwargs, optimizers=()):
                     tracer.lift(leaf)
             result = function(*args, **kwargs)
             captured = _gather(tracer, result)
-            captured.numbers = [(group, name, node) for group, name, node, _ in numbers]
+            captured.numbers = [(group, name, traced._array.node) for group, name, traced, _ in numbers]
     except BaseException:
         _undo(tracer)
         raise
     finally:
         current_tracer.reset(token)
-        for group, name, _, value in numbers:
-            group[name] = value
+        tracer.differentiating = False
+        changed = [_restore_number(*number) for number in numbers]
     _undo(tracer)
+    if drawn != _random_state():
+        captured.impure = "it draws random numbers of Python's or NumPy's, which would be constants"
+    if any(changed):
+        captured.impure = "it changes an optimizer's settings"
+    del numbers
+    captured.kept = _kept(captured)
+    if captured.kept:
+        captured.impure = "it keeps a tensor that it computes, for use outside of the call"
     return captured
 
 
+def _random_state():
+    """Where the random numbers of Python and NumPy are."""
+    state: Any = np.random.get_state()
+    return random.getstate(), state[1].tobytes(), state[2]
+
+
+def _restore_number(group, name, traced, value):
+    """Give an optimizer's setting its number back, unless the program has set another; whether it has."""
+    written = traced._array.version > 0
+    if group[name] is traced and not written:
+        group[name] = value
+        return False
+    if isinstance(group[name], Tensor):
+        group[name] = group[name].item()
+    return True
+
+
+def _kept(captured):
+    """(tensor, node) of traced tensors that the program keeps somewhere, other than in what it returned."""
+    tracer = captured.tracer
+    returned = [leaf[2] for leaf in captured.leaves if leaf[0] == "node"]
+    returned += [t._view.base for t in returned if t._view is not None]
+    found, known = [], set(map(id, returned))
+    for referrer in gc.get_referrers(*tracer.alive):
+        if isinstance(referrer, Tensor) and id(referrer) not in known:
+            known.add(id(referrer))
+            found.append((referrer, referrer._array.node))
+    return found
+
+
 def _trace_numbers(tracer, optimizers):
-    """Exchange numbers that schedulers change for tensors without dimensions; (group, name, node, number) of each."""
+    """Exchange numbers that schedulers change for tensors without dimensions; (group, name, tensor, number) of each."""
     found = []
     for group in (group for optimizer in optimizers for group in optimizer.param_groups):
         for name, value in group.items():
             if is_number(name, value):
                 node = tracer.builder.graph.input((), np.float64, name)
-                found.append((group, name, node, value))
+                found.append((group, name, wrap(Traced(tracer, node)), value))
                 tracer.values[node] = np.asarray(float(value))
-    for group, name, node, _ in found:
-        group[name] = wrap(Traced(tracer, node))
+    for group, name, traced, _ in found:
+        group[name] = traced
     return found
 
 

@@ -8,11 +8,12 @@ import numpy as np
 from numpy import ndarray
 
 from .._modes import is_grad_enabled
-from .._storage import clock, note_write, writes_of
-from .._tensor_base import Tensor, wrap
+from .._storage import clock, note_write, owner_of, writes_of
+from .._tensor_base import LEAF, Tensor, wrap
 from ..interpreters.eager import eager_kernel
 from ..interpreters.trace import Untraceable
 from ..primitives._declare import OPS
+from ..primitives.view import address
 from ..utils._pytree import tree_unflatten
 from ._backward import Derivative, Interpreted, Released
 from .evaluate import evaluate
@@ -84,13 +85,14 @@ class Replay:
 
     def __init__(self, captured, leaves, found, rerun):
         self.same, self.reads, self.grad_mode, self.spec = found.same, found.reads, is_grad_enabled(), captured.spec
-        self.returned, self.count, self.lock = captured.leaves, len(leaves), Lock()
+        self.returned, self.count, self.lock = _returned(captured.leaves, leaves), len(leaves), Lock()
         self.flat = all(isinstance(leaf, (Tensor, *SIMPLE)) for leaf in leaves)
         self.plain = [(i, leaf) for i, leaf in enumerate(leaves) if not isinstance(leaf, Tensor)]
         self.numbers = [(np.zeros(()), group, name, node) for group, name, node in captured.numbers]
         _check_overlaps(captured)
         self._compile(captured, rerun)
         self._sort_inputs(captured, leaves)
+        self._note_memory(captured, leaves, found)
         self._prepare_outputs(captured)
         for array, _, _, node in self.numbers:
             self.executable.bind(node, array)
@@ -136,6 +138,28 @@ class Replay:
         for position, leaf in enumerate(leaves):
             if isinstance(leaf, Tensor) and position not in taken:
                 self.arguments.append((position, Input(None, leaf)))
+
+    def _note_memory(self, captured, leaves, found):
+        """What must be as it was traced: which leaves had no gradient yet, and which tensors share memory."""
+        at_start = {id(entry.tensor()): entry.grad for entry in captured.tracer.lifted}
+        tensors = [t for t, _ in captured.inputs if t._edge is LEAF]
+        tensors += [t for o in found.optimizers for group in o.param_groups for t in group["params"]]
+        self.bare = [t for t in {id(t): t for t in tensors}.values() if at_start.get(id(t), t._grad) is None]
+        others = [t for t, _ in captured.inputs if not any(t is leaf for leaf in leaves)]
+        self.outside = {id(owner_of(t._array)) for t in others}
+        self.shared = self.sharing(leaves)
+
+    def sharing(self, leaves):
+        """Where arguments lie in memory, as far as they share it with one another or with tensors of the outside."""
+        owners = [id(owner_of(leaf._array)) for leaf in leaves if isinstance(leaf, Tensor)]
+        if len(set(owners)) == len(owners) and self.outside.isdisjoint(owners):
+            return None
+        arrays = [leaf._array for leaf in leaves if isinstance(leaf, Tensor)]
+        first = {owner: address(array) for owner, array in reversed([*zip(owners, arrays)])}
+        return [
+            (owners.index(owner), owner if owner in self.outside else 0, address(array) - first[owner])
+            for owner, array in zip(owners, arrays)
+        ]
 
     def _prepare_outputs(self, captured):
         """How each returned array is made: in memory of our own that is copied if small, in fresh memory if not, by
@@ -184,7 +208,7 @@ class Replay:
         if is_grad_enabled() is not self.grad_mode or not hold(self.same, self.reads):
             return NotImplemented
         with self.lock:
-            if not self.take(leaves):
+            if not self.take(leaves) or self.sharing(leaves) != self.shared:
                 return NotImplemented
             for array, group, name, _ in self.numbers:
                 array[()] = group[name]
@@ -196,6 +220,9 @@ class Replay:
             return False
         for position, value in self.plain:
             if leaves[position] is not value and leaves[position] != value:
+                return False
+        for tensor in self.bare:
+            if tensor._grad is not None:
                 return False
         for tensor, known in self.references:
             if tensor._array is not known.array or (tensor._edge is None) is not known.constant:
@@ -245,7 +272,11 @@ class Replay:
             self.history.record(made, self, leaves)
         self.made.clear()
         tensors = iter(made)
-        return tree_unflatten([next(tensors) if leaf[0] == "node" else leaf[1] for leaf in self.returned], self.spec)
+        result = [
+            next(tensors) if leaf[0] == "node" else leaves[leaf[1]] if leaf[0] == "argument" else leaf[1]
+            for leaf in self.returned
+        ]
+        return tree_unflatten(result, self.spec)
 
     def count_writes(self):
         """Let autograd know of the writes in place."""
@@ -257,6 +288,15 @@ class Replay:
             else:
                 writes.version += count
                 writes.time = now
+
+
+def _returned(returned, leaves):
+    """Returned leaves, where arguments that are returned as they are go by their position."""
+    positions = {id(leaf): i for i, leaf in reversed([*enumerate(leaves)]) if isinstance(leaf, Tensor)}
+    return [
+        ("argument", positions[id(leaf[1])]) if leaf[0] == "tensor" and id(leaf[1]) in positions else leaf
+        for leaf in returned
+    ]
 
 
 def _fix_temporaries(graph, alive, arrays):
@@ -293,5 +333,8 @@ def finish_eagerly(captured, leaves, rerun):
         note_write(tensor._array, count=count)
     for tensor, gradient in grads:
         tensor._grad = gradient
+    for tensor, node in captured.kept:
+        tensor.__class__, tensor._array = Tensor, np.array(values[node])
+        tensor._edge = tensor._view = None
     tensors = iter(made)
     return tree_unflatten([next(tensors) if leaf[0] == "node" else leaf[1] for leaf in captured.leaves], captured.spec)

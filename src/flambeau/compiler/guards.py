@@ -2,13 +2,16 @@
 
 A guard is a pair (container, copy of it), or a triple (read, place, expected): the trace holds while they are equal.
 They compare at C speed, since equal means identical for nearly all of their members. They cover what the
-function reaches through closures, globals and its object: numbers and flags, modules' attributes and parameters,
-optimizers' settings. Shapes, dtypes and the like of tensors are checked where a replay takes them up.
+function reaches through closures, globals and its object: which objects these are, numbers and flags, what lists and
+dicts hold, modules' attributes and parameters, optimizers' settings and state, hooks. Shapes, dtypes and the like of
+tensors are checked where a replay takes them up.
 """
 
 from dis import get_instructions
 from operator import attrgetter, itemgetter
-from types import CodeType, FunctionType, MethodType
+from types import CodeType, FunctionType, MethodType, ModuleType
+
+from ..utils.hooks import RemovableHandle
 
 SIMPLE = (bool, int, float, complex, str, bytes, type(None))
 DEPTH = 4  # how many functions deep, and how deep in containers, to look
@@ -17,6 +20,7 @@ DEPTH = 4  # how many functions deep, and how deep in containers, to look
 def collect(function, arguments):
     """Guards (``same`` and ``reads``) and ``optimizers`` of everything that a function can reach."""
     found = _Finder()
+    found.reads.append((attrgetter("changes"), RemovableHandle, RemovableHandle.changes))
     found.visit(function, 0)
     for argument in arguments:
         found.visit(argument, 0)
@@ -42,6 +46,7 @@ class _Finder:
 
     def __init__(self):
         self.same, self.reads, self.optimizers, self.seen = [], [], [], set()
+        self.kept = []  # what is guarded by its id, which must not become another object's
 
     def visit(self, thing, depth):
         if id(thing) in self.seen or depth > DEPTH:
@@ -57,13 +62,25 @@ class _Finder:
             self.visit_optimizer(thing)
         elif hasattr(thing, "_parameters") and hasattr(thing, "_modules"):
             self.visit_module(thing)
-        elif isinstance(thing, (list, tuple)) and len(thing) < 1000:
-            self.visit_all(thing, depth)
-        elif isinstance(thing, dict) and len(thing) < 1000:
-            self.visit_all(thing.values(), depth)
+        elif isinstance(thing, (list, tuple, dict)):
+            self.visit_container(thing, depth)
         elif type(thing).__module__ not in ("builtins", "numpy", "torch") and hasattr(thing, "__dict__"):
             if not isinstance(thing, type) and type(thing).__name__ != "module":
                 self.visit_object(thing, depth)
+
+    def visit_container(self, thing, depth):
+        """Guard what a container holds; of a very large one, which can only be data, how much."""
+        if len(thing) >= 1000:
+            self.reads.append((len, thing, len(thing)))
+            return
+        if not isinstance(thing, tuple):
+            self.keep(members, thing)
+        self.visit_all(thing.values() if isinstance(thing, dict) else thing, depth)
+
+    def keep(self, read, place):
+        """Guard members by identity: see `members`."""
+        self.reads.append((read, place, read(place)))
+        self.kept.append(list(place.values()) if isinstance(place, dict) else list(place))
 
     def visit_all(self, things, depth):
         for thing in list(things):
@@ -73,7 +90,7 @@ class _Finder:
     def visit_function(self, function, depth):
         for cell in function.__closure__ or ():
             self.note(attrgetter("cell_contents"), cell, depth)
-        for name in _global_names(function.__code__):
+        for name in sorted(_global_names(function.__code__)):
             if name in function.__globals__:
                 self.note(itemgetter(name), function.__globals__, depth)
         self.visit_all(function.__defaults__ or (), depth)
@@ -89,10 +106,12 @@ class _Finder:
             return
         if isinstance(value, SIMPLE):
             self.reads.append((read, place, value))
-        elif hasattr(value, "_array"):
-            self.reads.append((lambda where: id(read(where)), place, id(value)))
         else:
-            self.visit(value, depth + 1)
+            if not isinstance(value, (ModuleType, type)):
+                self.reads.append((lambda where: id(read(where)), place, id(value)))
+                self.kept.append(value)
+            if not hasattr(value, "_array"):
+                self.visit(value, depth + 1)
 
     def visit_module(self, module):
         self.note_attributes(module)
@@ -101,6 +120,7 @@ class _Finder:
                 self.same.append((registry, registry.copy()))
         for child in module._modules.values():
             self.visit(child, 0)
+        self.visit_all([value for name, value in vars(module).items() if name[0] != "_"], 0)
         forward = type(module).forward
         if not forward.__module__.startswith("flambeau."):
             self.visit(forward, 1)
@@ -116,15 +136,27 @@ class _Finder:
         if names:
             read = itemgetter(*names)
             self.reads.append((read, state, read(state)))
+        others = [name for name in state if name not in names and name[0] != "_"]
+        if others:
+            self.keep(lambda state: [id(state[name]) for name in others], state)
 
     def visit_optimizer(self, optimizer):
         self.optimizers.append(optimizer)
+        self.reads.append((attrgetter("state"), optimizer, dict(optimizer.state)))
+        self.same.append((optimizer.param_groups, list(optimizer.param_groups)))
         for group in optimizer.param_groups:
             names = [name for name, value in group.items() if name != "params" and not is_number(name, value)]
             if names:
                 read = itemgetter(*names)
                 self.reads.append((read, group, read(group)))
             self.same.append((group["params"], list(group["params"])))
+
+
+def members(container):
+    """What a list or dict holds: numbers and the like as they are, anything else by its id."""
+    values = container.values() if isinstance(container, dict) else container
+    keys = container if isinstance(container, dict) else ()
+    return [v if isinstance(v, SIMPLE) else id(v) for v in (*keys, *values)]
 
 
 def is_number(name, value):
@@ -138,4 +170,4 @@ def _global_names(code):
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
             names |= _global_names(constant)
-    return sorted(names)
+    return names

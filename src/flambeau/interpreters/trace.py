@@ -34,6 +34,7 @@ class Traced:
         self.tracer, self._node, self.base, self.view = tracer, node, base, view
         self.meta = np.empty(node.shape, node.dtype) if meta is None else meta
         self.version, self.seen = 0, base.changes() if base is not None else 0
+        tracer.alive.add(self)
 
     shape = property(lambda self: self.meta.shape)
     dtype = property(lambda self: self.meta.dtype)
@@ -143,6 +144,7 @@ class Tracer:
         self.lifted, self.by_memory = [], {}
         self.read_at = None  # file and line where the program first read a value
         self.values, self.differentiating = {}, False
+        self.alive = weakref.WeakSet()
 
     # -- what apply() asks for ------------------------------------------------------------------------------------
 

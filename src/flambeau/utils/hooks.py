@@ -18,13 +18,17 @@ class RemovableHandle:
     {}
     """
 
+    changes = 0  # how many hooks were registered or removed, in all: compiled calls hold while there are no new ones
+
     def __init__(self, hooks_dict, *, extra_dict=None):
+        RemovableHandle.changes += 1
         self.id = _next_id()
         extra = [] if extra_dict is None else extra_dict if isinstance(extra_dict, list) else [extra_dict]
         self._tables = [_reference(table) for table in (hooks_dict, *extra)]
 
     def remove(self):
         """Take the hook off; doing so again changes nothing."""
+        RemovableHandle.changes += 1
         for reference in self._tables:
             table = reference()
             if table is not None:
