@@ -1,5 +1,7 @@
 """How records of tensor functions are written shortly."""
 
+import numpy as np
+
 from ._record import OpRecord
 
 
@@ -13,24 +15,18 @@ def record(name, *calls, **options):
     return OpRecord(name, all_calls, **options)
 
 
-def distinct(make, *shape):
-    """Distinct values, none near another: what is sorted, or has one greatest element."""
-    import numpy as np
-
-    order = np.argsort(make(int(np.prod(shape))))
+def distinct(make, *shape, **options):
+    """Distinct values, none near another: what is sorted, or has one greatest element; differences stay on one side."""
+    order = np.argsort(make(int(np.prod(shape)), **options))
     return (order.astype("float64") / max(len(order), 1) * 4 - 2).reshape(shape)
 
 
 def positive_definite(make, *shape, dtype="float64"):
     """Symmetric (Hermitian) matrices with positive eigenvalues."""
-    import numpy as np
-
     a = make(*shape, dtype=dtype)
     return a @ a.conj().swapaxes(-1, -2) + 3 * np.eye(shape[-1])
 
 
 def regular(make, *shape, dtype="float64"):
     """Matrices far from singular ones."""
-    import numpy as np
-
     return make(*shape, dtype=dtype) + 5 * np.eye(*shape[-2:])

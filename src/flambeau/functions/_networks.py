@@ -17,16 +17,6 @@ def need_floating(x, function):
     return x
 
 
-def need_same_dtype(function, first, *others):
-    """Refuse tensors (or None) of another dtype than the first."""
-    for x in others:
-        if x is not None and x._array.dtype != first._array.dtype:
-            raise RuntimeError(
-                f"{function}: expected scalar type {type_name(first.dtype)} but found {type_name(x.dtype)}: expected "
-                "all arguments to have the same dtype"
-            )
-
-
 def placed(input, inplace, function, *args, **kwargs):
     """The result of ``function(input, ...)``; written to `input` if `inplace`."""
     if not inplace:

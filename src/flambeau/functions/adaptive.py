@@ -177,7 +177,7 @@ _MAX_DOC = """Return the maxima of as many windows of {images} as asked for.
     Args:
         input (Tensor): (N, C, {size}) or (C, {size}), real.
         output_size (int or ints): how many windows there are in each dimension; None for as many as elements.
-        return_indices (bool): whether to return also where the maxima are, as flat indices into each {image}.
+        return_indices (bool): {choice}, as flat indices into each {image}.
 
     Window i of n reaches from floor(i L / n) to ceil((i + 1) L / n).
 

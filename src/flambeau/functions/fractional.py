@@ -109,7 +109,7 @@ _DOC = """Return the maxima of windows at random places, as many as asked for.
         kernel_size (int or ints): the size of the windows.
         output_size (int or ints): how many windows there are in each dimension.
         output_ratio (float or floats): instead of the size, what part of the input's it is.
-        return_indices (bool): whether to return also where the maxima are, as flat indices into each {image}.
+        return_indices (bool): {choice}, as flat indices into each {image}.
         _random_samples (Tensor): (N, C, {d}): the random numbers, from 0 to 1.
 
     Raises:

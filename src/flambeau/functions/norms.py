@@ -255,7 +255,7 @@ def _linalg_norm(input, ord=None, dim=None, keepdim=False, *, dtype=None, out=No
 
 
 _linalg_norm.__name__ = _linalg_norm.__qualname__ = "norm"
-linalg_norm = public("linalg", out=True)(_linalg_norm)
+public("linalg", out=True)(_linalg_norm)
 
 
 @public("torch Tensor", out=True)

@@ -181,7 +181,7 @@ _MAX_DOC = """Return the maximum of each window of {images}.
         padding (int or ints): -infinity around the input; at most half of the window.
         dilation (int or ints): the step between elements of a window.
         ceil_mode (bool): whether the last window may reach over the end.
-        return_indices (bool): whether to return also where the maxima are, as flat indices into each {image}.
+        return_indices (bool): {choice}, as flat indices into each {image}.
 
     Raises:
         RuntimeError: an argument is out of range, or no window fits.
@@ -238,6 +238,9 @@ _UNPOOL_DOC = """Return {images} that are zero but where the maxima of a pooling
     """
 
 
+_CHOICE = ("whether to return also where the maxima are", "without effect: always returned is also where they are")
+
+
 def _documented(function, name, d, template, more="", spaces=NN, out=False):
     """Publish a function for d dimensions under its name, with a docstring made from the template."""
     letters = ["L"] if d == 1 else ["H", "W"] if d == 2 else ["D", "H", "W"]
@@ -251,6 +254,7 @@ def _documented(function, name, d, template, more="", spaces=NN, out=False):
         source=[1, 2, *[4] * d],
         result=[1, 2, *[2] * d],
         more=more,
+        choice=_CHOICE[name.endswith("_with_indices")],
         d=d,
     )
     return public(spaces, out=out)(function)

@@ -80,7 +80,7 @@ def selection(name, kernel, spread=None, dims=None, copied=None, **rules):
         backward_name,
         spread or backward,
         lambda F, g, _x, shape, **params: read(F, g, **params),
-        batch=dims and _backward_batch(backward_name, shifted(backward_name, *dims)),
+        batch=dims and _backward_batch(shifted(backward_name, *dims)),
     )
 
     def write(F, base, value, **params):
@@ -92,7 +92,7 @@ def selection(name, kernel, spread=None, dims=None, copied=None, **rules):
     return view(name, read, write, vjp=vjp, kernel=kernel, batch=dims and shifted(name, *dims), **rules)
 
 
-def _backward_batch(name, shift):
+def _backward_batch(shift):
     def batch(F, inputs, dims, shape, **params):
         return shift(F, inputs, dims, shape=(inputs[0].shape[dims[0]], *shape), **params)
 
@@ -402,7 +402,7 @@ def pieces(name, kernel, join, **rules):
     return view(name, again(name), write, vjp=vjp, kernel=kernel, batch=shifted(name, "dim"), **rules)
 
 
-def _cat(F, parts, sizes, dim):
+def _cat(F, parts, dim, **_sizes):
     return F.cat(*parts, dim=dim)
 
 
