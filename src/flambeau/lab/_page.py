@@ -1,6 +1,7 @@
 """The lab's page: its text is read, its snippets are run, and what they print and record is put beside them."""
 
 import io
+import linecache
 from contextlib import redirect_stdout
 from pathlib import Path
 
@@ -64,9 +65,11 @@ class Session:
     def python(self, _, code):
         self.snippets += 1
         printed = io.StringIO()
+        file = f"<lab, snippet {self.snippets}>"
+        linecache.cache[file] = len(code), None, code.splitlines(True), file  # so that its lines can be shown
         try:
             with redirect_stdout(printed):
-                exec(compile(code, f"<lab, snippet {self.snippets}>", "exec"), self.variables)
+                exec(compile(code, file, "exec"), self.variables)
         except Exception as error:
             raise LabError(f"snippet {self.snippets} failed: {type(error).__name__}: {error}\n\n{code}") from error
         output = printed.getvalue().rstrip("\n")
@@ -92,7 +95,7 @@ class Session:
         return self._drawing(self._graph(name).exercise(int(level), self.lang).sheet)
 
     def replay(self, name, _):
-        return f'<div class="frame">{self._graph(name).replay(self.lang)._repr_html_(760)}</div>'
+        return f'<div class="frame">{self._graph(name).replay(self.lang)._repr_html_(800)}</div>'
 
     def curve(self, name, caption):
         return self._figure(_pictures.curve(self.variables[name], caption), caption)
