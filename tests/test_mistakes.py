@@ -362,6 +362,48 @@ def test_why_under_no_grad():
     why(inside, "switched off here")
 
 
+class Trainer:
+    def __init__(self):
+        self.model = nn.Linear(3, 1)
+
+    def encode(self, x):
+        with torch.inference_mode():
+            return self.model(x)
+
+    def run(self, x, y):
+        self.out = self.encode(x)
+        self.loss = F.mse_loss(self.out, y.detach())
+        self.loss.backward()
+
+
+def test_why_follows_attributes_methods_and_lists():
+    x, y = data()
+    why(lambda: Trainer().run(x, y), "`self.model(x)` was computed under `with torch.inference_mode():`")
+
+    def collected():
+        losses = []
+        for _ in range(2):
+            losses.append(net_(x).sum().item())
+        torch.tensor(losses).mean().backward()
+
+    why(collected, "`net_(x).sum().item()` has no history")
+
+    def switched():
+        torch.set_grad_enabled(False)
+        loss = net_(x).sum()
+        torch.set_grad_enabled(True)
+        loss.backward()
+
+    why(switched, "after `torch.set_grad_enabled(False)`")
+
+    def through_numpy():
+        out = net_(x).detach().numpy()
+        loss = torch.from_numpy((out - 1) ** 2).mean()
+        loss.backward()
+
+    why(through_numpy, "`net_(x).detach()` has no history")
+
+
 def test_why_no_derivative():
     x, y = data()
 

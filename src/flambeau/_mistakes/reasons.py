@@ -14,7 +14,8 @@ from . import PACKAGE, user_frame
 
 DEPTH = 8
 _OFF = ("no_grad", "inference_mode")
-_CUTS = {"detach", "detach_", "data", "item", "tolist", "numpy", "tensor", "as_tensor", "from_numpy", "asarray"}
+_CONVERSIONS = {"tensor", "as_tensor", "from_numpy", "asarray", "array", "FloatTensor", "Tensor"}
+_CUTS = {"detach", "detach_", "data", "item", "tolist", "numpy"}
 _STEPS = {
     "argmax",
     "argmin",
@@ -41,15 +42,20 @@ def reason(tensor):
         return (
             ": gradients are switched off here, by torch.no_grad() or the like. Compute and differentiate outside of it"
         )
-    nothing = ": nothing it came from requires grad. Make a leaf with requires_grad=True, or use a module's parameters"
-    return _found_cut() or nothing
+    return _found_cut() or (
+        ": no operation on it was recorded. Make what is to be differentiated with requires_grad=True, or use a "
+        "module's parameters; .detach(), .item() and torch.no_grad() cut the history"
+    )
 
 
 def _found_cut():
-    frame = user_frame()
-    source = None if frame is None else _Source.of_frame(frame)
-    start = None if source is None else source.receiver(frame.f_lineno)
-    found = None if start is None else source.search(start, frame.f_lineno)
+    try:
+        frame = user_frame()
+        source = None if frame is None else _Source.of_frame(frame)
+        start = None if source is None else source.receiver(frame.f_lineno)
+        found = None if start is None else source.search(start, frame.f_lineno)
+    except Exception:  # whatever the user's objects raise when looked at: the error to come is backward's
+        found = None
     return "" if found is None else f": {found}"
 
 
@@ -85,12 +91,9 @@ class _Source:
         """The expression that backward was called on: ``x`` in ``x.backward()`` or ``backward(x)``."""
         for node in ast.walk(self.scope):
             if isinstance(node, ast.Call) and node.lineno <= line <= node.end_lineno:
-                if (
-                    isinstance(node.func, ast.Attribute)
-                    and node.func.attr == "backward"
-                    and not self.is_package(node.func.value)
-                ):
-                    return node.func.value
+                owner = node.func.value if isinstance(node.func, ast.Attribute) else None
+                if owner is not None and node.func.attr == "backward" and not self.is_package(owner):
+                    return owner
                 if node.args and _last_name(node.func) in ("backward", "grad"):
                     first = node.args[0]
                     return first.elts[0] if isinstance(first, (ast.List, ast.Tuple)) and first.elts else first
@@ -100,8 +103,9 @@ class _Source:
         """Whether an expression names flambeau or a part of it."""
         return str(getattr(self.value_of(node), "__name__", "")).partition(".")[0] == PACKAGE
 
-    def search(self, expression, line):
-        """What cut an expression, evaluated at a line, off from its history; None if it was not found."""
+    def search(self, expression, line, numbers=False):
+        """What cut an expression, evaluated at a line, off from its history; None if it was not found. Variables that
+        hold no tensors are followed if `numbers`, and where they are made into tensors."""
         for find in (self.switched_off, self.cut, self.frozen):
             found = find(expression)
             if found:
@@ -110,41 +114,52 @@ class _Source:
             found = None
             if isinstance(node, ast.Call):
                 found = self.in_called(node)
-            elif isinstance(node, ast.Name) and self.may_matter(node):
-                found = self.in_assignment(node.id, line)
+            elif isinstance(node, (ast.Name, ast.Attribute)):
+                converted = numbers or self.is_converted(node, expression)
+                if self.may_matter(node, converted):
+                    found = self.in_assignment(ast.unparse(node), line, converted)
             if found:
                 return found
         return None
 
-    def may_matter(self, node):
-        value = self.values.get(node.id)
-        return value is None or isinstance(value, Tensor) and value._edge is None
+    def may_matter(self, node, numbers):
+        """Whether what a variable holds can be what has no history."""
+        value = self.value_of(node)
+        return numbers or value is None or isinstance(value, Tensor) and value._edge is None
 
-    def in_assignment(self, name, line):
+    def is_converted(self, node, expression):
+        """Whether a part of an expression is in a call of torch.tensor or the like."""
+        while node is not expression and node is not None:
+            node = self.parents.get(node)
+            if isinstance(node, ast.Call) and _last_name(node.func) in _CONVERSIONS:
+                return True
+        return False
+
+    def in_assignment(self, name, line, numbers):
         """The search in what was last assigned to a variable before a line."""
         if (name, line) in self.seen:
             return None
         self.seen.add((name, line))
-        made = [n for n in ast.walk(self.scope) if _assigns(n, name) and n.lineno <= line]
+        made = [n for n in ast.walk(self.scope) if _assigned(n, name) is not None and n.lineno <= line]
         if not made:
             return None
         last = max(made, key=lambda n: n.lineno)
-        return self.search(last.value, last.lineno - 1)
+        return self.search(_assigned(last, name), last.lineno - 1, numbers)
 
     def in_called(self, call):
         """The search in what a function or module of the user's program returns."""
         function = self.value_of(call.func)
         if hasattr(type(function), "named_parameters"):
-            function = type(function).forward
+            function = function.forward
+        owner, function = getattr(function, "__self__", None), getattr(function, "__func__", function)
         while hasattr(function, "__wrapped__"):
             function = function.__wrapped__
-        if (
-            not isinstance(function, FunctionType)
-            or not self.depth
-            or f"{function.__module__}.".startswith(f"{PACKAGE}.")
-        ):
+        if not isinstance(function, FunctionType) or not self.depth or _is_ours(function):
             return None
-        inner = _Source.of_code(function.__code__, function.__globals__, function.__globals__, self.depth - 1)
+        code, values = function.__code__, dict(function.__globals__)
+        if owner is not None and code.co_varnames:
+            values[code.co_varnames[0]] = owner
+        inner = _Source.of_code(code, values, function.__globals__, self.depth - 1)
         for node in [] if inner is None else ast.walk(inner.scope):
             if isinstance(node, ast.Return) and node.value is not None:
                 found = inner.search(node.value, node.lineno)
@@ -160,6 +175,8 @@ class _Source:
             owner = self.value_of(node.value)
             if type(owner).__name__ == "module" or hasattr(type(owner), "named_parameters"):
                 return getattr(owner, node.attr, None)
+            method = getattr(type(owner), node.attr, None)
+            return method.__get__(owner) if isinstance(method, FunctionType) else _held(owner, node.attr)
         return None
 
     def switched_off(self, node):
@@ -175,29 +192,36 @@ class _Source:
                 if _turns_off(decorator):
                     return f"{node.name}() computes under `@{ast.unparse(decorator)}`, {self.at(decorator)}"
             node = self.parents.get(node)
-        return None
+        return self.switched_by_call(inner)
+
+    def switched_by_call(self, expression):
+        """A call of set_grad_enabled(False) before an expression, with none that switches back in between."""
+        calls = [n for n in ast.walk(self.scope) if isinstance(n, ast.Expr) and isinstance(n.value, ast.Call)]
+        switches = [n for n in calls if _last_name(n.value.func) == "set_grad_enabled" and n.lineno < expression.lineno]
+        last = max(switches, key=lambda n: n.lineno, default=None)
+        if last is None or not _turns_off(last.value):
+            return None
+        return f"`{ast.unparse(expression)}` was computed after `{ast.unparse(last)}`, {self.at(last)}"
 
     def cut(self, expression):
         """The innermost part of an expression that has no derivative, or asks for none."""
         for node in reversed(list(ast.walk(expression))):
             name = node.attr if isinstance(node, ast.Attribute) else None
-            if name in _CUTS and not self.makes_a_leaf(node):
+            if name in _CUTS and not self.is_constant(node.value):
                 return f"`{ast.unparse(self.whole(node))}` has no history: `{name}` leaves it behind, {self.at(node)}"
             if name in _STEPS or isinstance(node, ast.Compare):
                 return f"`{ast.unparse(self.whole(node))}` has no derivative, {self.at(node)}"
         return None
 
+    def is_constant(self, node):
+        """Whether an expression is a variable whose tensor had no history anyway."""
+        value = self.value_of(node)
+        return isinstance(value, Tensor) and value._edge is None
+
     def whole(self, node):
         """A method with its call."""
         parent = self.parents.get(node)
         return parent if isinstance(parent, ast.Call) and parent.func is node else node
-
-    def makes_a_leaf(self, node):
-        """Whether torch.tensor and the like are given numbers: then there was no history to lose."""
-        if node.attr not in ("tensor", "as_tensor", "from_numpy", "asarray"):
-            return False
-        inputs = [n for a in getattr(self.whole(node), "args", ()) for n in ast.walk(a) if isinstance(n, ast.Name)]
-        return not any(isinstance(self.values.get(n.id), Tensor) for n in inputs)
 
     def frozen(self, expression):
         """A module in an expression none of whose parameters requires grad."""
@@ -226,9 +250,22 @@ def _turns_off(node):
     return bool(off) if name == "set_grad_enabled" else name in _OFF and not off
 
 
-def _assigns(node, name):
-    """Whether a statement gives a variable a value."""
-    targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
-    if not isinstance(node, (ast.Assign, ast.AugAssign, ast.AnnAssign)) or node.value is None:
-        return False
-    return any(isinstance(n, ast.Name) and n.id == name for t in targets for n in ast.walk(t))
+def _is_ours(function):
+    return f"{function.__module__}.".startswith(f"{PACKAGE}.")
+
+
+def _held(owner, name):
+    """An attribute that an object holds itself: properties are not run."""
+    held = getattr(owner, "__dict__", None)
+    return held.get(name) if isinstance(held, dict) else None
+
+
+def _assigned(node, name):
+    """The expression that a statement assigns, or appends, to a variable; None if it does not."""
+    if isinstance(node, ast.Call) and node.args and _last_name(node.func) == "append":
+        return node.args[0] if ast.unparse(node.func) == f"{name}.append" else None
+    if not isinstance(node, (ast.Assign, ast.AugAssign, ast.AnnAssign)):
+        return None
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    parts = [n for t in targets for n in (t.elts if isinstance(t, (ast.Tuple, ast.List)) else [t])]
+    return node.value if any(ast.unparse(part) == name for part in parts) else None
