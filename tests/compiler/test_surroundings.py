@@ -258,6 +258,51 @@ def argument_returned(compiled):
     return seen
 
 
+def view_of_an_argument(compiled):
+    run, seen = compiled(lambda x: x[1:]), []
+    for _ in range(4):
+        w = torch.ones(3, requires_grad=True)
+        x = w * 1
+        run(x).mul_(3)
+        x.sum().backward()
+        seen.append((x, w.grad))
+    return seen
+
+
+def returned_twice(compiled):
+    def double(x):
+        y = x * 2
+        return y, {"again": y}
+
+    run, seen = compiled(double), []
+    for i in range(4):
+        y, found = run(torch.full((3,), float(i)))
+        seen.append((y is found["again"], y))
+    return seen
+
+
+def returned_with_a_view(compiled):
+    def double(x):
+        y = x * 2
+        return y, y[1:]
+
+    run, seen = compiled(double), []
+    for _ in range(4):
+        y, rest = run(torch.ones(3))
+        y.add_(1)
+        seen.append((y, rest))
+    return seen
+
+
+def gradient_of_an_argument(compiled):
+    run, seen = compiled(lambda x: (x * x).sum().backward()), []
+    for i in range(5):
+        x = torch.full((3,), float(i), requires_grad=True)
+        run(x)
+        seen.append(x.grad)
+    return seen
+
+
 def lists(compiled):
     run = compiled(lambda xs: sum(x * 2 for x in xs))
     return [run([torch.ones(2)] * n) for n in (1, 1, 2, 2, 3, 1)]

@@ -86,8 +86,8 @@ def _check(dynamic, backend, mode, options):
         raise RuntimeError(f"Invalid backend: {backend!r}: flambeau has {', '.join(map(repr, BACKENDS))}")
     if dynamic:
         raise NotImplementedError(
-            "dynamic=True, or shapes_spec, is not in flambeau: shapes are compiled as they are; leave it out to have each "
-            "traced anew"
+            "dynamic=True, or shapes_spec, is not in flambeau: shapes are compiled as they are; leave it out to have "
+            "each traced anew"
         )
     if mode not in (None, "default", "reduce-overhead", "max-autotune", "max-autotune-no-cudagraphs"):
         raise RuntimeError(f"Unrecognized mode={mode!r}")

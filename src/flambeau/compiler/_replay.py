@@ -9,7 +9,7 @@ from numpy import ndarray
 
 from .._modes import is_grad_enabled
 from .._storage import clock, note_write, owner_of, writes_of
-from .._tensor_base import LEAF, Tensor, wrap
+from .._tensor_base import LEAF, Tensor, View, wrap
 from ..interpreters.eager import eager_kernel
 from ..interpreters.trace import Untraceable
 from ..primitives._declare import OPS
@@ -90,6 +90,7 @@ class Replay:
         self.plain = [(i, leaf) for i, leaf in enumerate(leaves) if not isinstance(leaf, Tensor)]
         self.numbers = [(np.zeros(()), group, name, node) for group, name, node in captured.numbers]
         _check_overlaps(captured)
+        _check_outside(captured, leaves)
         self._compile(captured, rerun)
         self._sort_inputs(captured, leaves)
         self._note_memory(captured, leaves, found)
@@ -168,6 +169,8 @@ class Replay:
         self.fresh, self.made = list(self.saved), {}
         returned = sum(leaf[0] == "node" for leaf in captured.leaves)
         self.makers = [self._maker(node) for node in self.outputs[:returned]]
+        self.views = [(i, *_chain(node)) for i, node in enumerate(self.outputs[:returned]) if is_view(node.op)]
+        self.views = [(i, node, chain) for i, node, chain in self.views if node.op == "input"]
         nodes, self.effects = iter(self.outputs[returned:]), []
         for tensor, node in captured.grads:
             self.effects.append(Gradient(tensor, None if node is None else next(nodes)))
@@ -255,6 +258,16 @@ class Replay:
                 return known.array
         return next(array for array, _, _, number in self.numbers if number is node)
 
+    def tensor_of(self, node, leaves):
+        """The tensor that an input node stands for now."""
+        for position, known in self.arguments:
+            if known.node is node:
+                return leaves[position]
+        for tensor, known in self.references:
+            if known.node is node:
+                return tensor
+        return next(owner._grad for owner, known in self.gradients if known.node is node)
+
     def compute(self, leaves):
         """Run the native code, apply the effects on tensors, and build what the call returns."""
         executable, effects = self.executable, self.effects
@@ -270,13 +283,10 @@ class Replay:
         self.count_writes()
         if self.history is not None:
             self.history.record(made, self, leaves)
+        for number, node, chain in self.views:
+            mark_views(made[number], self.tensor_of(node, leaves), chain)
         self.made.clear()
-        tensors = iter(made)
-        result = [
-            next(tensors) if leaf[0] == "node" else leaves[leaf[1]] if leaf[0] == "argument" else leaf[1]
-            for leaf in self.returned
-        ]
-        return tree_unflatten(result, self.spec)
+        return tree_unflatten(pick(self.returned, made, leaves), self.spec)
 
     def count_writes(self):
         """Let autograd know of the writes in place."""
@@ -297,6 +307,48 @@ def _returned(returned, leaves):
         ("argument", positions[id(leaf[1])]) if leaf[0] == "tensor" and id(leaf[1]) in positions else leaf
         for leaf in returned
     ]
+
+
+def pick(returned, made, leaves):
+    """What a call returns, leaf by leaf: tensors it made, one for each that the program made, or others."""
+    tensors, again, found = iter(made), {}, []
+    for kind, *leaf in returned:
+        if kind == "node":
+            tensor = next(tensors)
+            found.append(again.setdefault(id(leaf[1]), tensor))
+        else:
+            found.append(leaves[leaf[0]] if kind == "argument" else leaf[0])
+    return found
+
+
+def _chain(node):
+    """Where a node's chain of views begins, and the chain: (operation, parameters) as `View` has them."""
+    chain = []
+    while is_view(node.op):
+        chain.append((OPS[node.op], node.params))
+        node = node.inputs[0]
+    return node, tuple(reversed(chain))
+
+
+def mark_views(tensor, source, chain):
+    """Make a returned tensor a view of a tensor of the outside, whose history follows writes to it."""
+    view = source._view
+    if view is None:
+        tensor._view = View(source, chain, None)
+    else:
+        tensor._view = View(view.base, (*view.chain, *chain), view.creation)
+
+
+def _check_outside(captured, leaves):
+    """A replay gives back tensors in memory of their own, and knows gradients of what is not an argument."""
+    for tensor, _ in captured.grads:
+        if any(tensor is leaf for leaf in leaves):
+            raise Untraceable("it sets the gradient of an argument")
+    lifted = {id(entry.traced) for entry in captured.tracer.lifted}
+    returned = {id(leaf[2]): leaf[2] for leaf in captured.leaves if leaf[0] == "node"}
+    owners = [id(owner) for t in returned.values() if id(owner := owner_of(t._array)) not in lifted]
+    if len(set(owners)) < len(owners):
+        raise Untraceable("it returns tensors that share memory")
 
 
 def _fix_temporaries(graph, alive, arrays):
@@ -336,5 +388,4 @@ def finish_eagerly(captured, leaves, rerun):
     for tensor, node in captured.kept:
         tensor.__class__, tensor._array = Tensor, np.array(values[node])
         tensor._edge = tensor._view = None
-    tensors = iter(made)
-    return tree_unflatten([next(tensors) if leaf[0] == "node" else leaf[1] for leaf in captured.leaves], captured.spec)
+    return tree_unflatten(pick(captured.leaves, made, leaves), captured.spec)
