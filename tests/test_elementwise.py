@@ -139,6 +139,14 @@ def test_special_values_are_pytorchs(name):
     same(at_extremes(torch, name, name in BINARY), at_extremes(oracle, name, name in BINARY), rtol=1e-9, atol=1e-12)
 
 
+@pytest.mark.parametrize("compute", [operator.add, operator.imul, operator.matmul, operator.lt, torch.maximum])
+def test_shapes_that_do_not_fit_are_told_once(compute):
+    """Without NumPy's exception before PyTorch's, which would be shown above it."""
+    with pytest.raises(RuntimeError) as raised:
+        compute(torch.ones(2, 3), torch.ones(2, 4))
+    assert raised.value.__context__ is None or raised.value.__suppress_context__
+
+
 def test_shapes_that_do_not_broadcast_are_shown_aligned():
     with pytest.raises(
         RuntimeError, match=r"size of tensor a \(3\) must match the size of tensor b \(2\) at non-singleton"

@@ -3,6 +3,8 @@
 import pytest
 from oracle import agrees
 
+import flambeau as torch
+
 
 def cube(t):
     class Cube(t.autograd.Function):
@@ -294,3 +296,13 @@ PROGRAMS = [v for k, v in list(globals().items()) if callable(v) and v.__module_
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.__name__)
 def test_agrees(program):
     agrees(program)
+
+
+def test_variable():
+    """Programs written for early versions say Variable for a tensor."""
+    x = torch.ones(2)
+    made = torch.autograd.Variable(x, requires_grad=True)
+    assert made.requires_grad and made.is_leaf and made.data_ptr() == x.data_ptr() and not x.requires_grad
+    assert isinstance(x, torch.autograd.Variable) and not isinstance(3, torch.autograd.Variable)
+    with pytest.raises(TypeError, match="has to be a tensor"):
+        torch.autograd.Variable(3)

@@ -9,12 +9,13 @@ from .grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
 # Imported when first asked for: name -> module.
 _LATER = {
     "Function": "function",
+    "Variable": "variable",
     "gradcheck": "_gradcheck",
     "gradgradcheck": "_gradcheck",
     "detect_anomaly": "anomaly_mode",
     "set_detect_anomaly": "anomaly_mode",
 }
-_ROOMS = ("anomaly_mode", "forward_ad", "function", "functional", "graph")
+_ROOMS = ("anomaly_mode", "forward_ad", "function", "functional", "graph", "variable")
 
 
 def __getattr__(name):

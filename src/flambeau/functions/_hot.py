@@ -102,8 +102,8 @@ def binary(op, kernel=None, number_op=None, watch=None):
                     if dtype is y.dtype and (dtype is _F32 or dtype is _F64):
                         try:
                             value = kernel(x, y)
-                        except ValueError:  # shapes that do not broadcast: the long way says how
-                            return general(input, other)
+                        except ValueError:  # shapes that do not broadcast: the long way says how, and this is past
+                            value = NotImplemented
                         if value.__class__ is not ndarray:
                             if value is NotImplemented:
                                 return general(input, other)
