@@ -118,7 +118,9 @@ composed("adaptive_avg_pool_backward", _adaptive_average_backward, kernel=contig
 def _size(name, d, input, output_size):
     """The checked size of the result; None stands for the input's."""
     if d > 1 and isinstance(output_size, (tuple, list)) and tensor_argument(input, name).ndim <= len(output_size):
-        raise ValueError(f"Input dimension should be at least {len(output_size) + 1}")
+        raise ValueError(
+            f"Input dimension should be at least {len(output_size) + 1}, but got {input.ndim}: {list(input.shape)}"
+        )
     if tensor_argument(input, name).ndim not in (d + 1, d + 2):
         raise RuntimeError(f"{name}: Expected {d + 1}D or {d + 2}D tensor, but got {list(input.shape)}")
     if 0 in input.shape[-d:]:

@@ -42,7 +42,9 @@ def imag(input):
     tensor([2.])
     """
     if not _is_complex(tensor_argument(input, "imag")):
-        raise RuntimeError("imag is not implemented for tensors with non-complex dtypes.")
+        raise RuntimeError(
+            f"imag is not implemented for tensors with non-complex dtypes. Got {input.dtype}, without imaginary part."
+        )
     return ops.imag(input)
 
 
@@ -226,7 +228,9 @@ def view_as_complex(input):
             f"view_as_complex is only supported for half, float and double tensors, not for {input.dtype}"
         )
     if not array.ndim:
-        raise RuntimeError("Input tensor must have one or more dimensions")
+        raise RuntimeError(
+            "Input tensor must have one or more dimensions, the last one of size 2: real and imaginary parts"
+        )
     if array.shape[-1] != 2:
         raise RuntimeError(f"Tensor must have a last dimension of size 2, but its shape is {list(array.shape)}")
     return TENSOR.view_as_complex(input)

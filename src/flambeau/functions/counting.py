@@ -114,9 +114,11 @@ def bincount(input, weights=None, minlength=0):
             f"\"bincount_cpu\" not implemented for '{type_name(input.dtype)}': it counts integers"
         )
     if minlength < 0:
-        raise RuntimeError("minlength should be >= 0")
+        raise RuntimeError(f"minlength should be >= 0, but got {minlength}")
     if input.ndim != 1:
-        raise RuntimeError("bincount only supports 1-d non-negative integral inputs.")
+        raise RuntimeError(
+            f"bincount only supports 1-d non-negative integral inputs. Got shape {list(input.shape)}: flatten() it."
+        )
     if weights is not None and weights._array.shape != input._array.shape:
         raise RuntimeError(
             f"weights should be 1-d and have the same length as input: {list(weights._array.shape)} for "

@@ -71,8 +71,10 @@ def inferred(data):
     if isinstance(data, (bool, int, float, complex)):
         return dtype_of_number(data)
     if isinstance(data, str):
-        raise TypeError("new(): invalid data type 'str'")
-    raise RuntimeError(f"Could not infer dtype of {type(data).__name__}")
+        raise TypeError("new(): invalid data type 'str': tensors hold numbers")
+    raise RuntimeError(
+        f"Could not infer dtype of {type(data).__name__}: tensors hold numbers, given singly, in sequences or arrays"
+    )
 
 
 def filled(data, dtype):

@@ -138,7 +138,7 @@ def as_item(item):
     if isinstance(item, (list, tuple, range)):
         return wrap(array_of(list(item)) if len(item) else np.zeros(0, np.int64))
     if isinstance(item, str):
-        raise TypeError("new(): invalid data type 'str'")
+        raise TypeError("new(): invalid data type 'str': an index is made of integers, slices, masks")
     if hasattr(item, "__index__"):
         return item.__index__()
     raise IndexError(
@@ -153,7 +153,7 @@ def resolve(x, items):
     used = sum(map(consumed, items))
     if used > x._array.ndim:
         if not x._array.ndim and items[0].__class__ is slice:
-            raise IndexError("slice() cannot be applied to a 0-dim tensor.")
+            raise IndexError("slice() cannot be applied to a 0-dim tensor. Its number is x.item().")
         raise index_error(x, items)
     check_steps(items)
     part, dim, indices, skipped = x, 0, {}, False

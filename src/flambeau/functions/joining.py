@@ -115,7 +115,7 @@ def stack(tensors, dim=0, *, out=None):
     """
     xs = _sequence(tensors, "stack")
     if not xs:
-        raise RuntimeError("stack expects a non-empty TensorList")
+        raise RuntimeError("stack expects a non-empty TensorList: pass at least one tensor")
     first = xs[0]._array.shape
     for i, x in enumerate(xs):
         if x._array.shape != first:
@@ -130,7 +130,7 @@ def _shaped(tensors, name, shape):
     """The tensors of a sequence, each in at least as many dimensions as `shape` gives it."""
     xs = _sequence(tensors, name)
     if not xs:
-        raise RuntimeError(f"{name} expects a non-empty TensorList")
+        raise RuntimeError(f"{name} expects a non-empty TensorList: pass at least one tensor")
     return tuple(map(shape, xs))
 
 

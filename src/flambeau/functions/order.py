@@ -176,7 +176,7 @@ def nanquantile(input, q, dim=None, keepdim=False, *, interpolation="linear", ou
 
 def _check_quantile(input, q, interpolation):
     if not tensor_argument(input, "quantile")._array.size:
-        raise RuntimeError("quantile() input tensor must be non-empty")
+        raise RuntimeError(f"quantile() input tensor must be non-empty, but its shape is {list(input.shape)}")
     if input._array.dtype not in (np.float32, np.float64):
         raise RuntimeError(f"quantile() input tensor must be either float or double dtype, not {input.dtype}")
     if interpolation not in _INTERPOLATIONS:
@@ -193,7 +193,7 @@ def _check_quantile(input, q, interpolation):
     if q.dtype is not input.dtype:
         raise RuntimeError(f"quantile() q tensor must be same dtype as the input tensor: {q.dtype}, {input.dtype}")
     if q._array.__class__ is np.ndarray and not ((q._array >= 0) & (q._array <= 1)).all():
-        raise RuntimeError("quantile() q values must be in the range [0, 1]")
+        raise RuntimeError(f"quantile() q values must be in the range [0, 1], but got {q.tolist()}")
     return q
 
 
@@ -265,7 +265,7 @@ def _weights(input, fweights, aweights):
                 f"cov(): expected {name} to have {kind} dtype but got {name} with {type_name(w.dtype)} dtype"
             )
         if w._array.__class__ is np.ndarray and w._array.size and w._array.min() < 0:
-            raise RuntimeError(f"cov(): {name} cannot be negative")
+            raise RuntimeError(f"cov(): {name} cannot be negative, but the least is {w._array.min():g}")
     if fweights is None or aweights is None:
         return aweights if fweights is None else fweights
     return F.mul(*promoted(fweights, aweights)[0])
@@ -296,7 +296,7 @@ def cov(input, *, correction=1, fweights=None, aweights=None):
             f"cov(): expected input to have two or fewer dimensions but got an input with {input.ndim} dimensions"
         )
     if input._array.dtype.kind == "b":
-        raise RuntimeError("cov(): bool dtype is not supported for input")
+        raise RuntimeError("cov(): bool dtype is not supported for input: convert with .float()")
     w = _weights(input, fweights, aweights)
     x = input if input.ndim == 2 else F.reshape(input, shape=(1, input._array.size))
     if x._array.dtype.kind in "iu":

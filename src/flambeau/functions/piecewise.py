@@ -148,13 +148,13 @@ def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
     """
     kind = tensor_argument(input, "hardtanh")._array.dtype.kind
     if kind == "b":
-        raise RuntimeError("Bool inputs not supported for hardtanh")
+        raise RuntimeError("Bool inputs not supported for hardtanh: convert with .float()")
     if min_val > max_val:
-        raise ValueError("min_val cannot be greater than max_val")
+        raise ValueError(f"min_val cannot be greater than max_val: {min_val} > {max_val}")
     if kind in "iu":
         min_val, max_val = int(min_val), int(max_val)
         if kind == "u" and min_val < 0:
-            raise RuntimeError("cannot do hardtanh on an unsigned type with negative limits")
+            raise RuntimeError(f"cannot do hardtanh on an unsigned type with negative limits: {input.dtype}, {min_val}")
     return placed(input, inplace, hardtanh_op, low=min_val, high=max_val)
 
 
@@ -258,7 +258,9 @@ def prelu(input, weight):
     if count != 1:
         channels = input.shape[1] if input.ndim > 1 else 1
         if not input.ndim:
-            raise RuntimeError("Not allow zero-dim input tensor.")
+            raise RuntimeError(
+                f"Not allow zero-dim input tensor. A weight of {count} numbers needs an input with channels."
+            )
         if count != channels:
             raise RuntimeError(
                 f"Mismatch of parameter numbers and input channel size. Found parameter numbers = {count} and channel "

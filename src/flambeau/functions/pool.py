@@ -166,7 +166,7 @@ def _average(name, d, input, kernel_size, stride, padding, ceil_mode, count_incl
         call = (lambda x, *a: _average(name, 2, x, *a), input, *args, ceil_mode, count_include_pad, divisor_override)
         return _flat(*call)
     if divisor_override == 0:
-        raise RuntimeError("divisor must be not zero")
+        raise RuntimeError("divisor must be not zero: leave divisor_override out to divide by the number of elements")
     params = _windows(name, d, input, kernel_size, stride, padding, 1, ceil_mode)
     del params["dilation"]
     return _AVERAGE[d](input, count_include_pad=bool(count_include_pad), divisor_override=divisor_override, **params)

@@ -223,7 +223,9 @@ def cross(input, other, dim=None, *, out=None):
         )
         shape = np.broadcast_shapes(input._array.shape, other._array.shape)
         if 3 not in shape:
-            raise RuntimeError(f"no dimension of size 3 in input: {list(input._array.shape)}")
+            raise RuntimeError(
+                f"no dimension of size 3 in input: {list(input._array.shape)}; cross products are of 3 components"
+            )
         dim = shape.index(3)
     return linalg_cross(input, other, dim=dim)
 
@@ -331,7 +333,7 @@ def chain_matmul(*matrices, out=None):
         stacklevel=3,
     )
     if not matrices:
-        raise RuntimeError("chain_matmul(): Expected one or more matrices")
+        raise RuntimeError("chain_matmul(): Expected one or more matrices, but got none")
     return matrices[0] if len(matrices) == 1 else multi_dot(list(matrices))
 
 

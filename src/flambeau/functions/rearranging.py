@@ -279,7 +279,7 @@ def _spread(repeats, places, output_size):
             f"{array.size} and input.size(0) = {places}"
         )
     if (array < 0).any():
-        raise RuntimeError("repeats can not be negative")
+        raise RuntimeError(f"repeats can not be negative, but the least is {array.min()}")
     if output_size is not None and output_size != array.sum():
         raise RuntimeError(f"allocated size does not match required size: {output_size} instead of {array.sum()}")
     return np.repeat(np.arange(array.size), array.reshape(-1))

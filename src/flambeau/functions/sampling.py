@@ -346,9 +346,9 @@ def _normal_around(mean, std, generator):
     scale = 1.0
     if isinstance(std, Tensor):
         if std.dtype.is_complex:
-            raise RuntimeError("normal expects standard deviation to be non-complex")
+            raise RuntimeError(f"normal expects standard deviation to be non-complex, not {std.dtype}")
         if std._array.__class__ is ndarray and (std._array < 0).any():
-            raise RuntimeError("normal expects all elements of std >= 0.0")
+            raise RuntimeError(f"normal expects all elements of std >= 0.0, but the least is {std._array.min():g}")
     else:
         scale, std = float(std), None
     shapes = [tuple(x.shape) for x in (mean, std) if isinstance(x, Tensor)]
@@ -378,7 +378,7 @@ def poisson(input, generator=None):
     rates = raw(tensor_argument(input, "poisson"))
     kernel_check("poisson_cpu", rates.dtype, (2,))
     if (rates < 0).any():
-        raise RuntimeError("invalid Poisson rate, expected rate to be non-negative")
+        raise RuntimeError(f"invalid Poisson rate, expected rate to be non-negative, but the least is {rates.min():g}")
     return TENSOR.poisson(draw("poisson", rates.shape, rates.dtype, generator, rates=rates), input)
 
 
@@ -437,7 +437,9 @@ def _check_multinomial(weights, dtype, num_samples, replacement):
     if not (np.isfinite(weights) & (weights >= 0)).all():
         raise RuntimeError("probability tensor contains either `inf`, `nan` or element < 0")
     if (weights.sum(axis=-1) == 0).any():
-        raise RuntimeError("invalid multinomial distribution (sum of probabilities <= 0)")
+        raise RuntimeError(
+            "invalid multinomial distribution (sum of probabilities <= 0): each row needs a positive weight"
+        )
 
 
 def _with_replacement(weights, num_samples, generator):

@@ -31,7 +31,10 @@ def inferred(shape, count):
             unknown = d
     if unknown is None:
         if known != count:
-            raise RuntimeError(f"shape '{list(shape)}' is invalid for input of size {count}")
+            raise RuntimeError(
+                f"shape '{list(shape)}' is invalid for input of size {count}: it has {known} elements; one size may be "
+                "-1, and is inferred"
+            )
         return tuple(shape)
     if not known and not count:
         raise RuntimeError(
@@ -39,7 +42,9 @@ def inferred(shape, count):
             "can be any value and is ambiguous"
         )
     if not known or count % known:
-        raise RuntimeError(f"shape '{list(shape)}' is invalid for input of size {count}")
+        raise RuntimeError(
+            f"shape '{list(shape)}' is invalid for input of size {count}: that is no multiple of {known}"
+        )
     return (*shape[:unknown], count // known, *shape[unknown + 1 :])
 
 

@@ -166,7 +166,7 @@ def _check_sequences(sequence, values, sorter):
     if sorter._array.dtype != np.int64:
         raise RuntimeError(f"torch.searchsorted(): sorter must be a tensor of long dtype but got dtype {sorter.dtype}")
     if sorter._array.size and not 0 <= sorter._array.min() <= sorter._array.max() < shape[-1]:
-        raise RuntimeError("torch.searchsorted(): sorter index out of range")
+        raise RuntimeError(f"torch.searchsorted(): sorter index out of range: it must lie in 0..{shape[-1] - 1}")
 
 
 def _positions(sequence, values, right, out_int32):

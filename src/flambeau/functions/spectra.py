@@ -302,7 +302,7 @@ def lstsq(A, B, rcond=None, *, driver=None, out=None):
             f"torch.linalg.lstsq: parameter `driver` should be one of (gels, gelsy, gelsd, gelss), not {driver!r}"
         )
     if not B.ndim:
-        raise RuntimeError("torch.linalg.lstsq: other must have at least 1 dimension")
+        raise RuntimeError("torch.linalg.lstsq: other must have at least 1 dimension, but it is a number")
     check_same_dtype(A, B, "torch.linalg.lstsq", ("input", "other"))
     vector = B.ndim == 1 or (B.ndim == A.ndim - 1 and B._array.shape == A._array.shape[:-1])
     b = F.unsqueeze(B, dim=B.ndim) if vector else B

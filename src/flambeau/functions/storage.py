@@ -99,7 +99,7 @@ def resize_(self, *sizes, memory_format=contiguous_format):
             [2, 3]])
     """
     if edge_of(self) is not None:
-        raise RuntimeError("cannot resize variables that require grad")
+        raise RuntimeError("cannot resize variables that require grad: resize x.detach(), or use x.reshape")
     if memory_format is not contiguous_format and memory_format not in RANK_OF:
         raise RuntimeError(f"Unsupported memory format {memory_format}: choose contiguous_format or channels_last")
     shape = shape_of(sizes)

@@ -291,4 +291,6 @@ def _check_grid(input, grid, mode):
             f"{list(input.shape)}"
         )
     if mode == "bicubic" and input.ndim != 4:
-        raise RuntimeError("grid_sampler(): bicubic interpolation only supports 4D input")
+        raise RuntimeError(
+            f"grid_sampler(): bicubic interpolation only supports 4D input, not {input.ndim}D: take mode='bilinear'"
+        )

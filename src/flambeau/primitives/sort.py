@@ -124,7 +124,7 @@ searchsorted = general("searchsorted", _searchsorted_kernel)
 
 def _bincount_kernel(x, weights=None, minlength=0):
     if x.size and x.min() < 0:
-        raise RuntimeError("bincount only supports 1-d non-negative integral inputs.")
+        raise RuntimeError(f"bincount only supports 1-d non-negative integral inputs. The least one is {x.min()}.")
     if weights is None:
         return np.bincount(x, minlength=minlength).astype(np.int64, copy=False)
     y = np.bincount(x, weights.astype(np.float64), minlength)
