@@ -126,6 +126,11 @@ def _sampler(name, dims):
     def function(input, grid, interpolation_mode, padding_mode, align_corners):
         if dims and input.ndim != dims + 2:
             raise RuntimeError(f"{name}(): expected {dims + 2}D input, but got input with sizes {list(input.shape)}")
+        if interpolation_mode not in (0, 1, 2) or padding_mode not in (0, 1, 2):
+            raise ValueError(
+                f"{name}(): interpolation_mode and padding_mode must be 0, 1 or 2, but they are {interpolation_mode} and "
+                f"{padding_mode}"
+            )
         return grid_sample(input, grid, _MODES[interpolation_mode], _PADDINGS[padding_mode], align_corners)
 
     function.__name__ = function.__qualname__ = name
@@ -136,6 +141,9 @@ def _sampler(name, dims):
         input (Tensor), grid (Tensor), align_corners (bool): as there.
         interpolation_mode (int): 0 for bilinear, 1 for nearest, 2 for bicubic.
         padding_mode (int): 0 for zeros, 1 for border, 2 for reflection.
+
+    Raises:
+        ValueError: a mode is another number.
 
     >>> torch.{name}(torch.ones{size}, torch.zeros{(1, *size[2:], len(size) - 2)}, 0, 0, False).sum()
     tensor({float(prod(size)):.0f}.)
