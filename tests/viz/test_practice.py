@@ -14,6 +14,7 @@ from flambeau import nn
 from flambeau.primitives import pointwise, special  # noqa: F401 - declares the operations
 from flambeau.primitives._declare import OPS
 from flambeau.viz import check_grad, exercise, explain, graph
+from flambeau.viz._replay import script_of
 from flambeau.viz.formulas import edge_formulas
 
 
@@ -309,3 +310,30 @@ def test_every_node_tells_its_rule():
     y.sum().backward()
     assert y.grad_fn.formula == "∂L/∂x = G ⊙ cos(x)"
     assert a.unbind()[0].grad_fn.formula == ""
+    assert a.sum(1).grad_fn.formula == "∂L/∂X = expand(G)"
+    assert a.max(1).values.grad_fn.formula == "∂L/∂X = G ⊙ onehot(argmax X)"
+    assert a.T[0].grad_fn.formula == "∂L/∂X = pad(G)"
+
+
+def test_the_written_rules_of_networks_are_the_derivatives():
+    """The formulas of layer_norm, nll_loss and the maximum, computed as they stand."""
+    torch.manual_seed(0)
+    x, w = torch.randn(4, 3, requires_grad=True), torch.randn(3, requires_grad=True)
+    y = nn.functional.layer_norm(x, (3,), w, eps=0.0)
+    assert "H = G ⊙ B" in y.grad_fn.formula or "H = G ⊙ b" in y.grad_fn.formula
+    G = torch.randn(4, 3)
+    y.backward(G)
+    H, sigma = G * w.detach(), x.detach().std(-1, correction=0, keepdim=True)
+    hat = (x.detach() - x.detach().mean(-1, keepdim=True)) / sigma
+    told = (H - H.mean(-1, keepdim=True) - hat * (H * hat).mean(-1, keepdim=True)) / sigma
+    assert torch.allclose(x.grad, told, atol=1e-5)
+    x.grad = None
+    x.amax(0).sum().backward()
+    top = (x == x.amax(0)).float()
+    assert torch.equal(x.grad, top / top.sum(0))
+    x.grad, labels = None, torch.tensor([0, 2, 1, 1])
+    loss = nn.functional.nll_loss(x, labels)
+    sent = [c for s in script_of(graph(loss))["steps"] for c in s.get("sends", [])]
+    assert [c["formula"] for c in sent] == ["−G · onehot(labels) / N"]
+    loss.backward()
+    assert torch.allclose(x.grad, -nn.functional.one_hot(labels, 3) / 4)

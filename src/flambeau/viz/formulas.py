@@ -19,7 +19,8 @@ FUNCTIONS = {  # operations written as a function of their operands
     *("where", "lgamma", "digamma", "softmax", "log_softmax", "conj", "real", "imag", "atan2", "sqrt", "rsqrt"),
     *("fmod", "remainder", "floor_divide", "trunc_divide", "logical_and", "logical_not", "gather", "flip", "amax"),
 }
-NAMES = {"sigmoid": "σ", "sqrt": "√", "maximum": "max", "minimum": "min"}
+NAMES = {"sigmoid": "σ", "sqrt": "√", "maximum": "max", "minimum": "min", "linalg_cofactor": "cof"}
+NAMES |= dict.fromkeys(("select_backward", "slice_backward"), "pad")  # with zeros, where nothing was taken
 COMPARISONS = {"eq": "=", "ne": "≠", "lt": "<", "le": "≤", "gt": ">", "ge": "≥"}
 SILENT = {"cast", "reshape", "expand", "unsqueeze", "squeeze", "contiguous", "clone"}  # they change no entry
 
@@ -161,15 +162,17 @@ def edge_formulas(grad_fn, grad, saved, names, out="y", shapes=None):
     Returns:
         list of str, or None where the rule cannot be written in one line.
     """
-    op = grad_fn.op
     blank = [None] * len(grad_fn.edges)
-    if op is None or grad_fn.dtype is None or isinstance(saved[0], tuple):
+    if grad_fn.op is None or isinstance(saved[0], tuple) and grad_fn.op.name not in FIXED:
         return blank
+    saved = [saved[0][0] if isinstance(saved[0], tuple) else saved[0], *saved[1:]]
     arrays = [None if a is None else a if np.isscalar(a) else Symbol(n, a) for n, a in zip([out, *names], saved)]
     G = Symbol("G", grad)
     formulas = []
     for i, edge in enumerate(grad_fn.edges):
         formula = None if edge is None else _formula(grad_fn, i, G, arrays)
+        if formula and formula.text == "G" and formula.size > G.size:
+            formula.text = "expand(G)"
         formulas.append(formula and _summed(formula, shapes and shapes[i]))
     return formulas
 
@@ -179,6 +182,8 @@ def _summed(formula, shape):
     have = formula.shape
     if shape is None or have == tuple(shape):
         return formula.text
+    if len(have) < len(shape):  # a rule of ours, written without the repetition
+        return f"expand({formula.text})"
     extra = len(have) - len(shape)
     dims = [d for d, n in enumerate(have) if d < extra or shape[d - extra] == 1 != n]
     marks = ",".join(str(d).translate(SUBSCRIPTS) for d in dims)
@@ -191,8 +196,8 @@ SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 def _formula(grad_fn, i, G, arrays):
     """What is sent to operand i, as a Symbol; None if it cannot be written in one line."""
     fixed = FIXED.get(grad_fn.op.name)
-    if fixed is not None:
-        names = [a.text if isinstance(a, Symbol) else str(a) for a in arrays]
+    if fixed is not None and _is_plain(grad_fn, arrays):
+        names = [a.text if isinstance(a, Symbol) else "1" if a is None else str(a) for a in arrays]
         text = fixed[i].format(*names) if i < len(fixed) else "G"
         operand = arrays[i + 1]
         return Symbol(text, G.array if text == "G" or not isinstance(operand, Symbol) else operand.array)
@@ -207,6 +212,12 @@ def _formula(grad_fn, i, G, arrays):
     if not isinstance(found, Symbol) or len(found.text) > LONGEST:
         return None
     return found
+
+
+def _is_plain(grad_fn, arrays):
+    """Whether an operation is what its written formula stands for: a mean without weights."""
+    reduced = (grad_fn.params or {}).get("reduction", "mean") == "mean"
+    return grad_fn.op.name != "nll_loss" or reduced and arrays[3] is None
 
 
 # Where a rule is longer than the mathematics it stands for; {0} is the result, {1}, {2}... the operands.
@@ -227,6 +238,19 @@ FIXED = {
     "cross_entropy": ("G · (softmax({1}) − onehot({2})) / N",),
     "mse_loss": ("G · 2 ({1} − {2}) / N", "G · 2 ({2} − {1}) / N"),
     "mean": ("G / N",),
+    "nll_loss": ("−G · onehot({2}) / N",),
+    "embedding": ("onehot({2})ᵀ · G",),
+    "layer_norm": ("(H − mean H − x̂ ⊙ mean(H ⊙ x̂)) / σ,  H = G ⊙ {2},  x̂ = ({1} − μ) / σ", "Σ G ⊙ x̂", "Σ G"),
+    "batch_norm": ("(H − mean H − x̂ ⊙ mean(H ⊙ x̂)) / σ,  H = G ⊙ {2},  x̂ = ({1} − μ) / σ", "Σ G ⊙ x̂", "Σ G"),
+    "gelu": ("G ⊙ gelu′({1})",),
+    "max_pool2d": ("unpool(G, argmax {1})",),
+    **dict.fromkeys(("amax", "amin", "max_all", "min_all"), ("G ⊙ [{1} = {0}] / Σ [{1} = {0}]",)),
+    "max_dim": ("G ⊙ onehot(argmax {1})",),
+    "min_dim": ("G ⊙ onehot(argmin {1})",),
+    "sort": ("G[argsort⁻¹ {1}]",),
+    "topk": ("scatter(G, argtopk {1})",),
+    "linalg_inv_ex": ("−{0}ᵀ · G · {0}ᵀ",),
+    "linalg_det": ("G · cof({1})",),
 }
 
 
@@ -246,15 +270,15 @@ def formula(grad_fn):
     ∂L/∂A = G · Bᵀ
     ∂L/∂B = Aᵀ · G
     """
-    if grad_fn.op is None or grad_fn.dtype is None:
+    if grad_fn.op is None:
         return ""
     shapes = [_shape_of(edge) for edge in grad_fn.edges]
-    y = np.ones(grad_fn.shape, grad_fn.dtype)
+    y = np.ones(*(grad_fn.shape[0] if grad_fn.dtype is None else (grad_fn.shape, grad_fn.dtype)))
     saved = grad_fn.saved if len(grad_fn.saved) == len(shapes) + 1 else [None] * (len(shapes) + 1)
     operands = [_operand(kept, shape, y) for kept, shape in zip(saved[1:], shapes)]
     letters = "abcdefghijkl" if len(operands) > 1 else "x"
     names = [n.upper() if np.ndim(a) > 1 else n for n, a in zip(letters, operands)]
-    told = edge_formulas(grad_fn, y, [y, *operands], names, "y", shapes)
+    told = edge_formulas(grad_fn, y, [(y,) if grad_fn.dtype is None else y, *operands], names, "y", shapes)
     return "\n".join(f"∂L/∂{name} = {text}" for name, text in zip(names, told) if text)
 
 
