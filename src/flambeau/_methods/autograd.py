@@ -84,12 +84,13 @@ def _set_grad(self, grad):
             raise RuntimeError("can't assign Variable as its own grad")
         if grad._array.dtype != self._array.dtype:
             raise RuntimeError(
-                f"assigned grad has data of a different type: the tensor is {self.dtype}, the grad {grad.dtype}"
+                f"attempting to assign a gradient with dtype '{grad.dtype}' to a tensor with dtype '{self.dtype}'. The "
+                "gradient must match the tensor's dtype."
             )
         if grad._array.shape != self._array.shape:
             raise RuntimeError(
-                f"assigned grad has data of a different size: the tensor has shape {list(self._array.shape)}, the grad "
-                f"{list(grad._array.shape)}"
+                f"attempting to assign a gradient of size '{list(grad._array.shape)}' to a tensor of size "
+                f"'{list(self._array.shape)}'. The two must be the same."
             )
     self._assign_grad(grad)
 

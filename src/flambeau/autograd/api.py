@@ -106,7 +106,8 @@ def grad(
     targets = [Target(_required(t, i)) for i, t in enumerate(inputs)]
     run_backward(outputs, grads, create_graph if retain_graph is None else retain_graph, create_graph, targets)
     allowed = materialize_grads if allow_unused is None else allow_unused
-    return tuple(_result(t, target.grad, allowed, materialize_grads) for t, target in zip(inputs, targets))
+    found = enumerate(zip(inputs, targets))
+    return tuple(_result(i, t, target.grad, allowed, materialize_grads) for i, (t, target) in found)
 
 
 def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads):
@@ -127,13 +128,13 @@ def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, all
     return vmap(one)(*_listed(grad_outputs))
 
 
-def _result(t, gradient, allowed, materialize):
+def _result(i, t, gradient, allowed, materialize):
     if gradient is not None:
         return gradient
     if not allowed:
         raise RuntimeError(
-            "One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if "
-            f"this is the desired behavior. (It has shape {list(t._array.shape)}.)"
+            f"The differentiated Tensor at index {i} appears to not have been used in the graph. Set allow_unused=True "
+            f"if this is the desired behavior. (It has shape {list(t._array.shape)}.)"
         )
     return wrap(np.zeros(t._array.shape, t._array.dtype)) if materialize else None
 

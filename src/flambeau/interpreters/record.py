@@ -204,9 +204,9 @@ def unfollowed(view, what):
         )
     op, params = next(link for link in view.chain[::-1] if "number" in link[1])
     return (
-        f"Output {params['number']} of {op.grad_name} is a view and {what} modified inplace. This view is the output "
-        "of a function that returns multiple views. Such functions do not allow the output views to be modified "
-        "inplace. You should replace the inplace operation by an out-of-place one."
+        f"Output {params['number']} of {op.grad_name.removesuffix('Backward0')} is a view and {what} modified inplace. "
+        "This view is the output of a function that returns multiple views. Such functions do not allow the output "
+        "views to be modified inplace. You should replace the inplace operation by an out-of-place one."
     )
 
 
