@@ -128,7 +128,7 @@ def _sampler(name, dims):
             raise RuntimeError(f"{name}(): expected {dims + 2}D input, but got input with sizes {list(input.shape)}")
         if interpolation_mode not in (0, 1, 2) or padding_mode not in (0, 1, 2):
             raise ValueError(
-                f"{name}(): interpolation_mode and padding_mode must be 0, 1 or 2, but they are {interpolation_mode} and "
+                f"{name}(): interpolation_mode and padding_mode must be 0, 1 or 2, not {interpolation_mode} and "
                 f"{padding_mode}"
             )
         return grid_sample(input, grid, _MODES[interpolation_mode], _PADDINGS[padding_mode], align_corners)
