@@ -98,7 +98,7 @@ def gradients(outputs, variables, cotangents, outer, keep=True, constants=()):
     return [TENSOR.zeros_like(v) if t.grad is None else t.grad for v, t in zip(variables, targets)]
 
 
-def chosen(argnums, args, what="grad"):
+def chosen(argnums, args):
     """The chosen arguments as a tree; RuntimeError for numbers out of range."""
     numbers = (argnums,) if isinstance(argnums, int) else argnums
     if not isinstance(numbers, (tuple, list)) or not numbers:

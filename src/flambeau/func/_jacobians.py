@@ -106,7 +106,7 @@ def jacfwd(func, argnums=0, has_aux=False, *, randomness="error"):
 
     @wraps(func)
     def jacobian(*args, **kwargs):
-        numbers = chosen(argnums, args, "jacfwd")
+        numbers = chosen(argnums, args)
         selected = tuple(args[n] for n in numbers)
         of_chosen = partly(lambda *a: func(*a, **kwargs), args, numbers)
         inputs, in_spec = tree_flatten(selected)
