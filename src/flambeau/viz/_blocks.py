@@ -81,7 +81,7 @@ class Stack:
 
 
 class Thumbnail:
-    """A large array as a small field of colours: one for each sign, deeper where the entries are larger."""
+    """A large array as a field of squares: a colour and a size for each sign, deeper where the entries are larger."""
 
     def __init__(self, array, cell=4.0):
         self.levels, self.cell = thumbnail_levels(array), cell
@@ -91,8 +91,10 @@ class Thumbnail:
         """Draws the block with its top left corner at (x, y)."""
         scene.rectangle(x, y, self.width, self.height, 0, "field")
         for level in set(self.levels.ravel().tolist()) - {0}:
-            squares = [(x + 1 + c * self.cell, y + 1 + r * self.cell) for r, c in np.argwhere(self.levels == level)]
-            scene.squares(squares, self.cell, f"{'high' if level > 0 else 'low'}{abs(level)}")
+            inset = 0.0 if level > 0 else 0.2 * self.cell  # negative ones are smaller, for print in black and white
+            left, top = x + 1 + inset, y + 1 + inset
+            squares = [(left + c * self.cell, top + r * self.cell) for r, c in np.argwhere(self.levels == level)]
+            scene.squares(squares, self.cell - 2 * inset, f"{'high' if level > 0 else 'low'}{abs(level)}")
 
 
 class Histogram:
