@@ -9,6 +9,8 @@ import sys
 import warnings
 from contextvars import ContextVar
 
+from .._frames import locals_of
+
 PACKAGE = __name__.partition(".")[0]
 
 on = os.environ.get("FLAMBEAU_MISTAKES", "1") != "0"
@@ -112,7 +114,7 @@ def stack_level():
 
 def name_of(value, frame):
     """What a frame calls an object, or None."""
-    for scope in (frame.f_locals, frame.f_globals):
+    for scope in (locals_of(frame), frame.f_globals):
         for name, held in list(scope.items()):
             if held is value and not name.startswith("_"):
                 return name

@@ -8,6 +8,7 @@ import ast
 import linecache
 from types import FunctionType
 
+from .._frames import locals_of
 from .._modes import is_grad_enabled
 from .._tensor_base import Tensor
 from . import PACKAGE, user_frame
@@ -70,7 +71,7 @@ class _Source:
     @classmethod
     def of_frame(cls, frame):
         """The source of a running frame; None if there is none."""
-        values = {**frame.f_globals, **frame.f_locals}
+        values = {**frame.f_globals, **locals_of(frame)}
         return cls.of_code(frame.f_code, values, frame.f_globals, DEPTH)
 
     @classmethod

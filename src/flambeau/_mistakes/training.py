@@ -3,6 +3,7 @@
 import re
 import weakref
 
+from .._frames import locals_of
 from .._modes import current_tracer, is_grad_enabled
 from .._storage import clock, version_of
 from . import is_accumulating, is_own, place_of, tell, user_frame
@@ -82,8 +83,9 @@ def _tell_used_twice():
 def _modules_in(frame):
     """(name, module) for the modules within reach of a frame's variables."""
     found = {}
-    owner = frame.f_locals.get("self")
-    scopes = [("", frame.f_locals), ("", frame.f_globals), ("self.", getattr(owner, "__dict__", {}))]
+    variables = locals_of(frame)
+    owner = variables.get("self")
+    scopes = [("", variables), ("", frame.f_globals), ("self.", getattr(owner, "__dict__", {}))]
     scopes.append(("self.", getattr(owner, "_modules", None) or {}))
     for prefix, scope in scopes:
         for name, value in list(scope.items()):

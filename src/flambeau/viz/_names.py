@@ -1,5 +1,6 @@
 """What the caller calls his tensors: names of variables, entries of containers, paths of parameters."""
 
+from .._frames import locals_of
 from .._tensor_base import Tensor
 
 __all__ = ["named_tensors"]
@@ -20,7 +21,8 @@ def named_tensors(frame, extra=None):
     found, seen = [], set()
     scopes = [extra or {}]
     if frame is not None:
-        scopes += [frame.f_locals] + ([frame.f_globals] if frame.f_globals is not frame.f_locals else [])
+        inner = locals_of(frame)
+        scopes += [inner] + ([frame.f_globals] if frame.f_globals is not inner else [])
     plain = [(n, v) for scope in scopes for n, v in list(scope.items()) if isinstance(n, str)]
     plain = [(n, v) for n, v in plain if not n.startswith("_")]
     for reach in (_itself, _parameters, _entries):  # the simplest name wins
