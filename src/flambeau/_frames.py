@@ -14,6 +14,6 @@ def locals_of(frame):
 
 
 def colliding(code):
-    """The names that are variables both of a comprehension and of a closure: arguments apart, no others are listed twice."""
+    """The names that are variables both of a comprehension and of a closure: listed twice, and no arguments."""
     count = code.co_argcount + code.co_kwonlyargcount + bool(code.co_flags & 0x04) + bool(code.co_flags & 0x08)
     return set(code.co_varnames[count:]).intersection((*code.co_cellvars, *code.co_freevars))
