@@ -1,6 +1,6 @@
 """A chain of 200,000 nodes: recorded, differentiated and freed.
 
-    python benchmarks/chain.py
+python benchmarks/chain.py
 """
 
 import time

@@ -1,6 +1,6 @@
 """Large operations: elementwise, reductions, matrix products, convolutions.
 
-    python benchmarks/kernels.py [threads]
+python benchmarks/kernels.py [threads]
 """
 
 import sys

@@ -1,6 +1,6 @@
 """Peak memory of training steps above that of the idle process, each in a process of its own.
 
-    python benchmarks/memory.py
+python benchmarks/memory.py
 """
 
 import resource
@@ -34,9 +34,7 @@ def main():
     for name in MODELS:
         found = []
         for library in ("flambeau", "torch"):
-            done = subprocess.run(
-                [sys.executable, __file__, library, name], capture_output=True, text=True, check=True
-            )
+            done = subprocess.run([sys.executable, __file__, library, name], capture_output=True, text=True, check=True)
             found.append([float(v) for v in done.stdout.split()])
         (ours, all_ours), (theirs, all_theirs) = found
         ratio = f"{all_ours / all_theirs:8.2f}"

@@ -1,6 +1,6 @@
 """Time to import, and installed size.
 
-    python benchmarks/start.py
+python benchmarks/start.py
 """
 
 import importlib.util

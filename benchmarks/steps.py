@@ -1,6 +1,6 @@
 """Whole training steps, eager: multilayer perceptrons, LeNet, a small GPT.
 
-    python benchmarks/steps.py [threads]
+python benchmarks/steps.py [threads]
 """
 
 import sys

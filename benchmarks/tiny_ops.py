@@ -1,6 +1,6 @@
 """Overhead of tiny operations, 4x4 float32, one thread: forward with grad, and forward with backward.
 
-    python benchmarks/tiny_ops.py
+python benchmarks/tiny_ops.py
 """
 
 import torch

@@ -1,7 +1,7 @@
 """Write src/flambeau/_index.py: which module brings which public names, methods of Tensor, and operations.
 
-    python tools/make_index.py            write it
-    python tools/make_index.py --check    exit with 1 if it is not up to date
+python tools/make_index.py            write it
+python tools/make_index.py --check    exit with 1 if it is not up to date
 """
 
 import importlib
@@ -13,7 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent / "src"
 FILE = ROOT / "flambeau" / "_index.py"
 sys.path.insert(0, str(ROOT))
-HEAD = '"""Which module brings which names, so that it can be loaded when they are used. Made by tools/make_index.py."""\n'
+HEAD = (
+    '"""Which module brings which names, so that it can be loaded when they are used. Made by tools/make_index.py."""\n'
+)
 
 
 def contents():
@@ -50,7 +52,8 @@ def index():
     def watched(self, module):
         name = module.__name__.removeprefix("flambeau.")
         if not module.__name__.startswith("flambeau."):
-            return execute(self, module)
+            execute(self, module)
+            return
         before = contents()
         inner.append({})
         execute(self, module)
@@ -85,5 +88,6 @@ def text():
 if __name__ == "__main__":
     made = text()
     if "--check" in sys.argv:
-        sys.exit(0 if FILE.exists() and FILE.read_text() == made else "src/flambeau/_index.py is not up to date: run tools/make_index.py")
+        current = FILE.exists() and FILE.read_text() == made
+        sys.exit(0 if current else "src/flambeau/_index.py is not up to date: run tools/make_index.py")
     FILE.write_text(made)

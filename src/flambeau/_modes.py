@@ -48,4 +48,3 @@ def intercept():
             _interceptors -= 1
             if not _interceptors:
                 PLAIN.update(_plain_classes)
-

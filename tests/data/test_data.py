@@ -48,6 +48,7 @@ LOADERS = {
 @pytest.mark.parametrize("options", LOADERS.values(), ids=LOADERS)
 def test_loader(options):
     """Two rounds, the length, and where the default generator is afterwards."""
+
     def program(torch):
         serial = {**options, "num_workers": 0} if torch is not flambeau and options.get("num_workers") == 2 else options
         loader = data_of(torch).DataLoader(ten(torch), **serial)

@@ -192,8 +192,11 @@ class _Check:
                     "will likely fail if all the inputs are not of double precision floating point or complex.",
                     stacklevel=4,
                 )
-            if isinstance(t, Tensor) and t.requires_grad and t._array.size and any(
-                s == 0 and n > 1 for s, n in zip(t._array.strides, t._array.shape)
+            if (
+                isinstance(t, Tensor)
+                and t.requires_grad
+                and t._array.size
+                and any(s == 0 and n > 1 for s, n in zip(t._array.strides, t._array.shape))
             ):
                 raise RuntimeError(
                     f"The {i}th input has a dimension with stride 0. gradcheck only supports inputs that are "

@@ -249,9 +249,7 @@ class Pass:
 
     def complete(self, node, grads):
         """The gradients of all outputs of a node, zeros where none arrived."""
-        return tuple(
-            wrap_zeros(self, shape, dtype) if g is None else g for g, (shape, dtype) in zip(grads, node.shape)
-        )
+        return tuple(wrap_zeros(self, shape, dtype) if g is None else g for g, (shape, dtype) in zip(grads, node.shape))
 
     def saved_of(self, node):
         """What a node saved, after checking that nobody wrote to it since."""

@@ -31,9 +31,7 @@ def _tuple(values, what, function):
 
 def _variables(inputs, create_graph):
     """Inputs as fresh variables: continuing their history if the result is to be differentiated."""
-    return tuple(
-        TENSOR.mul(t, 1) if create_graph and t.requires_grad else t.detach().requires_grad_() for t in inputs
-    )
+    return tuple(TENSOR.mul(t, 1) if create_graph and t.requires_grad else t.detach().requires_grad_() for t in inputs)
 
 
 def _released(values, many, create_graph):
@@ -224,8 +222,8 @@ def _jacobian_rows(output, variables, create_graph, strict, vectorize):
 def _jacobian_forward(func, inputs, create_graph, strict, vectorize):
     if strict:
         raise RuntimeError(
-            "torch.autograd.functional.jacobian: `strict=True` and `strategy=\"forward-mode\"` are not supported "
-            "together (yet). Please either set `strict=False` or `strategy=\"reverse-mode\"`."
+            'torch.autograd.functional.jacobian: `strict=True` and `strategy="forward-mode"` are not supported '
+            'together (yet). Please either set `strict=False` or `strategy="reverse-mode"`.'
         )
     if not vectorize:
         raise NotImplementedError(

@@ -170,9 +170,7 @@ def with_aux(output, has_aux, what):
     if not has_aux:
         return output, None
     if not isinstance(output, tuple) or len(output) != 2:
-        raise RuntimeError(
-            f"{what}: output of function f should be a tuple: (output, aux) if has_aux is True"
-        )
+        raise RuntimeError(f"{what}: output of function f should be a tuple: (output, aux) if has_aux is True")
     return output
 
 
@@ -318,9 +316,7 @@ def check_tangent(p, t):
             f"shape {list(p._array.shape)}"
         )
     if p._array.dtype != t._array.dtype:
-        raise RuntimeError(
-            f"Expected primal and tangent to have the same dtype, but got {p.dtype} and {t.dtype}"
-        )
+        raise RuntimeError(f"Expected primal and tangent to have the same dtype, but got {p.dtype} and {t.dtype}")
 
 
 def linearize(func, *primals):
@@ -363,4 +359,3 @@ def linearize(func, *primals):
         return tree_unflatten(found, spec)
 
     return output, jvp_fn
-

@@ -152,4 +152,3 @@ def functionalize(func, *, remove="mutations"):
         return tree_map(lambda t: originals.get(id(t), t), output)
 
     return functional
-

@@ -67,9 +67,7 @@ def unbatched(func, output, out_dims, level, size):
     results = []
     for t, dim in zip(leaves, dims):
         if not isinstance(t, Tensor):
-            raise ValueError(
-                f"vmap({name(func)}, ...): `{name(func)}` must only return Tensors, got type {type(t)}."
-            )
+            raise ValueError(f"vmap({name(func)}, ...): `{name(func)}` must only return Tensors, got type {type(t)}.")
         results.append(placed(t, dim, level, size))
     return tree_unflatten(results, spec)
 
@@ -141,8 +139,10 @@ def _checked_dim(func, in_dims, x, dim):
         )
     ndim = x._array.ndim
     if not -ndim <= dim < ndim:
-        raise ValueError(f"{where}, but that input is a Tensor of dimensionality {ndim} so expected in_dim to satisfy "
-                         f"-{ndim} <= in_dim < {ndim}.")
+        raise ValueError(
+            f"{where}, but that input is a Tensor of dimensionality {ndim} so expected in_dim to satisfy "
+            f"-{ndim} <= in_dim < {ndim}."
+        )
     return dim % ndim
 
 

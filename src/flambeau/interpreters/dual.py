@@ -149,9 +149,7 @@ def _vjps(op, g, y, primals, tangents, params):
     vjps = op.vjps
     if op.complex_vjps and (y[0] if isinstance(y, tuple) else y)._array.dtype.kind == "c":
         vjps = op.complex_vjps
-    return [
-        None if t is None or v is None else v(TENSOR, g, y, *primals, **params) for v, t in zip(vjps, tangents)
-    ]
+    return [None if t is None or v is None else v(TENSOR, g, y, *primals, **params) for v, t in zip(vjps, tangents)]
 
 
 def _transposed(outputs, tangents, seeds):
@@ -168,4 +166,3 @@ def primal_and_tangent(tensor, level):
     if isinstance(array, Dual) and array.level == level:
         return array.primal, array.tangent
     return tensor, None
-

@@ -46,8 +46,11 @@ def _check_view(view):
 
 def _check_expanded(target):
     array = target._array
-    if array.__class__ is ndarray and 0 in array.strides and array.size and any(
-        s == 0 and n > 1 for s, n in zip(array.strides, array.shape)
+    if (
+        array.__class__ is ndarray
+        and 0 in array.strides
+        and array.size
+        and any(s == 0 and n > 1 for s, n in zip(array.strides, array.shape))
     ):
         _refuse_repeated()
 
@@ -88,9 +91,7 @@ def assign(target, value, name="copy_"):
 def check_view_of_leaf(target):
     """A constant view whose base is a leaf that requires grad cannot occur; its base may have become one since."""
     if target._view.base._edge is LEAF:
-        raise RuntimeError(
-            "a view of a leaf Variable that requires grad is being used in an in-place operation."
-        )
+        raise RuntimeError("a view of a leaf Variable that requires grad is being used in an in-place operation.")
 
 
 def check_fits(target, value):
