@@ -40,6 +40,12 @@ class _Simplex(Constraint):
 
 
 class _GreaterThan(Constraint):
+    """The real numbers above `lower_bound`.
+
+    >>> torch.distributions.constraints.greater_than(1.0).check(torch.tensor([1.0, 2.0]))
+    tensor([False,  True])
+    """
+
     def __init__(self, lower_bound):
         self.lower_bound = lower_bound
 
@@ -48,11 +54,23 @@ class _GreaterThan(Constraint):
 
 
 class _GreaterThanEq(_GreaterThan):
+    """The real numbers from `lower_bound` on.
+
+    >>> torch.distributions.constraints.greater_than_eq(1.0).check(torch.tensor([1.0, 2.0]))
+    tensor([True, True])
+    """
+
     def check(self, value):
         return value >= self.lower_bound
 
 
 class _LessThan(Constraint):
+    """The real numbers below `upper_bound`.
+
+    >>> torch.distributions.constraints.less_than(1.0).check(torch.tensor([1.0, 0.0]))
+    tensor([False,  True])
+    """
+
     def __init__(self, upper_bound):
         self.upper_bound = upper_bound
 
@@ -61,6 +79,12 @@ class _LessThan(Constraint):
 
 
 class _Interval(Constraint):
+    """The real numbers from `lower_bound` to `upper_bound`, both included.
+
+    >>> torch.distributions.constraints.interval(0.0, 1.0).check(torch.tensor([1.0, 2.0]))
+    tensor([ True, False])
+    """
+
     def __init__(self, lower_bound, upper_bound):
         self.lower_bound, self.upper_bound = lower_bound, upper_bound
 
@@ -69,6 +93,12 @@ class _Interval(Constraint):
 
 
 class _IntegerInterval(_Interval):
+    """The integers from `lower_bound` to `upper_bound`, both included.
+
+    >>> torch.distributions.constraints.integer_interval(0, 2).check(torch.tensor([1.0, 1.5]))
+    tensor([ True, False])
+    """
+
     is_discrete = True
 
     def check(self, value):
@@ -76,16 +106,23 @@ class _IntegerInterval(_Interval):
 
 
 class _IndependentConstraint(Constraint):
-    def __init__(self, base, dims):
-        self.base, self.dims = base, dims
-        self.is_discrete, self.event_dim = base.is_discrete, base.event_dim + dims
+    """Arrays whose elements all belong to a set; their last dimensions are one event.
+
+    >>> torch.distributions.constraints.independent(torch.distributions.constraints.positive, 1).check(torch.tensor([[1.0, 2.0], [1.0, -2.0]]))
+    tensor([ True, False])
+    """
+
+    def __init__(self, base_constraint, reinterpreted_batch_ndims):
+        self.base_constraint, self.reinterpreted_batch_ndims = base_constraint, reinterpreted_batch_ndims
+        self.is_discrete = base_constraint.is_discrete
+        self.event_dim = base_constraint.event_dim + reinterpreted_batch_ndims
 
     def check(self, value):
-        inside = self.base.check(value)
-        return inside.reshape((*inside.shape[: inside.ndim - self.dims], -1)).all(-1)
+        inside = self.base_constraint.check(value)
+        return inside.reshape((*inside.shape[: inside.ndim - self.reinterpreted_batch_ndims], -1)).all(-1)
 
     def __repr__(self):
-        return f"IndependentConstraint({self.base!r}, {self.dims})"
+        return f"IndependentConstraint({self.base_constraint!r}, {self.reinterpreted_batch_ndims})"
 
 
 real, boolean, simplex = _Real(), _Boolean(), _Simplex()
