@@ -29,7 +29,7 @@ def browser():
 @pytest.fixture
 def open_page(browser, tmp_path):
     """Opens a replay; fails on any message of the console, and on any request but for the page itself."""
-    context = browser.new_context(offline=True)
+    context = browser.new_context(offline=True, reduced_motion="reduce")
     messages, requests = [], []
 
     def open_page(picture, lang="en"):
