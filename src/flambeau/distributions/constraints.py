@@ -108,7 +108,8 @@ class _IntegerInterval(_Interval):
 class _IndependentConstraint(Constraint):
     """Arrays whose elements all belong to a set; their last dimensions are one event.
 
-    >>> torch.distributions.constraints.independent(torch.distributions.constraints.positive, 1).check(torch.tensor([[1.0, 2.0], [1.0, -2.0]]))
+    >>> constraints = torch.distributions.constraints
+    >>> constraints.independent(constraints.positive, 1).check(torch.tensor([[1.0, 2.0], [1.0, -2.0]]))
     tensor([ True, False])
     """
 

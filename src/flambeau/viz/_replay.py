@@ -383,7 +383,8 @@ button:focus-visible,input:focus-visible,a:focus-visible{outline:2px solid var(-
 .replay.few g{transition:opacity .25s}.replay.few g.future{visibility:visible;opacity:.15}
 .flambeau g.active>rect{stroke-width:3.5}.flambeau g.found>rect{stroke:var(--number);stroke-width:3}
 @media(prefers-reduced-motion:reduce){.replay.few g{transition:none}}
-@media print{.replay.few g{transition:none}.tools,.keys,#panel{display:none}.stage{display:block}.replay svg{max-height:none}
+@media print{.replay.few g{transition:none}
+.tools,.keys,#panel{display:none}.stage{display:block}.replay svg{max-height:none}
 #all{display:block;columns:2;font-size:.8em}#all h2{font-size:1.1em;margin:.4em 0}
 #all section{break-inside:avoid;border-top:1px solid var(--line)}
 .replay g.future,.replay g.empty .grad{visibility:visible!important;opacity:1!important}}
