@@ -385,31 +385,9 @@ class DifferentiablePass(Pass):
         """As `Pass.sum_to`, on tensors."""
         return tensor_sum_to(grad, tuple(shape), dtype)
 
-    def send_to_node(self, node, number, grad):
-        shape, dtype = (node.shape, node.dtype) if node.dtype is not None else node.shape[number or 0]
-        if grad._array.shape != shape or grad._array.dtype != dtype:
-            grad = self.sum_to(grad, shape, dtype)
-        entry = self.pending.get(node.seq)
-        if entry is None:
-            entry = self.pending[node.seq] = [node, grad if node.dtype is not None else [None] * len(node.shape), False]
-            heappush(self.heap, -node.seq)
-            if node.dtype is not None:
-                return
-        if node.dtype is None:
-            grads, number = entry[1], number or 0
-            grads[number] = grad if grads[number] is None else TENSOR.add(grads[number], grad)
-        else:
-            entry[1] = TENSOR.add(entry[1], grad)
-
-    def send_to_leaf(self, leaf, grad):
-        if self.targets is not None and id(leaf) not in self.targets:
-            return
-        grad = self.sum_to(grad, leaf._array.shape, leaf._array.dtype)
-        entry = self.leaves.get(id(leaf))
-        if entry is None:
-            self.leaves[id(leaf)] = [leaf, grad, False]
-        else:
-            entry[1] = TENSOR.add(entry[1], grad)
+    def accumulate(self, entry, grad):
+        """Add to a pending gradient, which may be recorded: never in place."""
+        entry[1] = TENSOR.add(entry[1], grad)
 
     def saved_of(self, node):
         """What a node saved, as tensors that continue the recorded graph."""

@@ -117,11 +117,6 @@ def iadd(a, b, factor=1):
     return linear(ta, ca + factor * cb)
 
 
-def imul(a, factor):
-    constant, terms = parts(a)
-    return linear({term: c * factor for term, c in terms.items()}, constant * factor)
-
-
 def _recombine(terms):
     """Terms and constant after turning every (e // c) * c*k + (e % c) * k back into e*k."""
     constant, again = 0, True
