@@ -10,8 +10,8 @@ import pytest
 from test_ops import all_records, find
 
 import flambeau
-from flambeau import _later
-from flambeau._public import SPACES
+from flambeau._names import later as _later
+from flambeau._names.public import SPACES
 from flambeau.interpreters._protocol import TENSOR
 from flambeau.interpreters.eager import EAGER
 from flambeau.primitives._declare import OPS

@@ -27,7 +27,7 @@ def test_methods_stay_behind_their_placeholders_until_used():
     """Another thread that uses a method while its module is being loaded waits for the whole module."""
     code = """
 import flambeau
-from flambeau._public import publish
+from flambeau._names.public import publish
 publish(lambda self: 7, "Tensor", "sort")
 print(type(vars(flambeau.Tensor)["sort"]).__name__, flambeau.ones(2).sort().values.tolist())
 """

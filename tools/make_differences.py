@@ -69,7 +69,7 @@ def refusals():
     for file in sorted((ROOT / "src" / "flambeau").rglob("*.py")):
         for place, words in raised(ast.parse(file.read_text())):
             if "flambeau" in words:
-                module = ".".join(file.relative_to(ROOT / "src").with_suffix("").parts)
+                module = ".".join(file.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
                 yield wrapped(f"- `{module}.{place}`: {words}")
     yield ""
 

@@ -1,4 +1,4 @@
-"""Write src/flambeau/_index.py: which module brings which public names, methods of Tensor, and operations.
+"""Write src/flambeau/_names/index.py: which module brings which public names, methods of Tensor, and operations.
 
 python tools/make_index.py            write it
 python tools/make_index.py --check    exit with 1 if it is not up to date
@@ -6,12 +6,13 @@ python tools/make_index.py --check    exit with 1 if it is not up to date
 
 import importlib
 import importlib.machinery
+import pkgutil
 import sys
 import types
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent / "src"
-FILE = ROOT / "flambeau" / "_index.py"
+FILE = ROOT / "flambeau" / "_names" / "index.py"
 sys.path.insert(0, str(ROOT))
 HEAD = (
     '"""Which module brings which names, so that it can be loaded when they are used. Made by tools/make_index.py."""\n'
@@ -20,8 +21,8 @@ HEAD = (
 
 def contents():
     """{space: {names}} of all that is published, declared or defined on Tensor so far."""
-    from flambeau._public import SPACES
-    from flambeau._tensor_base import Tensor
+    from flambeau._names.public import SPACES
+    from flambeau._tensor.base import Tensor
     from flambeau.primitives._declare import OPS
 
     found = {space: {n: id(f) for n, f in names.items()} for space, names in SPACES.items() if space != "Tensor"}
@@ -42,7 +43,7 @@ def difference(after, before):
 
 def index():
     """{module: {space: names}}: each module's own, without those of the modules that it imports."""
-    sys.modules["flambeau._index"] = types.SimpleNamespace(INDEX={})
+    sys.modules["flambeau._names.index"] = types.SimpleNamespace(INDEX={})
     import flambeau  # noqa: F401 - the core
 
     found, inner = {}, [{}]
@@ -68,8 +69,8 @@ def index():
     from flambeau import _methods, functions, primitives
 
     for room in (primitives, functions, _methods):
-        for name in room.MODULES:
-            importlib.import_module(f"{room.__name__}.{name}")
+        for each in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+            importlib.import_module(each.name)
     return {name: brings for name, brings in sorted(found.items()) if brings}
 
 
@@ -89,5 +90,5 @@ if __name__ == "__main__":
     made = text()
     if "--check" in sys.argv:
         current = FILE.exists() and FILE.read_text() == made
-        sys.exit(0 if current else "src/flambeau/_index.py is not up to date: run tools/make_index.py")
+        sys.exit(0 if current else "src/flambeau/_names/index.py is not up to date: run tools/make_index.py")
     FILE.write_text(made)

@@ -2,9 +2,13 @@
 
 import importlib as _importlib
 
-from . import _later, _settings
 from . import _quiet as _quiet
-from ._device import (
+from . import _settings
+from ._methods import autograd as _autograd_methods
+from ._names import later as _later
+from ._names.public import SPACES as _SPACES
+from ._tensor.base import Size, Tensor
+from ._tensor.device import (
     channels_last,
     channels_last_3d,
     contiguous_format,
@@ -15,12 +19,9 @@ from ._device import (
     sparse_coo,
     strided,
 )
-from ._dtype import ALIASES as _ALIASES
-from ._dtype import BY_NAME as _BY_NAME
-from ._dtype import can_cast, dtype, finfo, get_default_dtype, iinfo, promote_types, set_default_dtype
-from ._methods import autograd as _autograd_methods
-from ._public import SPACES as _SPACES
-from ._tensor_base import Size, Tensor
+from ._tensor.dtype import ALIASES as _ALIASES
+from ._tensor.dtype import BY_NAME as _BY_NAME
+from ._tensor.dtype import can_cast, dtype, finfo, get_default_dtype, iinfo, promote_types, set_default_dtype
 from .autograd import grad_mode as _grad_mode
 
 __version__ = "0.1.0"
@@ -47,10 +48,10 @@ _FROM_ROOMS = {
     "vmap": ("func", "vmap"),
     "is_anomaly_enabled": ("autograd.anomaly_mode", "is_anomaly_enabled"),
     "is_anomaly_check_nan_enabled": ("autograd.anomaly_mode", "is_anomaly_check_nan_enabled"),
-    "Generator": ("_generator", "Generator"),
-    "default_generator": ("_generator", "default_generator"),
+    "Generator": ("_tensor.generator", "Generator"),
+    "default_generator": ("_tensor.generator", "default_generator"),
     **{n: ("random", n) for n in ("manual_seed", "seed", "initial_seed", "get_rng_state", "set_rng_state")},
-    "set_printoptions": ("_printing", "set_printoptions"),
+    "set_printoptions": ("_tensor.printing", "set_printoptions"),
     "check_grad": ("viz.check", "check_grad"),
     **{n: ("_mistakes", n) for n in ("accumulating", "set_mistake_warnings")},
 }

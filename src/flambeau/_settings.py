@@ -2,8 +2,8 @@
 
 from importlib.util import find_spec
 
-from ._device import check_device, cpu, device
-from ._public import public
+from ._names.public import public
+from ._tensor.device import check_device, cpu, device
 
 chosen = {"deterministic": False, "warn_only": False, "precision": "highest", "threads": None}
 

@@ -1,5 +1,5 @@
 """torch.linalg: products, solutions, decompositions and norms of matrices."""
 
-from ._later import namespace
+from ._names.later import namespace
 
 __getattr__, __dir__, __all__ = namespace(globals(), "linalg")

@@ -2,8 +2,8 @@
 
 from contextlib import contextmanager
 
-from ._generator import Generator, default_generator
-from ._public import public, publish
+from ._names.public import public, publish
+from ._tensor.generator import Generator, default_generator
 
 publish(Generator, "torch")
 publish(default_generator, "torch random", "default_generator")

@@ -1,5 +1,5 @@
 """torch.special: special functions, most of them from SciPy."""
 
-from ._later import namespace
+from ._names.later import namespace
 
 __getattr__, __dir__, __all__ = namespace(globals(), "special")

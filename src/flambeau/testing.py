@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ._tensor_base import Tensor
+from ._tensor.base import Tensor
 
 __all__ = ["assert_close"]
 

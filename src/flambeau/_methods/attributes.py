@@ -2,12 +2,12 @@
 
 from numpy import ndarray
 
-from .._device import cpu, strided
-from .._modes import current_tracer
-from .._public import public
-from .._storage import version_of
-from .._tensor_base import Tensor, wrap
-from ..functions._views import view_of
+from .._names.public import public
+from .._tensor.base import Tensor, wrap
+from .._tensor.device import cpu, strided
+from .._tensor.modes import current_tracer
+from .._tensor.storage import version_of
+from ..functions.shape._views import view_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.record import edge_of
 from ..primitives import view as views

@@ -4,9 +4,9 @@ import warnings
 import weakref
 
 from .._mistakes import name_of, stack_level, user_frame
-from .._modes import current_tracer
-from .._public import public
-from .._tensor_base import LEAF, Tensor, alias
+from .._names.public import public
+from .._tensor.base import LEAF, Tensor, alias
+from .._tensor.modes import current_tracer
 from ..autograd import api
 from ..errors import Mistake
 from ..interpreters.record import Node, edge_of

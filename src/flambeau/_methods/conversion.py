@@ -4,13 +4,13 @@ import warnings
 
 import numpy as np
 
-from .. import _dtype
-from .._device import check_device, device, preserve_format
-from .._public import public, publish
-from .._storage import note_write
-from .._tensor_base import Tensor
+from .._names.public import public, publish
+from .._tensor import dtype as _dtype
+from .._tensor.base import Tensor
+from .._tensor.device import check_device, device, preserve_format
+from .._tensor.storage import note_write
 from ..functions._arguments import raw
-from ..functions.memory import clone, contiguous
+from ..functions.memory.layout import clone, contiguous
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 
@@ -165,7 +165,7 @@ def _array(self, dtype=None, copy=None):
 
 def _array_wrap(self, array, context=None, return_scalar=False):
     """What NumPy's functions return for tensors: tensors again, of uint8 for bool, as PyTorch does."""
-    from ..functions.creation import from_numpy
+    from ..functions.creation.from_data import from_numpy
 
     array = np.asarray(array)
     return from_numpy(array.astype(np.uint8) if array.dtype == bool else array)

@@ -1,7 +1,7 @@
 """How tensors are copied and pickled: ``copy.copy`` shares memory, ``copy.deepcopy`` and ``pickle`` do not."""
 
-from .._memory import address_of, array_at, bytes_of, in_memory
-from .._tensor_base import LEAF, Tensor, alias, wrap
+from .._tensor.base import LEAF, Tensor, alias, wrap
+from .._tensor.memory import address_of, array_at, bytes_of, in_memory
 from ..functions._arguments import raw
 
 

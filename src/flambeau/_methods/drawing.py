@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-from .._public import public
+from .._names.public import public
 
 
 @public("Tensor")

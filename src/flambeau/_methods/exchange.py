@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from .._device import check_device
-from .._public import public, publish
-from .._tensor_base import Tensor
+from .._names.public import public, publish
+from .._tensor.base import Tensor
+from .._tensor.device import check_device
 from ..functions._arguments import raw
-from ..functions.creation import from_numpy
+from ..functions.creation.from_data import from_numpy
 from ..interpreters.record import edge_of
 
 

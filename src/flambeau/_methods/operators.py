@@ -1,10 +1,10 @@
 """Python's operators on tensors: the functions themselves, so that ``x + y`` costs no more than ``torch.add(x, y)``."""
 
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
 from ..functions._arguments import is_number
 from ..functions._hot import or_not_implemented
-from ..functions.matmul import matmul
-from ..functions.pointwise import add, div, floor_divide, mul, neg, positive, pow, remainder, rsub, sub
+from ..functions.elementwise.pointwise import add, div, floor_divide, mul, neg, positive, pow, remainder, rsub, sub
+from ..functions.linalg.matmul import matmul
 
 
 def _either_way(name, function):

@@ -1,18 +1,18 @@
 """How a Tensor shows itself."""
 
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
 
 
 def _repr(self, *, tensor_contents=None):
     """The text that PyTorch prints for a tensor; `tensor_contents` stands for the digits."""
-    from .._printing import tensor_repr
+    from .._tensor.printing import tensor_repr
 
     return tensor_repr(self, tensor_contents)
 
 
 def _format(self, spec):
     """A 0-dim tensor formats as its number; others only without a format."""
-    from .._printing import tensor_format
+    from .._tensor.printing import tensor_format
 
     return tensor_format(self, spec)
 

@@ -9,8 +9,8 @@ import linecache
 from types import FunctionType
 
 from .._frames import locals_of
-from .._modes import is_grad_enabled
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
+from .._tensor.modes import is_grad_enabled
 from . import PACKAGE, user_frame
 
 DEPTH = 8

@@ -4,7 +4,7 @@ import warnings
 
 import numpy as np
 
-from .._tensor_base import Tensor, wrap
+from .._tensor.base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from .api import grad
 

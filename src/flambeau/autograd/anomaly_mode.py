@@ -3,8 +3,8 @@
 import warnings
 from contextlib import ExitStack
 
-from .._modes import anomaly_mode, intercept
-from .._public import public
+from .._names.public import public
+from .._tensor.modes import anomaly_mode, intercept
 
 _always = ExitStack()
 

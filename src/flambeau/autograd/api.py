@@ -5,7 +5,7 @@ import warnings
 import numpy as np
 
 from .._mistakes import losses
-from .._tensor_base import Tensor, wrap
+from .._tensor.base import Tensor, wrap
 from ..interpreters.record import edge_of
 from .engine import Target, run_backward
 

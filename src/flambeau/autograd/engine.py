@@ -13,9 +13,9 @@ import numpy as np
 from numpy import add, asarray, ndarray
 
 from .._mistakes.training import note_addition
-from .._modes import PLAIN, anomaly_mode, current_tracer, grad_mode
-from .._storage import WRITTEN, note_write, writes_of
-from .._tensor_base import LEAF, Tensor, level_of, wrap
+from .._tensor.base import LEAF, Tensor, level_of, wrap
+from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode
+from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
@@ -429,7 +429,7 @@ class DifferentiablePass(Pass):
 
 
 def _without_history(grad):
-    from .._tensor_base import alias
+    from .._tensor.base import alias
 
     return alias(grad) if grad._edge is not None else grad
 

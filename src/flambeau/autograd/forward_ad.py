@@ -1,17 +1,14 @@
 """Forward-mode AD by hand: dual tensors inside a `dual_level`."""
 
 from collections import namedtuple
-from contextvars import ContextVar
 
-from .._modes import forward_grad_mode
-from .._tensor_base import Tensor, wrap
+from .._tensor.base import Tensor, wrap
+from .._tensor.modes import dual_levels, forward_grad_mode
 from ..interpreters.dual import Dual
 from ..interpreters.levels import new_level
 
 UnpackedDualTensor = namedtuple("UnpackedDualTensor", "primal tangent")
 UnpackedDualTensor.__doc__ = "A primal and its tangent (None if there is none)."
-
-_levels: ContextVar[tuple] = ContextVar("forward_ad_levels", default=())
 
 
 class dual_level:
@@ -27,11 +24,11 @@ class dual_level:
     def __enter__(self):
         self._opened = new_level("jvp")
         level = self._opened.__enter__()
-        _levels.set((*_levels.get(), level))
+        dual_levels.set((*dual_levels.get(), level))
         return level
 
     def __exit__(self, *error):
-        _levels.set(_levels.get()[:-1])
+        dual_levels.set(dual_levels.get()[:-1])
         return self._opened.__exit__(*error)
 
 
@@ -62,7 +59,7 @@ def exit_dual_level(*, level=None):
     >>> import flambeau.autograd.forward_ad as fwAD
     >>> level = fwAD.enter_dual_level(); fwAD.exit_dual_level(level=level)
     """
-    if not _open or level is not None and _levels.get()[-1] != level:
+    if not _open or level is not None and dual_levels.get()[-1] != level:
         raise RuntimeError("Trying to exit a forward AD level that was not the last one that was created.")
     _open.pop().__exit__(None, None, None)
 
@@ -70,11 +67,11 @@ def exit_dual_level(*, level=None):
 def _level(level):
     if level is not None:
         return level
-    if not _levels.get():
+    if not dual_levels.get():
         raise RuntimeError(
             "Trying to create a dual Tensor for forward AD but no level exists, make sure to enter_dual_level() first."
         )
-    return _levels.get()[-1]
+    return dual_levels.get()[-1]
 
 
 def make_dual(tensor, tangent, *, level=None):
@@ -121,7 +118,7 @@ def unpack_dual(tensor, *, level=None):
     ...     fwAD.unpack_dual(torch.ones(1)).tangent is None
     True
     """
-    if level is None and not _levels.get():
+    if level is None and not dual_levels.get():
         return UnpackedDualTensor(tensor, None)
     level = _level(level)
     array = tensor._array

@@ -5,9 +5,9 @@ from typing import Any
 
 from numpy import ndarray
 
-from .._modes import grad_mode, is_grad_enabled
-from .._storage import clock
-from .._tensor_base import LEAF, Tensor, View, alias, level_of, wrap
+from .._tensor.base import LEAF, Tensor, View, alias, level_of, wrap
+from .._tensor.modes import grad_mode, is_grad_enabled
+from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
 from ..interpreters.record import RELEASED, Node, edge_of, shape_at
 

@@ -1,8 +1,8 @@
 """`torch.autograd.functional`: derivatives of functions, in PyTorch's older style (`torch.func` composes better)."""
 
 from .. import func as transforms
-from .._modes import grad_mode, is_grad_enabled
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
+from .._tensor.modes import grad_mode, is_grad_enabled
 from ..interpreters._protocol import TENSOR
 from .api import grad
 

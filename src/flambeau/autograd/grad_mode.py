@@ -3,8 +3,8 @@
 import inspect
 from functools import wraps
 
-from .._modes import grad_mode, inference_mode_on, is_grad_enabled
-from .._public import SPACES, publish
+from .._names.public import SPACES, publish
+from .._tensor.modes import grad_mode, inference_mode_on, is_grad_enabled
 
 
 class _Mode:

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
 
-from .._modes import intercept, saved_tensor_hooks
-from .._tensor_base import LEAF
+from .._tensor.base import LEAF
+from .._tensor.modes import intercept, saved_tensor_hooks
 from ..interpreters.record import AccumulateGrad, Node, edge_of
 from ..utils.hooks import RemovableHandle
 

@@ -1,6 +1,6 @@
 """`Variable`, as programs written before tensors could require grad name them."""
 
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
 
 
 class _IsTensor(type):

@@ -1,6 +1,6 @@
 """The compiler: programs traced to graphs, fused into loops, and run as native code (``torch.compiler``)."""
 
-from .._modes import current_tracer
+from .._tensor.modes import current_tracer
 
 __all__ = ["compile", "is_compiling"]
 

@@ -9,8 +9,8 @@ from threading import RLock
 
 from numpy import ndarray
 
-from .._modes import current_tracer
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
+from .._tensor.modes import current_tracer
 from ..interpreters.trace import Untraceable
 from ..utils._pytree import tree_flatten, tree_unflatten
 from ._capture import capture

@@ -4,8 +4,8 @@ from threading import Lock
 
 import numpy as np
 
-from .._storage import clock
-from .._tensor_base import LEAF, Tensor, wrap
+from .._tensor.base import LEAF, Tensor, wrap
+from .._tensor.storage import clock
 from ..autograd.api import grad
 from ..autograd.engine import Pass
 from ..interpreters.eager import EAGER

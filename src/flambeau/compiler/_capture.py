@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from .._modes import current_tracer, intercept
-from .._tensor_base import LEAF, Tensor, wrap
+from .._tensor.base import LEAF, Tensor, wrap
+from .._tensor.modes import current_tracer, intercept
 from ..autograd.engine import Target, run_backward
 from ..interpreters.trace import Traced, Tracer, Untraceable
 from ..utils._pytree import tree_flatten, tree_leaves

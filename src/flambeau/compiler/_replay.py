@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from numpy import ndarray
 
-from .._modes import is_grad_enabled
-from .._storage import clock, note_write, owner_of, writes_of
-from .._tensor_base import LEAF, Tensor, View, wrap
+from .._tensor.base import LEAF, Tensor, View, wrap
+from .._tensor.modes import is_grad_enabled
+from .._tensor.storage import clock, note_write, owner_of, writes_of
 from ..interpreters.eager import eager_kernel
 from ..interpreters.trace import Untraceable
 from ..primitives._declare import OPS

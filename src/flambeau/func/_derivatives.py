@@ -6,9 +6,9 @@ to keep an inner derivative from an outer one.
 
 from functools import wraps
 
-from .._modes import grad_mode, is_grad_enabled
-from .._storage import clock
-from .._tensor_base import LEAF, Tensor, alias, level_of, wrap
+from .._tensor.base import LEAF, Tensor, alias, level_of, wrap
+from .._tensor.modes import grad_mode, is_grad_enabled
+from .._tensor.storage import clock
 from ..autograd.engine import Target, run_backward
 from ..interpreters._protocol import TENSOR
 from ..interpreters.batch import Batched

@@ -2,7 +2,7 @@
 
 from collections import namedtuple
 
-from .._tensor_base import Tensor, level_of, wrap
+from .._tensor.base import Tensor, level_of, wrap
 from ..autograd.function import Function, apply_recorded
 from ..interpreters.batch import Batched
 from ..interpreters.dual import Dual, primal_and_tangent

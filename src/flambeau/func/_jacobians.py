@@ -4,7 +4,7 @@ from functools import wraps
 
 import numpy as np
 
-from .._tensor_base import Tensor, wrap
+from .._tensor.base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..utils._pytree import tree_flatten, tree_map, tree_unflatten
 from ._derivatives import chosen, jvp, vjp

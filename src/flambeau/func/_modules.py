@@ -1,7 +1,7 @@
 """Modules as functions of their parameters."""
 
-from .._storage import version_of
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
+from .._tensor.storage import version_of
 from ..interpreters._protocol import TENSOR
 from ..utils._pytree import tree_map
 

@@ -2,7 +2,7 @@
 
 from functools import wraps
 
-from .._tensor_base import Tensor, wrap
+from .._tensor.base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.batch import Batched, ensure_batched, moved
 from ..interpreters.levels import new_level

@@ -6,10 +6,10 @@ from numbers import Number
 import numpy as np
 from numpy import ndarray
 
-from .. import _dtype
-from .._dtype import FROM_NUMPY, dtype_of_number, result_dtype
-from .._modes import PLAIN, current_tracer
-from .._tensor_base import Tensor, wrap
+from .._tensor import dtype as _dtype
+from .._tensor.base import Tensor, wrap
+from .._tensor.dtype import FROM_NUMPY, dtype_of_number, result_dtype
+from .._tensor.modes import PLAIN, current_tracer
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 

@@ -11,10 +11,10 @@ import numpy as np
 from numpy import asarray, ndarray
 
 from .. import _mistakes
-from .._modes import PLAIN, is_grad_enabled
-from .._public import renaming
-from .._storage import clock
-from .._tensor_base import LEAF, Tensor, wrap
+from .._names.public import renaming
+from .._tensor.base import LEAF, Tensor, wrap
+from .._tensor.modes import PLAIN, is_grad_enabled
+from .._tensor.storage import clock
 from ..interpreters.eager import eager_kernel
 from ..interpreters.inplace import write_out
 from ..interpreters.record import BinaryNode, Like, UnaryNode, edge_of, make_node, node_class

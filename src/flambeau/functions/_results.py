@@ -2,7 +2,7 @@
 
 from operator import itemgetter
 
-from .._public import publish
+from .._names.public import publish
 
 _TYPES = {}  # {name of the function: class of its results}
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy import ndarray
 
-from .._modes import PLAIN, current_tracer, is_grad_enabled
-from .._tensor_base import LEAF, Tensor, level_of, wrap
+from .._tensor.base import LEAF, Tensor, level_of, wrap
+from .._tensor.modes import PLAIN, current_tracer, is_grad_enabled
 from ..primitives import _declare
 from ..primitives._declare import NAMESPACES, OPS
 from . import eager  # noqa: F401 - gives every operation its kernel

@@ -1,7 +1,7 @@
 """vmap: arrays with a hidden dimension. Each operation is run once, on the whole batch."""
 
-from .._storage import owner_of
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
+from .._tensor.storage import owner_of
 from ._protocol import TENSOR, apply, run_composed
 
 

@@ -3,8 +3,8 @@
 A tracer records what is drawn there, and vmap draws for all its examples as its `randomness` says.
 """
 
-from .._modes import current_tracer
-from .._tensor_base import wrap
+from .._tensor.base import wrap
+from .._tensor.modes import current_tracer
 from ..primitives.random import draw_array
 from .batch import Batched
 from .levels import stack

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from .._modes import forward_grad_mode, grad_mode
-from .._storage import owner_of
-from .._tensor_base import LEAF, alias, level_of
+from .._tensor.base import LEAF, alias, level_of
+from .._tensor.modes import forward_grad_mode, grad_mode
+from .._tensor.storage import owner_of
 from ._protocol import TENSOR, apply, run_composed
 
 

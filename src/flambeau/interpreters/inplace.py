@@ -6,10 +6,10 @@ from typing import Any
 
 from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
-from .._dtype import can_cast
-from .._modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
-from .._storage import clock, note_write, owner_of
-from .._tensor_base import LEAF, Tensor, wrap
+from .._tensor.base import LEAF, Tensor, wrap
+from .._tensor.dtype import can_cast
+from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
+from .._tensor.storage import clock, note_write, owner_of
 from ..primitives._declare import Op
 from ._protocol import TENSOR
 from .record import Node, edge_of, unfollowed

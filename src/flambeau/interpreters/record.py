@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from numpy import ndarray
 
-from .._modes import anomaly_mode, is_grad_enabled, saved_tensor_hooks
-from .._storage import clock
-from .._tensor_base import LEAF, Tensor, View, wrap
+from .._tensor.base import LEAF, Tensor, View, wrap
+from .._tensor.modes import anomaly_mode, is_grad_enabled, saved_tensor_hooks
+from .._tensor.storage import clock
 
 _new = object.__new__
 
@@ -212,7 +212,7 @@ def unfollowed(view, what):
 
 def _replayed(view):
     """The view taken again from its base, so that it continues the base's new history."""
-    from .._modes import grad_mode
+    from .._tensor.modes import grad_mode
 
     token = grad_mode.set(True)
     try:

@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from .._modes import is_grad_enabled
-from .._storage import owner_of
-from .._tensor_base import LEAF, Tensor, wrap
+from .._tensor.base import LEAF, Tensor, wrap
+from .._tensor.modes import is_grad_enabled
+from .._tensor.storage import owner_of
 from ..compiler.builder import Builder, DataDependent
 from ..compiler.graph import Node
 from ._protocol import run_composed

@@ -1,5 +1,5 @@
 """The functions of `torch.nn.functional`, under that name: they are declared in `flambeau.functions`."""
 
-from .._later import namespace
+from .._names.later import namespace
 
 __getattr__, __dir__, __all__ = namespace(globals(), "nn.functional")

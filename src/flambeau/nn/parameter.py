@@ -2,9 +2,9 @@
 
 import flambeau as torch
 
-from .._modes import register_plain
-from .._storage import clock
-from .._tensor_base import alias
+from .._tensor.base import alias
+from .._tensor.modes import register_plain
+from .._tensor.storage import clock
 
 newest = [0]  # when the last Parameter was made: optimizers look whether they know it
 

@@ -6,7 +6,7 @@ these functions take both.
 
 import flambeau as torch
 
-from .._modes import current_tracer
+from .._tensor.modes import current_tracer
 
 
 def step_dtype():

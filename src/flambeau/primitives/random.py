@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from .._generator import Generator, default_generator, libm
+from .._tensor.generator import Generator, default_generator, libm
 from ._box_muller import normal_blocks
 
 _F32 = np.dtype(np.float32)

@@ -5,9 +5,9 @@ Each is given by its value at M points; a periodic one is the symmetric one of M
 
 import numpy as np
 
-from .. import _dtype
-from .._device import strided
-from ..functions.creation import checked, finish
+from .._tensor import dtype as _dtype
+from .._tensor.device import strided
+from ..functions.creation.from_data import checked, finish
 
 _ARGS = """sym (bool): whether the window is symmetric, or periodic, as for Fourier transforms.
         dtype (dtype): float32 or float64; by default the default dtype.

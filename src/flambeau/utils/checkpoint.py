@@ -1,6 +1,6 @@
 """Checkpointing: compute again in backward what forward does not keep."""
 
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
 from ..autograd.graph import saved_tensors_hooks
 
 

@@ -42,7 +42,7 @@ def graph(*outputs, gradient=None, names=None, values=True):
 
 def draw(outputs, frame, gradient=None, names=None, values=True):
     """`graph`, with the frame in which names are looked up."""
-    from .._tensor_base import Tensor
+    from .._tensor.base import Tensor
     from .build import build
 
     if not outputs:
@@ -83,7 +83,7 @@ def tracing():
     >>> [node.place.line for node in graph(y).nodes if node.kind == "op"]
     [2, 2]
     """
-    from .._modes import anomaly_mode
+    from .._tensor.modes import anomaly_mode
     from ..autograd.anomaly_mode import set_detect_anomaly
 
     return set_detect_anomaly(True, check_nan=bool(anomaly_mode.get()))

@@ -1,7 +1,7 @@
 """What the caller calls his tensors: names of variables, entries of containers, paths of parameters."""
 
 from .._frames import locals_of
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
 
 __all__ = ["named_tensors"]
 

@@ -4,8 +4,8 @@ import re
 
 from numpy import ndarray
 
-from .._dtype import FROM_NUMPY
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
+from .._tensor.dtype import FROM_NUMPY
 from ..interpreters.record import RELEASED, _wanted, edge_of
 from ..interpreters.record import Node as GradFn
 from ._fill import fill_gradients, fill_values

@@ -4,7 +4,7 @@ import sys
 
 import numpy as np
 
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
 from ._text import matrix_rows, number
 
 __all__ = ["GradCheck", "check", "check_grad"]

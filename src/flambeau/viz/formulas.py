@@ -5,7 +5,7 @@ A symbol carries its value along, so that a rule may ask for shapes, and so that
 
 import numpy as np
 
-from .._tensor_base import Tensor
+from .._tensor.base import Tensor
 from ..interpreters.eager import EAGER
 
 __all__ = ["Symbol", "SymbolNamespace", "edge_formulas", "formula"]

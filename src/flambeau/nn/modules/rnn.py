@@ -6,7 +6,7 @@ from itertools import accumulate
 
 import flambeau as torch
 
-from ...functions import rnn as ops
+from ...functions.networks import rnn as ops
 from .. import functional as F
 from .. import init
 from ..parameter import Parameter
@@ -17,7 +17,7 @@ _GATES = {"RNN_TANH": 1, "RNN_RELU": 1, "LSTM": 4, "GRU": 3}
 
 
 def _layer(mode, gates, state, w_hh, b_hh, w_hr, sizes, reverse):
-    """The states of all rows after their steps, the outputs first: see `functions/rnn.py`."""
+    """The states of all rows after their steps, the outputs first: see `functions/networks/rnn.py`."""
     if mode == "LSTM":
         return ops.lstm_layer(gates, *state, w_hh, b_hh, w_hr, sizes=sizes, reverse=reverse)
     if mode == "GRU":

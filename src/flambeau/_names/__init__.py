@@ -1,0 +1,1 @@
+"""How functions become public, and which module brings which names."""

@@ -1,0 +1,137 @@
+"""How a function becomes public: in which namespaces it appears, and its in-place and ``out=`` forms.
+
+    @public("torch Tensor nn.functional", out=True)
+    def softmax(input, dim, dtype=None): ...
+
+makes one function `torch.softmax`, `Tensor.softmax` and `torch.nn.functional.softmax`. In-place forms (``name_``)
+compute the functional form and assign its result; ``out=`` computes it and copies the result into the given tensors.
+"""
+
+from functools import update_wrapper
+
+from .._tensor.base import Tensor
+
+SPACES = {"Tensor": {}, "torch": {}}  # namespace: {name: function}
+NUMPY_NAMES = {"axis": "dim", "keepdims": "keepdim", "x": "input", "a": "input", "x1": "input", "x2": "other"}
+
+
+def public(spaces, out=False, inplace=False, names=()):
+    """Publish the decorated function in `spaces`, also under other `names`; with ``out=``, in-place form ``name_``.
+
+    `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result, as for factories;
+    ``"apart"``, that it must have the dtype of the first argument, and share no memory with any.
+    `inplace` may name the namespaces of ``name_``; by default these are Tensor and, if among `spaces`, torch.
+    """
+
+    def decorate(function):
+        made = with_out(function, out) if out else with_numpy_names(function)
+        for name in (function.__name__, *names):
+            publish(made, spaces, name)
+        if inplace:
+            where = ["torch"] if inplace is True and "torch" in spaces.split() else [] if inplace is True else [inplace]
+            for name in (function.__name__, *names):
+                publish(in_place(function, name + "_"), " ".join(["Tensor", *where]), name + "_")
+        return made
+
+    return decorate
+
+
+def publish(function, spaces, name=None):
+    """Let a function (or class) appear in namespaces under its own or another name.
+
+    A method that has a placeholder on Tensor stays behind it until it is used: another thread must not meet it before
+    its module is complete.
+    """
+    name = name or function.__name__
+    for space in spaces.split():
+        SPACES.setdefault(space, {})[name] = function
+        if space == "Tensor" and not hasattr(vars(Tensor).get(name), "arrived"):
+            setattr(Tensor, name, function)
+    return function
+
+
+def renaming(function):
+    """What gives keyword arguments for a function PyTorch's names where they come by NumPy's, as PyTorch allows."""
+    function = unwrap(function)
+    code = getattr(function, "__code__", None)
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount] if code else ()
+    table = {theirs: ours for theirs, ours in NUMPY_NAMES.items() if ours in names and theirs not in names}
+
+    def rename(kwargs):
+        if kwargs.keys().isdisjoint(table):
+            return kwargs
+        renamed = {table.get(name, name): value for name, value in kwargs.items()}
+        if len(renamed) < len(kwargs):
+            raise TypeError(f"{function.__name__}() got an argument by two names: {', '.join(kwargs)}")
+        return renamed
+
+    return rename
+
+
+def unwrap(function):
+    """The function as written, without what decorators put round it."""
+    while hasattr(function, "__wrapped__"):
+        function = function.__wrapped__
+    return function
+
+
+def with_numpy_names(function):
+    """A function of ``dim`` that also takes NumPy's ``axis``; one with a short way sees to that itself."""
+    if hasattr(function, "__wrapped__") or "dim" not in function.__code__.co_varnames:
+        return function
+    rename = renaming(function)
+
+    def form(*args, **kwargs):
+        return function(*args, **(rename(kwargs) if kwargs else kwargs))
+
+    return update_wrapper(form, function)
+
+
+def in_place(function, name):
+    """The form of a function that writes its result to its first argument, and returns it.
+
+    Where the function has a `write` (see `functions/_hot.py`), that is tried first.
+    """
+    from ..interpreters.inplace import assign, check_writable, write_directly
+
+    write = getattr(function, "write", None)
+    rename = renaming(function)
+
+    def form(self, *args, **kwargs):
+        if kwargs:
+            kwargs = rename(kwargs)
+        if write is not None and write_directly(write, self, args, kwargs):
+            return self
+        check_writable(self)
+        return assign(self, function(self, *args, **kwargs), name)
+
+    update_wrapper(form, function)
+    form.__name__ = form.__qualname__ = name
+    form.__doc__ = f"Write the result of `{name[:-1]}` to this tensor, and return it; arguments as there."
+    return form
+
+
+def with_out(function, kind=True):
+    """The function with its keyword ``out`` put into effect: a tensor, or a tuple of tensors, for the results.
+
+    The function names ``out`` in its signature, for readers; it is never called with it.
+    """
+    from ..interpreters.inplace import check_apart, write_out
+
+    rename = renaming(function)
+
+    def form(*args, out=None, **kwargs):
+        if kwargs:
+            kwargs = rename(kwargs)
+        if out is None:
+            return function(*args, **kwargs)
+        if kind == "dtype" and kwargs.get("dtype") is None:
+            kwargs["dtype"] = out.dtype
+        elif kind == "apart":
+            check_apart(out, args)
+        return write_out(out, function, args, kwargs)
+
+    update_wrapper(form, function)
+    form.__kwdefaults__ = {"out": None}
+    form.has_out = True
+    return form

@@ -1,0 +1,1 @@
+"""Tensors from data, from a value, from a rule."""

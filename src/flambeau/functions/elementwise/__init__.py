@@ -1,0 +1,1 @@
+"""Functions of each element: arithmetic, comparison, elementary and special functions, complex numbers."""

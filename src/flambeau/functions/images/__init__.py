@@ -1,0 +1,1 @@
+"""Images resized, warped, and with their pixels rearranged."""

@@ -1,0 +1,1 @@
+"""Elements by their indices: taken, written, scattered, masked."""

@@ -1,0 +1,353 @@
+"""`torch.save` and `torch.load`: PyTorch's zip format, both ways."""
+
+import io
+import os
+import pickle
+import secrets
+import struct
+import sys
+import zipfile
+from contextlib import contextmanager
+
+import numpy as np
+
+from .._names.public import public
+from .._tensor.base import Size, Tensor
+from .._tensor.device import device
+from .._tensor.dtype import dtype as dtype_class
+from .._tensor.memory import address_of, bytes_of, in_memory
+from .unpickle import (
+    STORAGE_NAMES,
+    DataUnpickler,
+    Storage,
+    add_safe_globals,
+    check_location,
+    check_reference,
+    clear_safe_globals,
+    get_safe_globals,
+    safe_globals,
+)
+
+_ALIGNMENT = 64  # PyTorch maps storages into memory at such offsets
+
+
+# Writing
+
+
+class _Name:
+    """A global name to be written to the file: PyTorch's name for what is being saved."""
+
+    __slots__ = ("module", "name")
+    known = {}
+
+    def __init__(self, module, name):
+        self.module, self.name = module, name
+
+    def __call__(self, *args):
+        raise TypeError(f"{self.module}.{self.name} is only a name")
+
+
+def _torch(name, module="torch"):
+    return _Name.known.setdefault((module, name), _Name(module, name))
+
+
+class _Saved:
+    """A memory to be saved: its bytes, where it begins, its dtype and its number in the file."""
+
+    __slots__ = ("memory", "address", "dtype", "key", "owner")
+
+    def __init__(self, owner, dtype, key):
+        self.memory, self.address, self.dtype, self.key = bytes_of(owner), address_of(owner), dtype, key
+        self.owner = owner  # kept alive: it is known by its id
+
+
+class _Pickler(pickle._Pickler):
+    """Pickles under PyTorch's names; storages are written beside the pickle, each once."""
+
+    dispatch = dict(pickle._Pickler.dispatch)
+
+    def __init__(self, file, protocol):
+        super().__init__(file, protocol)
+        self.storages = {}  # by (root, dtype)
+
+    def persistent_id(self, obj):
+        """How the pickle refers to a storage."""
+        if type(obj) is not _Saved:
+            return None
+        legacy = STORAGE_NAMES.get(obj.dtype.name)
+        kind = _torch(f"{legacy}Storage") if legacy else _torch("UntypedStorage", "torch.storage")
+        count = len(obj.memory) // (obj.dtype.itemsize if legacy else 1)
+        return "storage", kind, obj.key, "cpu", count
+
+    def save_name(self, name):
+        """Write a name as it is, without importing it."""
+        self.write(pickle.GLOBAL + f"{name.module}\n{name.name}\n".encode("ascii"))
+        self.memoize(name)
+
+    dispatch[_Name] = save_name
+
+    def save_dtype(self, dtype):
+        """Write a dtype as the name it has in PyTorch."""
+        self.save(_torch(dtype.name))
+
+    dispatch[dtype_class] = save_dtype
+
+    def reducer_override(self, obj):
+        """How tensors, sizes and devices are rebuilt; NotImplemented for what pickles by itself."""
+        if isinstance(obj, Tensor):
+            return self._reduce_tensor(obj)
+        if type(obj) is Size:
+            return _torch("Size"), (tuple(obj),)
+        if type(obj) is device:
+            return _torch("device"), (obj.type,) if obj.index is None else (obj.type, obj.index)
+        if _is_module(obj):
+            raise pickle.PicklingError(
+                f"a whole module ({type(obj).__name__}) cannot be saved, since loading it would mean to run code: save "
+                "module.state_dict(), and load that into a new module with load_state_dict()"
+            )
+        return NotImplemented
+
+    def _reduce_tensor(self, tensor):
+        from collections import OrderedDict
+
+        from ..nn import Parameter
+
+        attributes = {name: value for name, value in vars(tensor).items() if not name.startswith("_")}
+        if isinstance(tensor, Parameter):
+            data = tensor.detach()
+            state = (attributes,) if attributes else ()
+            rebuild = "_rebuild_parameter_with_state" if attributes else "_rebuild_parameter"
+            return _torch(rebuild, "torch._utils"), (data, tensor.requires_grad, OrderedDict(), *state)
+        rebuild, args = self._tensor_arguments(tensor)
+        if attributes:
+            return _torch("_rebuild_from_type_v2", "torch._tensor"), (rebuild, _torch("Tensor"), args, attributes)
+        return rebuild, args
+
+    def _tensor_arguments(self, tensor):
+        from collections import OrderedDict
+
+        from ..functions._arguments import raw
+        from ..functions.memory.layout import contiguous_strides, element_strides
+
+        dtype = tensor.dtype
+        owner, array = in_memory(raw(tensor))
+        storage = self.storages.get((id(owner), dtype))
+        if storage is None:
+            storage = self.storages[id(owner), dtype] = _Saved(owner, dtype, str(len(self.storages)))
+        offset = (address_of(array) - storage.address) // dtype.itemsize if array.size else 0
+        stride = element_strides(tensor) if array is raw(tensor) else contiguous_strides(array.shape)
+        args = (storage, offset, array.shape, stride, tensor.requires_grad, OrderedDict())
+        if dtype.name in STORAGE_NAMES:
+            return _torch("_rebuild_tensor_v2", "torch._utils"), args
+        return _torch("_rebuild_tensor_v3", "torch._utils"), (*args, dtype)
+
+
+def _is_module(obj):
+    from ..nn import Module
+
+    return isinstance(obj, Module)
+
+
+@public("torch serialization")
+def save(
+    obj,
+    f,
+    pickle_module=pickle,
+    pickle_protocol=2,
+    _use_new_zipfile_serialization=True,
+    _disable_byteorder_record=False,
+):
+    """Save tensors, and containers of them, in PyTorch's file format; a file is replaced as a whole or not at all.
+
+    Tensors that share memory share it again when loaded, with their strides.
+
+    Args:
+        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module, its ``state_dict()``.
+        f (str, path or file object): where to.
+        pickle_protocol (int): the version of Python's pickle format, 2 is what all versions of PyTorch read.
+
+    Raises:
+        PicklingError: the object is or contains a module.
+
+    >>> import io
+    >>> file = io.BytesIO()
+    >>> torch.save({"weight": torch.ones(2), "epoch": 3}, file)
+    >>> torch.load(io.BytesIO(file.getvalue()))
+    {'weight': tensor([1., 1.]), 'epoch': 3}
+    """
+    if pickle_module is not pickle or not _use_new_zipfile_serialization:
+        raise NotImplementedError("flambeau writes the zip format with its own pickler: leave out these two arguments")
+    order = None if _disable_byteorder_record else sys.byteorder
+    text = io.BytesIO()
+    pickler = _Pickler(text, pickle_protocol)
+    pickler.dump(obj)
+    if hasattr(f, "write"):
+        _write(f, "archive", text.getvalue(), pickler.storages.values(), order)
+        return
+    path = os.path.realpath(f)
+    with _replacing(path) as file:
+        name = os.path.splitext(os.path.basename(path))[0]
+        _write(file, name, text.getvalue(), pickler.storages.values(), order)
+
+
+@contextmanager
+def _replacing(path):
+    """A file that takes the place of `path` once it is complete; devices and pipes are written to directly."""
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as file:
+            yield file
+        return
+    folder, name = os.path.split(path)
+    if not os.path.isdir(folder):
+        raise RuntimeError(f"Parent directory {folder} does not exist.")
+    temporary = os.path.join(folder, f".{name}.{secrets.token_hex(6)}")
+    try:
+        with open(temporary, "xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        if os.path.exists(temporary):
+            os.unlink(temporary)
+        raise
+
+
+def _write(file, name, text, storages, order):
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        _write_record(archive, f"{name}/data.pkl", text)
+        _write_record(archive, f"{name}/.format_version", b"1")
+        _write_record(archive, f"{name}/.storage_alignment", str(_ALIGNMENT).encode())
+        if order is not None:
+            _write_record(archive, f"{name}/byteorder", order.encode())
+        for storage in storages:
+            _write_record(archive, f"{name}/data/{storage.key}", memoryview(storage.memory))
+        _write_record(archive, f"{name}/version", b"3\n")
+
+
+def _write_record(archive, name, content):
+    """Store a record, with filling in its header so that the content begins at a multiple of the alignment."""
+    filling = -(archive.start_dir + 30 + len(name.encode()) + 4) % _ALIGNMENT
+    record = zipfile.ZipInfo(name)
+    record.extra = struct.pack("<HH", 0x4246, filling) + b"Z" * filling
+    archive.writestr(record, content)
+
+
+# Reading
+
+
+@public("torch serialization")
+def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=None, **pickle_load_args):
+    """Load what `save` saved, here or in PyTorch. A file is only data: nothing in it can run code.
+
+    Args:
+        f (str, path or file object): where from.
+        map_location (device, str, dict or function): where storages go; needed for files saved on a GPU.
+        weights_only (bool): both values mean the same, since flambeau loads nothing but data; `add_safe_globals` allows
+            further classes.
+        mmap (bool): map the storages into memory instead of reading them, for a path; writes do not reach the file.
+
+    Raises:
+        UnpicklingError: the file holds something other than data, such as a whole module.
+        RuntimeError: the file is damaged, or was saved on a device that is not here.
+
+    >>> import io
+    >>> file = io.BytesIO()
+    >>> torch.save([torch.zeros(1), "text"], file)
+    >>> _ = file.seek(0)
+    >>> torch.load(file)
+    [tensor([0.]), 'text']
+    """
+    if pickle_module not in (None, pickle) or pickle_load_args:
+        raise NotImplementedError("flambeau reads with its own unpickler: leave out pickle_module and its arguments")
+    if hasattr(f, "read"):
+        if mmap:
+            raise ValueError(f"f must be a file path in order to use the mmap argument, not {type(f).__name__}")
+        return _load(f, map_location, None)
+    with open(f, "rb") as file:
+        return _load(file, map_location, f if mmap else None)
+
+
+def _load(file, map_location, path):
+    """What an open file holds; storages are mapped from `path`, if given."""
+    start = file.tell()
+    magic = file.read(4)
+    file.seek(start)
+    if magic == b"PK\3\4":
+        return _load_zip(file, map_location, path)
+    if magic[:1] != b"\x80":
+        raise pickle.UnpicklingError(
+            f"not a file of torch.save: it begins with {magic!r}" if magic else "the file is empty"
+        )
+    if path is not None:
+        raise RuntimeError("mmap can only be used with files in the zip format: load the file without it")
+    from .legacy_format import load_legacy
+
+    return load_legacy(file, map_location)
+
+
+def _load_zip(file, map_location, path):
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _Reader(archive, map_location, path).load()
+    except (pickle.UnpicklingError, RuntimeError, MemoryError):
+        raise
+    except Exception as error:
+        raise RuntimeError(
+            f"PytorchStreamReader failed reading zip archive: the file is truncated or damaged ({error})"
+        ) from error
+
+
+class _Reader:
+    """The records of an open archive, and the storages read so far."""
+
+    def __init__(self, archive, map_location, path):
+        self.archive, self.map_location, self.path, self.memories = archive, map_location, path, {}
+        names = archive.namelist()
+        found = [name for name in names if name.endswith("/data.pkl")]
+        if not found:
+            raise RuntimeError("PytorchStreamReader failed locating file data.pkl: file not found in the archive")
+        self.folder = found[0][: -len("data.pkl")]
+        if self.folder + "constants.pkl" in names:
+            raise RuntimeError("the file is a TorchScript archive, which holds code; flambeau loads tensors only")
+        if self.folder + "byteorder" in names and self._read("byteorder").decode() != sys.byteorder:
+            raise NotImplementedError("the file was saved on a machine of the other byte order")
+
+    def _read(self, name):
+        return self.archive.read(self.folder + name)
+
+    def load(self):
+        """The saved object."""
+        return DataUnpickler(io.BytesIO(self._read("data.pkl")), self.storage).load()
+
+    def storage(self, reference):
+        """The storage that the pickle refers to."""
+        _, kind, key, location, count = check_reference(reference)
+        if key not in self.memories:
+            self.memories[key] = self._memory(key, kind.nbytes(count))
+        storage = Storage(self.memories[key], kind.dtype)
+        check_location(storage, location, self.map_location)
+        return storage
+
+    def _memory(self, key, nbytes):
+        record = self.archive.getinfo(f"{self.folder}data/{key}")
+        if record.file_size != nbytes or record.compress_type != zipfile.ZIP_STORED:
+            raise RuntimeError(
+                f"PytorchStreamReader failed reading file data/{key}: it should hold {nbytes} bytes, uncompressed, and "
+                f"has {record.file_size}"
+            )
+        if self.path is not None and nbytes:
+            return np.asarray(np.memmap(self.path, np.uint8, "c", self._start_of(record), (nbytes,)))
+        try:
+            return np.frombuffer(bytearray(self.archive.read(record)), np.uint8)
+        except (zipfile.BadZipFile, EOFError) as error:
+            raise RuntimeError(f"PytorchStreamReader failed reading file data/{key}: {error}") from error
+
+    def _start_of(self, record):
+        """Where in the file the content of a record begins: after its header, a name and filling."""
+        self.archive.fp.seek(record.header_offset)
+        return record.header_offset + 30 + sum(struct.unpack("<26xHH", self.archive.fp.read(30)))
+
+
+for _function in (add_safe_globals, clear_safe_globals, get_safe_globals, safe_globals):
+    public("serialization")(_function)

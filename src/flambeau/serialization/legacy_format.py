@@ -1,0 +1,51 @@
+"""Files that PyTorch wrote before version 1.6: some pickles one after the other, then the bytes of the storages."""
+
+import pickle
+import struct
+import sys
+
+import numpy as np
+
+from .unpickle import DataUnpickler, Storage, check_location, check_reference
+
+_MAGIC, _PROTOCOL = 0x1950A86A20F9469CFC6C, 1001
+
+
+def load_legacy(file, map_location):
+    """The object in an open file of the old format."""
+    position = file.tell()
+    room = file.seek(0, 2) - position
+    file.seek(position)
+    memories = {}
+
+    def storage(reference):
+        _, kind, key, location, count = check_reference(reference)
+        nbytes = kind.nbytes(count)
+        if not 0 <= nbytes <= room:
+            raise pickle.UnpicklingError(f"the file is truncated: storage {key} of {nbytes} bytes is not in it")
+        made = Storage(memories.setdefault(key, np.zeros(nbytes, np.uint8)), kind.dtype)
+        check_location(made, location, map_location)
+        return made
+
+    def unpickled():
+        return DataUnpickler(file, storage).load()
+
+    if unpickled() != _MAGIC or unpickled() != _PROTOCOL:
+        raise pickle.UnpicklingError("not a file of torch.save: a pickle of something else")
+    system, result, keys = unpickled(), unpickled(), unpickled()
+    if not isinstance(system, dict) or not isinstance(keys, list) or not set(memories).issuperset(map(str, keys)):
+        raise pickle.UnpicklingError("the file is corrupt: its parts do not fit together")
+    if system.get("little_endian") != (sys.byteorder == "little"):
+        raise NotImplementedError("the file was saved on a machine of the other byte order")
+    for key in keys:
+        _fill(memories[str(key)], file)
+    return result
+
+
+def _fill(memory, file):
+    """Read one storage: its number of elements, then its bytes."""
+    header = file.read(8)
+    content = file.read(len(memory))
+    if len(header) < 8 or len(content) < len(memory) or struct.unpack("<q", header)[0] < 0:
+        raise RuntimeError("unexpected EOF: the file is truncated within a storage")
+    memory[:] = np.frombuffer(content, np.uint8)
