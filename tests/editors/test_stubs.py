@@ -84,7 +84,11 @@ COMPLETED = {
     "nn.init.kai": "kaiming_normal_", "torch.no_": "no_grad", "x.gr": "graph",
 }  # fmt: skip
 
-CALLED = {"x.sum().ite", "torch.ones(2).vie", "torch.max(x, 0).val"}  # a live namespace calls nothing, nor does PyTorch's
+CALLED = {
+    "x.sum().ite",
+    "torch.ones(2).vie",
+    "torch.max(x, 0).val",
+}  # a live namespace calls nothing, nor does PyTorch's
 
 
 def script(code):
