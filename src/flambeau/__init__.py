@@ -36,7 +36,7 @@ _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = (
-    *("accelerator", "amp", "autograd", "backends", "compiler", "cuda", "distributions", "errors", "fft", "func"),
+    *("accelerator", "amp", "autograd", "backends", "compiler", "cuda", "distributed", "distributions", "errors", "fft", "func"),
     *("lab", "linalg", "masked", "nn", "optim", "random", "return_types", "serialization", "signal", "special"),
     *("testing", "utils", "version", "viz"),
 )
