@@ -36,9 +36,10 @@ _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = (
-    *("accelerator", "amp", "autograd", "backends", "compiler", "cuda", "distributions", "errors", "fft", "func"),
-    *("lab", "linalg", "masked", "nn", "optim", "random", "return_types", "serialization", "signal", "special"),
-    *("testing", "utils", "version", "viz"),
+    *("__config__", "__future__", "accelerator", "amp", "ao", "autograd", "backends", "compiler", "cuda"),
+    *("distributed", "distributions", "errors", "fft", "func", "futures", "hub", "jit", "lab", "linalg", "masked"),
+    *("multiprocessing", "nn", "optim", "overrides", "profiler", "random", "return_types", "serialization", "signal"),
+    *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
 )
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {

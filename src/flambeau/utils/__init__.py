@@ -2,7 +2,7 @@
 
 import importlib as _importlib
 
-_ROOMS = ("checkpoint", "data", "dlpack", "hooks")
+_ROOMS = ("_foreach_utils", "checkpoint", "data", "dlpack", "hooks")
 
 
 def __getattr__(name):
