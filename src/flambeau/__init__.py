@@ -38,7 +38,7 @@ _functions = _later.Names("torch")
 _ROOMS = (
     *("accelerator", "amp", "autograd", "backends", "compiler", "cuda", "distributions", "errors", "fft", "func"),
     *("lab", "linalg", "masked", "nn", "optim", "random", "return_types", "serialization", "signal", "special"),
-    *("testing", "utils", "version", "viz"),
+    *("testing", "utils", "version", "viz", "_C", "_functorch", "_utils", "_vmap_internals"),
 )
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {

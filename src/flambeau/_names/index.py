@@ -2,7 +2,7 @@
 
 INDEX = {
     "_methods.attributes": {
-        "methods": "H T _base _version adjoint data detach_ device get_device is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes",
+        "methods": "H T _base _is_view _version adjoint data detach_ device get_device is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes",
         "torch": "adjoint detach_ is_inference",
     },
     "_methods.conversion": {

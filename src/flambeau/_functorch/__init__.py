@@ -1,0 +1,1 @@
+"""Functional transformations under the names of the modules that PyTorch keeps them in."""
