@@ -1,15 +1,19 @@
 """Settings of the whole library: threads, determinism, precision, default device."""
 
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from ._names.public import public
 from ._tensor.device import check_device, cpu, device
+
+if TYPE_CHECKING:
+    from ._tensor.dtype import dtype
 
 chosen = {"deterministic": False, "warn_only": False, "precision": "highest", "threads": None}
 
 
 @public("torch")
-def set_num_threads(int, /):
+def set_num_threads(int, /) -> None:
     """Set how many threads compute: in compiled code, if called before its first parallel loop, and in BLAS, if
     threadpoolctl is installed (else OPENBLAS_NUM_THREADS decides).
 
@@ -35,7 +39,7 @@ def set_num_threads(int, /):
 
 
 @public("torch")
-def get_num_threads():
+def get_num_threads() -> int:
     """Return how many threads compute.
 
     >>> torch.get_num_threads() >= 1
@@ -47,7 +51,7 @@ def get_num_threads():
 
 
 @public("torch")
-def use_deterministic_algorithms(mode, *, warn_only=False):
+def use_deterministic_algorithms(mode, *, warn_only=False) -> None:
     """Ask for algorithms that always give the same bits; flambeau's always do.
 
     Args:
@@ -62,7 +66,7 @@ def use_deterministic_algorithms(mode, *, warn_only=False):
 
 
 @public("torch")
-def are_deterministic_algorithms_enabled():
+def are_deterministic_algorithms_enabled() -> bool:
     """Return what `use_deterministic_algorithms` was told last.
 
     >>> torch.are_deterministic_algorithms_enabled()
@@ -72,7 +76,7 @@ def are_deterministic_algorithms_enabled():
 
 
 @public("torch")
-def is_deterministic_algorithms_warn_only_enabled():
+def is_deterministic_algorithms_warn_only_enabled() -> bool:
     """Return whether `use_deterministic_algorithms` was told to warn only.
 
     >>> torch.is_deterministic_algorithms_warn_only_enabled()
@@ -82,7 +86,7 @@ def is_deterministic_algorithms_warn_only_enabled():
 
 
 @public("torch")
-def set_float32_matmul_precision(precision):
+def set_float32_matmul_precision(precision) -> None:
     """Allow matrix products of float32 tensors in lower precision; flambeau always uses full float32.
 
     Args:
@@ -101,7 +105,7 @@ def set_float32_matmul_precision(precision):
 
 
 @public("torch")
-def get_float32_matmul_precision():
+def get_float32_matmul_precision() -> str:
     """Return what `set_float32_matmul_precision` was told last.
 
     >>> torch.set_float32_matmul_precision("highest"); torch.get_float32_matmul_precision()
@@ -111,7 +115,7 @@ def get_float32_matmul_precision():
 
 
 @public("torch")
-def set_default_device(device):
+def set_default_device(device) -> None:
     """Choose where new tensors live: the CPU is the only place.
 
     Args:
@@ -127,7 +131,7 @@ def set_default_device(device):
 
 
 @public("torch")
-def get_default_device():
+def get_default_device() -> "device":
     """Return where new tensors live: the CPU.
 
     >>> torch.get_default_device()
@@ -137,7 +141,7 @@ def get_default_device():
 
 
 @public("torch")
-def result_type(tensor1, tensor2):
+def result_type(tensor1, tensor2) -> "dtype":
     """Return the dtype that an operation on two operands would have.
 
     Args:

@@ -43,7 +43,7 @@ Tensor._is_view = _is_view
 
 
 @public("Tensor")
-def get_device(self):
+def get_device(self) -> "int":
     """Return the number of the GPU that the tensor is on; -1 for the CPU.
 
     >>> torch.ones(1).get_device()

@@ -1,6 +1,7 @@
 """From tensors to other things and other types: Python numbers and lists, NumPy arrays, dtypes and devices."""
 
 import warnings
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,11 +15,16 @@ from ..functions.memory.layout import clone, contiguous
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 
+if TYPE_CHECKING:
+    from typing import Any
+
+    from numpy import ndarray
+
 # ---- numbers, lists -------------------------------------------------------------------------------------------------
 
 
 @public("Tensor")
-def item(self):
+def item(self) -> "int | float | bool":
     """Return the only element as a Python number.
 
     Raises:
@@ -37,7 +43,7 @@ def item(self):
 
 
 @public("Tensor")
-def tolist(self):
+def tolist(self) -> "Any":
     """Return the elements as nested Python lists; a 0-dim tensor as a number.
 
     >>> torch.tensor([[1, 2], [3, 4]]).tolist()
@@ -84,7 +90,7 @@ def _bool(self):
 
 
 @public("torch Tensor")
-def is_nonzero(input):
+def is_nonzero(input) -> "bool":
     """Return whether the only element is not zero.
 
     Args:
@@ -133,7 +139,7 @@ Tensor.__reversed__ = lambda self: self.flip(0) if self._array.ndim else self
 
 
 @public("Tensor")
-def numpy(self, *, force=False):
+def numpy(self, *, force=False) -> "ndarray":
     """Return the values as a NumPy array on the same memory.
 
     Args:
@@ -243,7 +249,7 @@ def to(self, *args, **kwargs):
 
 
 @public("Tensor")
-def type(self, dtype=None, non_blocking=False):
+def type(self, dtype=None, non_blocking=False) -> "Any":
     """Return the name of the tensor's type; or the tensor in another dtype.
 
     Args:
@@ -363,7 +369,7 @@ _kind("is_signed", "is_signed", "has negative numbers", True)
 
 
 @public("torch")
-def is_tensor(obj, /):
+def is_tensor(obj, /) -> "bool":
     """Return whether an object is a tensor.
 
     Args:
@@ -376,7 +382,7 @@ def is_tensor(obj, /):
 
 
 @public("torch")
-def typename(obj, /):
+def typename(obj, /) -> "str":
     """Return the name of an object's type: a tensor's with its dtype, another one's with its module.
 
     Args:

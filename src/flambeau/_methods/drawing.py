@@ -2,12 +2,16 @@
 
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from .._names.public import public
 
+if TYPE_CHECKING:
+    from ..viz.model import Graph
+
 
 @public("Tensor")
-def graph(self, *, gradient=None, names=None, values=True):
+def graph(self, *, gradient=None, names=None, values=True) -> "Graph":
     """The graph of the operations that made this tensor, as a picture: see `flambeau.viz.graph`.
 
     Args:

@@ -30,4 +30,8 @@ def __getattr__(name):
     return found
 
 
+def __dir__():
+    return sorted({*globals(), *_LATER, *_ROOMS})
+
+
 __all__ = ["Node", "backward", "enable_grad", "grad", "inference_mode", "no_grad", "set_grad_enabled", *_LATER]

@@ -1,10 +1,14 @@
 """Grad modes: context managers and decorators that switch recording."""
 
 import inspect
+from collections.abc import Callable
 from functools import wraps
+from typing import Any, TypeVar
 
 from .._names.public import SPACES, publish
 from .._tensor.modes import grad_mode, inference_mode_on, is_grad_enabled
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class _Mode:
@@ -14,7 +18,7 @@ class _Mode:
         """A new context manager like this one."""
         return type(self)()
 
-    def __call__(self, function):
+    def __call__(self, function: F) -> F:
         if inspect.isclass(function):
             raise TypeError(f"{type(self).__name__} cannot decorate a class: decorate its methods")
         if inspect.isgeneratorfunction(function):
@@ -25,7 +29,7 @@ class _Mode:
             with self.clone():
                 return function(*args, **kwargs)
 
-        return within
+        return within  # type: ignore[return-value]
 
 
 def _around_generator(mode, function):
@@ -104,7 +108,7 @@ class set_grad_enabled(_Mode):
         self.previous, self.mode = is_grad_enabled(), bool(mode)
         grad_mode.set(self.mode)
 
-    def __call__(self, function):
+    def __call__(self, function: F) -> F:
         grad_mode.set(self.previous)
         return _Mode.__call__(self, function)
 
@@ -152,7 +156,7 @@ class inference_mode(_Mode):
         inference_mode_on.set(self.previous[1])
 
 
-def is_inference_mode_enabled():
+def is_inference_mode_enabled() -> bool:
     """Return whether `inference_mode` is on.
 
     >>> torch.is_inference_mode_enabled()

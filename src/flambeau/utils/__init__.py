@@ -10,3 +10,7 @@ def __getattr__(name):
     if name not in _ROOMS:
         raise AttributeError(f"module 'flambeau.utils' has no attribute '{name}': it is not in flambeau yet")
     return _importlib.import_module(f".{name}", __name__)
+
+
+def __dir__():
+    return sorted({*globals(), *_ROOMS})

@@ -2,6 +2,7 @@
 
 import itertools
 import warnings
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,9 +13,12 @@ from ..shape.dims import expand
 from ..shape.joining import stack
 from ..shape.reshaping import reshape, view
 
+if TYPE_CHECKING:
+    from ..._tensor.base import Tensor
+
 
 @public("torch")
-def meshgrid(*tensors, indexing=None):
+def meshgrid(*tensors, indexing=None) -> "tuple[Tensor, ...]":
     """Return vectors as the coordinates of a grid: views that all have a dimension for each vector.
 
     Args:

@@ -317,7 +317,7 @@ def isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
 
 
 @public("torch Tensor")
-def allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
+def allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False) -> bool:
     """Return whether all elements are close, as a bool; see `isclose`.
 
     Args:
@@ -332,7 +332,7 @@ def allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
 
 
 @public("torch Tensor")
-def equal(input, other):
+def equal(input, other) -> bool:
     """Return whether two tensors have the same shape and equal elements, as a bool.
 
     Args:

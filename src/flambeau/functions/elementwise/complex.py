@@ -107,7 +107,7 @@ def resolve_neg(input):
 
 
 @public("torch Tensor")
-def is_conj(input):
+def is_conj(input) -> bool:
     """Return whether a conjugation is pending: never here.
 
     Args:
@@ -121,7 +121,7 @@ def is_conj(input):
 
 
 @public("torch Tensor")
-def is_neg(input):
+def is_neg(input) -> bool:
     """Return whether a negation is pending: never here.
 
     Args:

@@ -1,5 +1,7 @@
 """Decompositions of matrices: Cholesky, LU, QR, singular values, eigenvalues; pseudo-inverses, least squares."""
 
+from typing import Any
+
 import numpy as np
 
 from ..._names.public import public
@@ -159,7 +161,7 @@ def cholesky_inverse(L, upper=False, *, out=None):
 
 
 @public("linalg", out=True)
-def lu(A, *, pivot=True, out=None):
+def lu(A, *, pivot=True, out=None) -> Any:
     """Return P, L and U with A = P L U: a permutation, and lower and upper triangular matrices.
 
     Args:

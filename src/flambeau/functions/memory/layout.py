@@ -56,7 +56,7 @@ def memory_of(x):
 
 
 @public("Tensor")
-def size(self, dim=None):
+def size(self, dim=None) -> "Size":
     """Return the shape, or the size of one dimension.
 
     Args:
@@ -79,7 +79,7 @@ def _existing(dim, ndim):
 
 
 @public("Tensor")
-def stride(self, dim=None):
+def stride(self, dim=None) -> "tuple[int, ...]":
     """Return how many elements lie between neighbours along each dimension, or along one.
 
     Args:
@@ -96,7 +96,7 @@ def stride(self, dim=None):
 
 
 @public("Tensor")
-def storage_offset(self):
+def storage_offset(self) -> int:
     """Return how many elements of the storage lie before the tensor's first.
 
     >>> torch.arange(5)[2:].storage_offset()
@@ -106,7 +106,7 @@ def storage_offset(self):
 
 
 @public("torch Tensor", names=("nelement",))
-def numel(input):
+def numel(input) -> int:
     """Return the number of elements.
 
     Args:
@@ -119,7 +119,7 @@ def numel(input):
 
 
 @public("Tensor", names=("ndimension",))
-def dim(self):
+def dim(self) -> int:
     """Return the number of dimensions.
 
     >>> torch.ones(2, 3).dim()
@@ -129,7 +129,7 @@ def dim(self):
 
 
 @public("Tensor")
-def element_size(self):
+def element_size(self) -> int:
     """Return the number of bytes of one element.
 
     >>> torch.ones(2).element_size()
@@ -150,7 +150,7 @@ def data_ptr(self):
 
 
 @public("Tensor")
-def is_contiguous(self, memory_format=contiguous_format):
+def is_contiguous(self, memory_format=contiguous_format) -> bool:
     """Return whether the elements lie in memory in order, without gaps.
 
     Args:
@@ -412,7 +412,7 @@ def fill_diagonal_(self, fill_value, wrap=False):
 
 
 @public("torch Tensor")
-def is_same_size(input, other):
+def is_same_size(input, other) -> bool:
     """Return whether two tensors have the same shape.
 
     Args:

@@ -52,7 +52,7 @@ class UntypedStorage:
 
 
 @public("Tensor")
-def untyped_storage(self):
+def untyped_storage(self) -> "UntypedStorage":
     """Return the memory below the tensor, which all views of it share.
 
     >>> torch.ones(3).untyped_storage().nbytes()

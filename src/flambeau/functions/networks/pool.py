@@ -1,6 +1,7 @@
 """Pooling: the maximum or average of windows, of fixed or adaptive size; and what undoes it."""
 
 from math import prod
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,6 +11,9 @@ from ...primitives._declare import composed
 from ...primitives.pool import max_backward_kernel, max_indices_kernel, max_kernel, pooled_size
 from .._arguments import tensor_argument
 from ._common import sizes
+
+if TYPE_CHECKING:
+    from ..._tensor.base import Tensor
 
 NN = "nn.functional"
 
@@ -41,7 +45,7 @@ def _max_pool_backward(F, g, x, **params):
     return _scatter_images(F, g, F.max_pool_indices(x, **params), tuple(x.shape[-len(params["kernel"]) :]))
 
 
-def _max_pool_with_indices(F, x, **params):
+def _max_pool_with_indices(F, x, **params) -> "tuple[Tensor, Tensor]":
     indices = F.max_pool_indices(x, **params)
     return _gather_images(F, x, indices, len(params["kernel"])), indices
 

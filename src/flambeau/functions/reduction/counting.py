@@ -1,5 +1,7 @@
 """Distinct values, and how often values occur. What comes out has a shape that depends on the values."""
 
+from typing import Any
+
 import numpy as np
 
 from ..._names.public import public
@@ -20,7 +22,7 @@ def _tensors(parts):
 
 
 @public("torch Tensor")
-def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None):
+def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None) -> Any:
     """Return the distinct elements, in ascending order; or the distinct slices along a dimension.
 
     Args:
@@ -61,7 +63,7 @@ def _unique_of_nothing(x, dim, return_inverse, return_counts):
 
 
 @public("torch Tensor")
-def unique_consecutive(input, return_inverse=False, return_counts=False, dim=None):
+def unique_consecutive(input, return_inverse=False, return_counts=False, dim=None) -> Any:
     """Return the elements without those that equal the one before; or the slices along a dimension.
 
     Args:

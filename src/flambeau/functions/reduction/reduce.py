@@ -1,6 +1,7 @@
 """Reductions: sums, means, products, variances and truth values, over all or some dimensions."""
 
 import warnings
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,6 +17,9 @@ from ...primitives.reduction import with_dims
 from .._arguments import count, floating, in_dtype, tensor_argument, wrap_dim, wrap_dims
 from .._hot import unary
 from ._hot_reduction import along
+
+if TYPE_CHECKING:
+    from ..._tensor.base import Tensor
 
 
 def summable(input, dtype=None, name="sum"):
@@ -434,7 +438,7 @@ def std(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=N
 
 
 @public("torch", out=True)
-def var_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None):
+def var_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None) -> "tuple[Tensor, Tensor]":
     """Return the variance and the mean of all elements, or of those along some dimensions.
 
     Args:
@@ -448,7 +452,7 @@ def var_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None, 
 
 
 @public("torch", out=True)
-def std_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None):
+def std_mean(input, dim=None, unbiased=None, keepdim=False, *, correction=None, out=None) -> "tuple[Tensor, Tensor]":
     """Return the standard deviation and the mean of all elements, or of those along some dimensions.
 
     Args:

@@ -1,11 +1,16 @@
 """The order of dimensions, and their repetition: transpose, permute, movedim, expand, broadcasting."""
 
+from typing import TYPE_CHECKING
+
 from ..._names.public import public
 from ..._tensor.base import Size
 from ...primitives import view as ops
 from .._arguments import given_once, shape_of, wrap_dim
 from ..indexing.getitem import check_expandable
 from ._views import reshaping, view_of
+
+if TYPE_CHECKING:
+    from ..._tensor.base import Tensor
 
 # ---- the order of dimensions ----------------------------------------------------------------------------------------
 
@@ -211,7 +216,7 @@ def broadcast_to(input, shape=None, *, size=None):
 
 
 @public("torch")
-def broadcast_tensors(*tensors):
+def broadcast_tensors(*tensors) -> "tuple[Tensor, ...]":
     """Return tensors as views in their common shape.
 
     Args:
@@ -247,7 +252,7 @@ def common_shape(shapes):
 
 
 @public("torch")
-def broadcast_shapes(*shapes):
+def broadcast_shapes(*shapes) -> "Size":
     """Return the shape that several shapes broadcast to.
 
     Args:

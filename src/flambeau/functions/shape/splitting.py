@@ -17,7 +17,7 @@ def _checked(x, dim, what):
 
 
 @public("torch")
-def split(tensor, split_size_or_sections, dim=0):
+def split(tensor, split_size_or_sections, dim=0) -> "tuple[Tensor, ...]":
     """Return the tensor in pieces along a dimension, as views.
 
     Args:
@@ -68,7 +68,7 @@ def _even(n, size):
 
 
 @public("torch Tensor")
-def split_with_sizes(input, split_sizes, dim=0):
+def split_with_sizes(input, split_sizes, dim=0) -> "tuple[Tensor, ...]":
     """Return the tensor in pieces of given sizes along a dimension, as views.
 
     Args:
@@ -97,7 +97,7 @@ def split_with_sizes(input, split_sizes, dim=0):
 
 
 @public("torch Tensor")
-def chunk(input, chunks, dim=0):
+def chunk(input, chunks, dim=0) -> "tuple[Tensor, ...]":
     """Return the tensor in a number of pieces of equal size (but the last) along a dimension, as views.
 
     Args:
@@ -132,7 +132,7 @@ unsafe_split_op = general(
 
 
 @public("torch Tensor")
-def unsafe_split(input, split_size, dim=0):
+def unsafe_split(input, split_size, dim=0) -> "tuple[Tensor, ...]":
     """Return the tensor in pieces along a dimension, as `split` does, of which each may be written to in place.
 
     Args:
@@ -148,7 +148,7 @@ def unsafe_split(input, split_size, dim=0):
 
 
 @public("torch Tensor")
-def unsafe_chunk(input, chunks, dim=0):
+def unsafe_chunk(input, chunks, dim=0) -> "tuple[Tensor, ...]":
     """Return the tensor in a number of pieces, as `chunk` does, of which each may be written to in place.
 
     Args:
@@ -163,7 +163,7 @@ def unsafe_chunk(input, chunks, dim=0):
 
 
 @public("torch Tensor")
-def unbind(input, dim=0):
+def unbind(input, dim=0) -> "tuple[Tensor, ...]":
     """Return what is at each place of a dimension, as views without that dimension.
 
     Args:
@@ -182,7 +182,7 @@ def unbind(input, dim=0):
 
 
 @public("torch Tensor")
-def tensor_split(input, indices_or_sections=None, dim=0, *, indices=None, sections=None):
+def tensor_split(input, indices_or_sections=None, dim=0, *, indices=None, sections=None) -> "tuple[Tensor, ...]":
     """Return the tensor in pieces along a dimension, cut at given places or into a given number, as views.
 
     tensor_split(input, indices_or_sections, dim=0) -> tuple of Tensors
@@ -259,7 +259,7 @@ def _split_along(x, where, name, rank, dim, sections, indices):
 
 
 @public("torch Tensor")
-def hsplit(input, indices_or_sections=None, *, indices=None, sections=None):
+def hsplit(input, indices_or_sections=None, *, indices=None, sections=None) -> "tuple[Tensor, ...]":
     """Return the tensor in pieces side by side: along dimension 1, or 0 of a vector; as views.
 
     hsplit(input, indices_or_sections) -> tuple of Tensors
@@ -275,7 +275,7 @@ def hsplit(input, indices_or_sections=None, *, indices=None, sections=None):
 
 
 @public("torch Tensor")
-def vsplit(input, indices_or_sections=None, *, indices=None, sections=None):
+def vsplit(input, indices_or_sections=None, *, indices=None, sections=None) -> "tuple[Tensor, ...]":
     """Return the tensor in pieces one above the other, along dimension 0, as views.
 
     vsplit(input, indices_or_sections) -> tuple of Tensors
@@ -291,7 +291,7 @@ def vsplit(input, indices_or_sections=None, *, indices=None, sections=None):
 
 
 @public("torch Tensor")
-def dsplit(input, indices_or_sections=None, *, indices=None, sections=None):
+def dsplit(input, indices_or_sections=None, *, indices=None, sections=None) -> "tuple[Tensor, ...]":
     """Return the tensor in pieces along dimension 2, as views.
 
     dsplit(input, indices_or_sections) -> tuple of Tensors

@@ -1,0 +1,22 @@
+"""Made by tools/make_stubs.py from the declarations."""
+# mypy: disable-error-code="override, misc, type-arg"
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar, overload
+
+import contextlib
+import numpy
+from typing_extensions import Self
+
+from flambeau._tensor.base import Size as _Size
+from flambeau._tensor.device import device as _device, layout as _layout, memory_format as _memory_format
+from flambeau._tensor.dtype import dtype as _dtype
+from flambeau._tensor.generator import Generator as _Generator
+from flambeau.viz.model import Graph as _Graph
+
+_Number = int | float | bool | complex
+_F = TypeVar("_F", bound=Callable[..., Any])
+from flambeau import Tensor
+from . import rnn as rnn
+from .clip_grad import clip_grad_norm_ as clip_grad_norm_, clip_grad_value_ as clip_grad_value_, clip_grads_with_norm_ as clip_grads_with_norm_, get_total_norm as get_total_norm
+from .convert_parameters import parameters_to_vector as parameters_to_vector, vector_to_parameters as vector_to_parameters

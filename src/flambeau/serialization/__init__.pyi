@@ -1,0 +1,128 @@
+"""Made by tools/make_stubs.py from the declarations."""
+# mypy: disable-error-code="override, misc, type-arg"
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar, overload
+
+import contextlib
+import numpy
+from typing_extensions import Self
+
+from flambeau._tensor.base import Size as _Size
+from flambeau._tensor.device import device as _device, layout as _layout, memory_format as _memory_format
+from flambeau._tensor.dtype import dtype as _dtype
+from flambeau._tensor.generator import Generator as _Generator
+from flambeau.viz.model import Graph as _Graph
+
+_Number = int | float | bool | complex
+_F = TypeVar("_F", bound=Callable[..., Any])
+from flambeau import Tensor
+import io
+import os
+import pickle
+import secrets
+import struct
+import sys
+import zipfile
+from contextlib import contextmanager
+import numpy as np
+from .._names.public import public
+from .._tensor.base import Size
+from .._tensor.device import device
+from .._tensor.dtype import dtype as dtype_class
+from .._tensor.memory import address_of, bytes_of, in_memory
+from .unpickle import STORAGE_NAMES as STORAGE_NAMES, DataUnpickler as DataUnpickler, Storage as Storage, add_safe_globals as add_safe_globals, check_location as check_location, check_reference as check_reference, clear_safe_globals as clear_safe_globals, get_safe_globals as get_safe_globals, safe_globals as safe_globals
+_ALIGNMENT: int
+class _Name:
+    """A global name to be written to the file: PyTorch's name for what is being saved."""
+    known: dict[Any, Any]
+    def __init__(self, module: Any, name: Any) -> None: ...
+    __call__: Callable[..., Any]
+    module: Any
+    name: Any
+def _torch(name: Any, module: str = 'torch') -> Any: ...
+class _Saved:
+    """A memory to be saved: its bytes, where it begins, its dtype and its number in the file."""
+    def __init__(self, owner: Any, dtype: Any, key: Any) -> None: ...
+    memory: Any
+    address: Any
+    dtype: Any
+    key: Any
+    owner: Any
+class _Pickler(pickle._Pickler):
+    """Pickles under PyTorch's names; storages are written beside the pickle, each once."""
+    dispatch: Any
+    def __init__(self, file: Any, protocol: Any) -> None: ...
+    def persistent_id(self, obj: Any) -> Any:
+        """How the pickle refers to a storage."""
+    def save_name(self, name: Any) -> Any:
+        """Write a name as it is, without importing it."""
+    def save_dtype(self, dtype: Any) -> Any:
+        """Write a dtype as the name it has in PyTorch."""
+    def reducer_override(self, obj: Any) -> Any:
+        """How tensors, sizes and devices are rebuilt; NotImplemented for what pickles by itself."""
+    def _reduce_tensor(self, tensor: Any) -> Any: ...
+    def _tensor_arguments(self, tensor: Any) -> Any: ...
+    storages: Any
+def _is_module(obj: Any) -> Any: ...
+def save(obj: Any, f: str | Any | Sequence[Any], pickle_module: Any = ..., pickle_protocol: int = 2, _use_new_zipfile_serialization: bool = True, _disable_byteorder_record: bool = False) -> Any:
+    """Save tensors, and containers of them, in PyTorch's file format; a file is replaced as a whole or not at all.
+
+    Tensors that share memory share it again when loaded, with their strides.
+
+    Args:
+        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module, its ``state_dict()``.
+        f (str, path or file object): where to.
+        pickle_protocol (int): the version of Python's pickle format, 2 is what all versions of PyTorch read.
+
+    Raises:
+        PicklingError: the object is or contains a module.
+
+    >>> import io
+    >>> file = io.BytesIO()
+    >>> torch.save({"weight": torch.ones(2), "epoch": 3}, file)
+    >>> torch.load(io.BytesIO(file.getvalue()))
+    {'weight': tensor([1., 1.]), 'epoch': 3}
+    """
+@contextlib.contextmanager
+def _replacing(path: Any) -> Any: ...
+def _write(file: Any, name: Any, text: Any, storages: Any, order: Any) -> Any: ...
+def _write_record(archive: Any, name: Any, content: Any) -> Any: ...
+def load(f: str | Any | Sequence[Any], map_location: _device | str | dict[Any, Any] | Callable[..., Any] | None = None, pickle_module: Any = None, *, weights_only: bool | None = None, mmap: bool | None = None, **pickle_load_args: Any) -> Any:
+    """Load what `save` saved, here or in PyTorch. A file is only data: nothing in it can run code.
+
+    Args:
+        f (str, path or file object): where from.
+        map_location (device, str, dict or function): where storages go; needed for files saved on a GPU.
+        weights_only (bool): both values mean the same, since flambeau loads nothing but data; `add_safe_globals` allows
+            further classes.
+        mmap (bool): map the storages into memory instead of reading them, for a path; writes do not reach the file.
+
+    Raises:
+        UnpicklingError: the file holds something other than data, such as a whole module.
+        RuntimeError: the file is damaged, or was saved on a device that is not here.
+
+    >>> import io
+    >>> file = io.BytesIO()
+    >>> torch.save([torch.zeros(1), "text"], file)
+    >>> _ = file.seek(0)
+    >>> torch.load(file)
+    [tensor([0.]), 'text']
+    """
+def _load(file: Any, map_location: Any, path: Any) -> Any: ...
+def _load_zip(file: Any, map_location: Any, path: Any) -> Any: ...
+class _Reader:
+    """The records of an open archive, and the storages read so far."""
+    def __init__(self, archive: Any, map_location: Any, path: Any) -> None: ...
+    def _read(self, name: Any) -> Any: ...
+    def load(self) -> Any:
+        """The saved object."""
+    def storage(self, reference: Any) -> Any:
+        """The storage that the pickle refers to."""
+    def _memory(self, key: Any, nbytes: Any) -> Any: ...
+    def _start_of(self, record: Any) -> Any: ...
+    archive: Any
+    map_location: Any
+    path: Any
+    memories: Any
+    folder: Any
