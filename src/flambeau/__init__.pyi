@@ -38,6 +38,10 @@ from . import testing as testing
 from . import utils as utils
 from . import version as version
 from . import viz as viz
+from . import _C as _C
+from . import _functorch as _functorch
+from . import _utils as _utils
+from . import _vmap_internals as _vmap_internals
 from ._tensor.dtype import dtype as dtype
 from ._tensor.dtype import finfo as finfo
 from ._tensor.dtype import iinfo as iinfo
@@ -723,6 +727,8 @@ class Tensor:
         >>> torch.bitwise_xor(torch.tensor([6, 5]), torch.tensor([3, 1]))
         tensor([5, 4])
         """
+    def _is_view(self) -> Tensor:
+        """Whether the tensor is a view of another, which autograd follows."""
     def abs(self, *, out: Tensor | None = None) -> Tensor:
         """Return the absolute value of each element.
 

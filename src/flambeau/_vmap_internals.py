@@ -2,7 +2,8 @@
 
 import warnings
 
-from .func._vmap import allow_none, vmap as _vmap_of_func
+from .func._vmap import allow_none
+from .func._vmap import vmap as _vmap_of_func
 
 
 def vmap(func, in_dims=0, out_dims=0):

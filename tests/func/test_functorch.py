@@ -9,12 +9,12 @@ import pytest
 import flambeau as torch
 import flambeau._functorch.package as functorch
 from flambeau._functorch.apis import chunk_vmap
-from flambeau._functorch.vmap import restore_vmap
 from flambeau._functorch.make_functional import (
     combine_state_for_ensemble,
     make_functional,
     make_functional_with_buffers,
 )
+from flambeau._functorch.vmap import restore_vmap
 from flambeau.func import functional_call, vmap
 
 
@@ -27,7 +27,9 @@ def test_functorchs_names_warn():
 
 def test_functorch_is_a_module_under_run(tmp_path):
     program = tmp_path / "program.py"
-    program.write_text("import functorch, functorch.experimental, torch; assert functorch.experimental.jvp is torch.func.jvp\n")
+    program.write_text(
+        "import functorch, functorch.experimental, torch; assert functorch.experimental.jvp is torch.func.jvp\n"
+    )
     subprocess.run([sys.executable, "-m", "flambeau", "run", str(program)], check=True, timeout=60)
 
 

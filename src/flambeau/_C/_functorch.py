@@ -172,5 +172,3 @@ def unwrap_if_dead(tensor):
     while level_of(tensor) and level_of(tensor) not in open_levels:
         tensor = get_unwrapped(tensor)
     return tensor
-
-

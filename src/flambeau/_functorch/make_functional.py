@@ -171,7 +171,9 @@ def functional_init(model_class, ensemble_shape=(), device="cpu"):
     def made(*args, **kwargs):
         func, params, buffers = functional_init_with_buffers(model_class, ensemble_shape, device)(*args, **kwargs)
         if buffers:
-            raise RuntimeError("functional_init: the model has buffers. Please use functional_init_with_buffers instead.")
+            raise RuntimeError(
+                "functional_init: the model has buffers. Please use functional_init_with_buffers instead."
+            )
         return FunctionalModule(func.stateless_model, func.param_names), params
 
     return made

@@ -1,6 +1,7 @@
-"""What ``import functorch`` gives under `flambeau run`: `torch.func`, and modules as functions in functorch's own way."""
+"""What ``import functorch`` gives under `flambeau run`: `torch.func`, and modules as functions."""
 
-from ...version import __version__
+from ...version import __version__ as __version__
+from ..make_functional import FunctionalModule, FunctionalModuleWithBuffers
 from .deprecated import (
     combine_state_for_ensemble,
     functionalize,
@@ -15,7 +16,6 @@ from .deprecated import (
     vjp,
     vmap,
 )
-from ..make_functional import FunctionalModule, FunctionalModuleWithBuffers
 
 __all__ = ["FunctionalModule", "FunctionalModuleWithBuffers", "combine_state_for_ensemble", "functionalize", "grad"]
 __all__ += ["grad_and_value", "hessian", "jacfwd", "jacrev", "jvp", "make_functional", "make_functional_with_buffers"]

@@ -14,7 +14,7 @@ def _moved(function, name=None, instead=None):
     @wraps(function)
     def old(*args, **kwargs):
         warnings.warn(
-            f"`functorch.{name}` is deprecated: functorch has become a part of PyTorch. Please use `{instead}` instead.",
+            f"`functorch.{name}` is deprecated: functorch is now a part of PyTorch. Please use `{instead}` instead.",
             FutureWarning,
             stacklevel=2,
         )
