@@ -91,13 +91,3 @@ def functionalize(func: Callable[..., Any], *, remove: str = 'mutations') -> Any
     >>> torch.func.functionalize(lambda x: x.clone().add_(1))(torch.zeros(2))
     tensor([1., 1.])
     """
-def replace_all_batch_norm_modules_(root: Any) -> Any:
-    """Let every batch normalization below a module use the batch's own statistics only, and keep no running ones, which
-    `vmap` could not write to; returns the module.
-
-    Args:
-        root (Module): changed in place.
-
-    >>> net = replace_all_batch_norm_modules_(torch.nn.Sequential(torch.nn.BatchNorm1d(2))); net[0].running_mean is None
-    True
-    """
