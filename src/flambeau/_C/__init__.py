@@ -1,6 +1,7 @@
 """Names of PyTorch's own compiled module that programs written in Python use."""
 
 from ..interpreters.batch import fallback
+from . import _functorch as _functorch
 
 
 def _debug_only_are_vmap_fallback_warnings_enabled():
