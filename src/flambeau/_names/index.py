@@ -342,6 +342,13 @@ INDEX = {
         "ops": "unsafe_split",
         "torch": "chunk dsplit hsplit split split_with_sizes tensor_split unbind unsafe_chunk unsafe_split vsplit",
     },
+    "functions.spectral.fourier": {
+        "fft": "fft fft2 fftfreq fftn fftshift hfft hfft2 hfftn ifft ifft2 ifftn ifftshift ihfft ihfft2 ihfftn irfft irfft2 irfftn rfft rfft2 rfftfreq rfftn",
+    },
+    "functions.spectral.short_time": {
+        "methods": "istft stft",
+        "torch": "istft stft",
+    },
     "functions.spectral.windows": {
         "torch": "bartlett_window blackman_window hamming_window hann_window kaiser_window",
     },
@@ -359,6 +366,9 @@ INDEX = {
     },
     "primitives.decomposition": {
         "ops": "geqrf linalg_eig linalg_eigh linalg_eigvals linalg_eigvalsh linalg_lstsq linalg_matrix_exp linalg_pinv linalg_qr linalg_svd linalg_svdvals",
+    },
+    "primitives.fourier": {
+        "ops": "fft_c2c fft_c2r fft_r2c",
     },
     "primitives.index": {
         "ops": "cat flip gather index index_add index_copy index_put index_select pad roll scatter scatter_add stack tril triu",
