@@ -9,8 +9,12 @@ from ._declare import linear
 from .view import shifted
 
 _SCIPY_NORM = {  # SciPy names the direction that divides
-    **{(True, "none"): "backward", (True, "root"): "ortho", (True, "n"): "forward"},
-    **{(False, "none"): "forward", (False, "root"): "ortho", (False, "n"): "backward"},
+    (True, "none"): "backward",
+    (True, "root"): "ortho",
+    (True, "n"): "forward",
+    (False, "none"): "forward",
+    (False, "root"): "ortho",
+    (False, "n"): "backward",
 }
 
 
@@ -37,9 +41,7 @@ def _c2c_transpose(F, g, _x, dim, norm, forward):
     return F.fft_c2c(g, dim=dim, norm=norm, forward=not forward)
 
 
-fft_c2c = linear(
-    "fft_c2c", _c2c_kernel, _c2c_transpose, grad_name="FftC2CBackward0", batch=shifted("fft_c2c", "dim")
-)
+fft_c2c = linear("fft_c2c", _c2c_kernel, _c2c_transpose, grad_name="FftC2CBackward0", batch=shifted("fft_c2c", "dim"))
 
 
 def _r2c_kernel(x, dim, norm, onesided):
@@ -77,9 +79,7 @@ def _lengthened(F, x, dim, n):
     return F.cat(x, F.zeros((*x.shape[:dim], rest, *x.shape[dim + 1 :]), like=x), dim=dim) if rest else x
 
 
-fft_r2c = linear(
-    "fft_r2c", _r2c_kernel, _r2c_transpose, grad_name="FftR2CBackward0", batch=shifted("fft_r2c", "dim")
-)
+fft_r2c = linear("fft_r2c", _r2c_kernel, _r2c_transpose, grad_name="FftR2CBackward0", batch=shifted("fft_r2c", "dim"))
 
 
 def _c2r_kernel(x, dim, norm, n):
@@ -101,6 +101,4 @@ def _c2r_transpose(F, g, _x, dim, norm, n):
     return F.cat(*(F.mul(x, times) if times > 1 else x for x, times in slices), dim=last)
 
 
-fft_c2r = linear(
-    "fft_c2r", _c2r_kernel, _c2r_transpose, grad_name="FftC2RBackward0", batch=shifted("fft_c2r", "dim")
-)
+fft_c2r = linear("fft_c2r", _c2r_kernel, _c2r_transpose, grad_name="FftC2RBackward0", batch=shifted("fft_c2r", "dim"))
