@@ -27,7 +27,7 @@ def _norm(norm, forward):
 def _real(x, name):
     """A real tensor of floating dtype."""
     if tensor_argument(x, f"fft_{name}")._array.dtype.kind == "c":
-        kind = "real-valued" if name.endswith("n") or name.endswith("2") else "real"
+        kind = "real-valued" if name.endswith(("n", "2")) else "real"
         raise RuntimeError(f"{name} expects a {kind} input tensor, but got {type_name(x.dtype)}")
     return _supported(x, x.dtype if x.dtype.is_floating_point else _dtype.get_default_dtype())
 
