@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import typing
 
 import pytest
 
@@ -57,7 +56,7 @@ def test_scripts_run_as_python():
     net = jit.script(torch.nn.Sequential(Doubled()))
     assert net(torch.ones(1)).item() == 2 and not jit.is_scripting()
     assert jit.isinstance({"a": [1]}, dict[str, list[int]]) and not jit.isinstance([1, None], list[int])
-    assert jit.isinstance(None, typing.Optional[int]) and jit.isinstance((1, "a"), tuple[int, str])
+    assert jit.isinstance(None, int | None) and jit.isinstance((1, "a"), tuple[int, str])
     with pytest.raises(NotImplementedError, match="state_dict"):
         jit.save(net, "net.pt")
 

@@ -40,6 +40,7 @@ _ROOMS = (
     *("distributed", "distributions", "errors", "fft", "func", "futures", "hub", "jit", "lab", "linalg", "masked"),
     *("multiprocessing", "nn", "optim", "overrides", "profiler", "random", "return_types", "serialization", "signal"),
     *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
+    *("_C", "_functorch", "_utils", "_vmap_internals"),
 )
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {

@@ -13,16 +13,21 @@ OWN = __name__.partition(".")[0]
 OURS = ("compiler", "errors", "interpreters", "lab", "primitives", "viz")  # rooms that PyTorch does not have
 
 
+NAMES = {"torch": OWN, "functorch": f"{OWN}._functorch.package"}  # what programs import, and what they get
+
+
 class TorchFinder(MetaPathFinder):
-    """Finds ``torch`` and ``torch.…`` among flambeau's modules: the same module objects under a second name."""
+    """Finds ``torch``, ``functorch`` and what is below them among flambeau's modules: the same module objects under a
+    second name."""
 
     announced = False
 
     def find_spec(self, fullname, path=None, target=None):
-        if fullname != "torch" and not fullname.startswith("torch."):
+        root, dot, rest = fullname.partition(".")
+        if root not in NAMES:
             return None
         self.announce()
-        own = OWN + fullname[len("torch") :]
+        own = NAMES[root] + dot + rest
         try:
             module = importlib.import_module(own)
         except ModuleNotFoundError as error:

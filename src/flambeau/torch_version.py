@@ -11,7 +11,9 @@ def _key(version):
     """What versions are ordered by: the numbers, then whether it is a final release; a local tag does not count."""
     if isinstance(version, (tuple, list)):
         version = ".".join(map(str, version))
-    found = re.match(r"v?(\d+(?:\.\d+)*)(.*)", str(version))
+    if not isinstance(version, str):
+        raise TypeError(f"a version is a text or a tuple, not {type(version).__name__}")
+    found = re.match(r"v?(\d+(?:\.\d+)*)(.*)", version)
     if not found:
         raise ValueError(f"Invalid version: {version!r}: it must begin with numbers, such as '2.13.0'")
     numbers = [int(n) for n in found.group(1).split(".")]
