@@ -27,6 +27,7 @@ from . import compiler as compiler
 from . import cuda as cuda
 from . import distributions as distributions
 from . import errors as errors
+from . import fft as fft
 from . import func as func
 from . import futures as futures
 from . import jit as jit
@@ -44,6 +45,10 @@ from . import torch_version as torch_version
 from . import utils as utils
 from . import version as version
 from . import viz as viz
+from . import _C as _C
+from . import _functorch as _functorch
+from . import _utils as _utils
+from . import _vmap_internals as _vmap_internals
 from ._tensor.dtype import dtype as dtype
 from ._tensor.dtype import finfo as finfo
 from ._tensor.dtype import iinfo as iinfo
@@ -729,6 +734,8 @@ class Tensor:
         >>> torch.bitwise_xor(torch.tensor([6, 5]), torch.tensor([3, 1]))
         tensor([5, 4])
         """
+    def _is_view(self) -> Tensor:
+        """Whether the tensor is a view of another, which autograd follows."""
     def abs(self, *, out: Tensor | None = None) -> Tensor:
         """Return the absolute value of each element.
 
@@ -3094,6 +3101,27 @@ class Tensor:
         >>> torch.isreal(torch.tensor([1.0, 1j]))
         tensor([ True, False])
         """
+    def istft(self, n_fft: _int, hop_length: _int | None = None, win_length: _int | None = None, window: Tensor | None = None, center: _bool = True, normalized: _bool = False, onesided: _bool | None = None, length: _int | None = None, return_complex: _bool = False) -> Tensor:
+        """Return the signal whose short-time Fourier transform is given, or the one nearest to it: the inverse of `stft`.
+
+        Args:
+            input (Tensor): (B, frequencies, frames) or (frequencies, frames), complex, as `stft` gives it.
+            n_fft (int), hop_length (int), win_length (int), window (Tensor), center (bool), normalized (bool): as in
+                `stft`.
+            onesided (bool): whether the spectra are halves; by default if there are fewer than `n_fft` frequencies.
+            length (int): to which length the signal is cut off, or continued with zeros.
+            return_complex (bool): whether the signal is complex; then spectra are whole.
+
+        Returns:
+            Tensor: (B, L) or (L,).
+
+        Raises:
+            RuntimeError: sizes do not fit, the input is not complex, or windows leave gaps.
+
+        >>> x, window = torch.arange(8.0), torch.hann_window(4)
+        >>> torch.istft(torch.stft(x, 4, window=window, return_complex=True), 4, window=window).round()
+        tensor([0., 1., 2., 3., 4., 5., 6., 7.])
+        """
     def item(self) -> _int | _float | _bool:
         """Return the only element as a Python number.
 
@@ -5136,6 +5164,33 @@ class Tensor:
 
         >>> torch.std(torch.tensor([1.0, 2.0, 3.0]))
         tensor(1.)
+        """
+    def stft(self, n_fft: _int, hop_length: _int | None = None, win_length: _int | None = None, window: Tensor | None = None, center: _bool = True, pad_mode: _str = 'reflect', normalized: _bool = False, onesided: _bool | None = None, return_complex: _bool | None = None, align_to_window: _bool | None = None) -> Tensor:
+        """Return the short-time Fourier transform: the spectrum of each frame of a signal, times a window.
+
+        Args:
+            input (Tensor): (L,) or (B, L), real or complex.
+            n_fft (int): the length of a frame, 0 < n_fft <= L.
+            hop_length (int): the distance of two frames' beginnings; n_fft // 4 by default.
+            win_length (int): the length of the window, which lies in the middle of the frame; `n_fft` by default.
+            window (Tensor): (win_length,); ones by default.
+            center (bool): whether frame t is centred at t times `hop_length`, with borders by `pad_mode` of
+                `nn.functional.pad`; otherwise it begins there.
+            pad_mode (str): what the borders show.
+            normalized (bool): whether spectra are divided by the square root of `n_fft`.
+            onesided (bool): whether to give half the spectrum; by default for real input and window.
+            return_complex (bool): whether the result is complex; must be said for real input. If not, a last dimension
+                holds real and imaginary part.
+            align_to_window (bool): without `center`: whether windows, not frames, begin at multiples of `hop_length`.
+
+        Returns:
+            Tensor: (B, n_fft // 2 + 1 or n_fft, frames), without B if the input has none.
+
+        Raises:
+            RuntimeError: sizes do not fit, or `return_complex` is not given for a real input.
+
+        >>> torch.stft(torch.ones(8), 4, window=torch.ones(4), return_complex=True).shape
+        torch.Size([3, 9])
         """
     def storage_offset(self) -> _int:
         """Return how many elements of the storage lie before the tensor's first.
@@ -9007,6 +9062,27 @@ def isreal(input: Tensor) -> Tensor:
     >>> torch.isreal(torch.tensor([1.0, 1j]))
     tensor([ True, False])
     """
+def istft(input: Tensor, n_fft: _int, hop_length: _int | None = None, win_length: _int | None = None, window: Tensor | None = None, center: _bool = True, normalized: _bool = False, onesided: _bool | None = None, length: _int | None = None, return_complex: _bool = False) -> Tensor:
+    """Return the signal whose short-time Fourier transform is given, or the one nearest to it: the inverse of `stft`.
+
+    Args:
+        input (Tensor): (B, frequencies, frames) or (frequencies, frames), complex, as `stft` gives it.
+        n_fft (int), hop_length (int), win_length (int), window (Tensor), center (bool), normalized (bool): as in
+            `stft`.
+        onesided (bool): whether the spectra are halves; by default if there are fewer than `n_fft` frequencies.
+        length (int): to which length the signal is cut off, or continued with zeros.
+        return_complex (bool): whether the signal is complex; then spectra are whole.
+
+    Returns:
+        Tensor: (B, L) or (L,).
+
+    Raises:
+        RuntimeError: sizes do not fit, the input is not complex, or windows leave gaps.
+
+    >>> x, window = torch.arange(8.0), torch.hann_window(4)
+    >>> torch.istft(torch.stft(x, 4, window=window, return_complex=True), 4, window=window).round()
+    tensor([0., 1., 2., 3., 4., 5., 6., 7.])
+    """
 def kaiser_window(window_length: _int, periodic: _bool = True, beta: _float = 12.0, *, dtype: _dtype | None = None, layout: _layout | None = None, device: _device | _str | _int | None = None, pin_memory: _bool = False, requires_grad: _bool = False) -> Tensor:
     """Return the Kaiser window, I₀(β √(1 - (2n/N - 1)²)) / I₀(β), with the modified Bessel function I₀.
 
@@ -11389,6 +11465,33 @@ def std_mean(input: Tensor, dim: _int | Sequence[_int] | None = None, unbiased: 
 
     >>> torch.std_mean(torch.tensor([1.0, 2.0, 3.0]))
     (tensor(1.), tensor(2.))
+    """
+def stft(input: Tensor, n_fft: _int, hop_length: _int | None = None, win_length: _int | None = None, window: Tensor | None = None, center: _bool = True, pad_mode: _str = 'reflect', normalized: _bool = False, onesided: _bool | None = None, return_complex: _bool | None = None, align_to_window: _bool | None = None) -> Tensor:
+    """Return the short-time Fourier transform: the spectrum of each frame of a signal, times a window.
+
+    Args:
+        input (Tensor): (L,) or (B, L), real or complex.
+        n_fft (int): the length of a frame, 0 < n_fft <= L.
+        hop_length (int): the distance of two frames' beginnings; n_fft // 4 by default.
+        win_length (int): the length of the window, which lies in the middle of the frame; `n_fft` by default.
+        window (Tensor): (win_length,); ones by default.
+        center (bool): whether frame t is centred at t times `hop_length`, with borders by `pad_mode` of
+            `nn.functional.pad`; otherwise it begins there.
+        pad_mode (str): what the borders show.
+        normalized (bool): whether spectra are divided by the square root of `n_fft`.
+        onesided (bool): whether to give half the spectrum; by default for real input and window.
+        return_complex (bool): whether the result is complex; must be said for real input. If not, a last dimension
+            holds real and imaginary part.
+        align_to_window (bool): without `center`: whether windows, not frames, begin at multiples of `hop_length`.
+
+    Returns:
+        Tensor: (B, n_fft // 2 + 1 or n_fft, frames), without B if the input has none.
+
+    Raises:
+        RuntimeError: sizes do not fit, or `return_complex` is not given for a real input.
+
+    >>> torch.stft(torch.ones(8), 4, window=torch.ones(4), return_complex=True).shape
+    torch.Size([3, 9])
     """
 def sub(input: Tensor | _Number, other: Tensor | _Number, *, alpha: _Number = 1, out: Tensor | None = None) -> Tensor:
     """Return input - alpha * other, elementwise.

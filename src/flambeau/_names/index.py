@@ -2,7 +2,7 @@
 
 INDEX = {
     "_methods.attributes": {
-        "methods": "H T _base _version adjoint data detach_ device get_device is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes",
+        "methods": "H T _base _is_view _version adjoint data detach_ device get_device is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes",
         "torch": "adjoint detach_ is_inference",
     },
     "_methods.conversion": {
@@ -345,6 +345,13 @@ INDEX = {
         "ops": "unsafe_split",
         "torch": "chunk dsplit hsplit split split_with_sizes tensor_split unbind unsafe_chunk unsafe_split vsplit",
     },
+    "functions.spectral.fourier": {
+        "fft": "fft fft2 fftfreq fftn fftshift hfft hfft2 hfftn ifft ifft2 ifftn ifftshift ihfft ihfft2 ihfftn irfft irfft2 irfftn rfft rfft2 rfftfreq rfftn",
+    },
+    "functions.spectral.short_time": {
+        "methods": "istft stft",
+        "torch": "istft stft",
+    },
     "functions.spectral.windows": {
         "torch": "bartlett_window blackman_window hamming_window hann_window kaiser_window",
     },
@@ -362,6 +369,9 @@ INDEX = {
     },
     "primitives.decomposition": {
         "ops": "geqrf linalg_eig linalg_eigh linalg_eigvals linalg_eigvalsh linalg_lstsq linalg_matrix_exp linalg_pinv linalg_qr linalg_svd linalg_svdvals",
+    },
+    "primitives.fourier": {
+        "ops": "fft_c2c fft_c2r fft_r2c",
     },
     "primitives.index": {
         "ops": "cat flip gather index index_add index_copy index_put index_select pad roll scatter scatter_add stack tril triu",
