@@ -7,6 +7,7 @@ serialized form says so.
 
 from __future__ import annotations
 
+import types
 import typing
 from contextlib import contextmanager
 from typing import Any
@@ -310,7 +311,7 @@ def isinstance(obj, target_type) -> bool:
     origin, inner = typing.get_origin(target_type), typing.get_args(target_type)
     if origin is None:
         return target_type is Any or _isinstance(obj, type(None) if target_type is None else target_type)
-    if origin is typing.Union or origin.__class__.__name__ == "UnionType":
+    if origin in (typing.Union, types.UnionType):
         return any(isinstance(obj, t) for t in inner)
     if not _isinstance(obj, origin):
         return False
