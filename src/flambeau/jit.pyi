@@ -18,6 +18,7 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from __future__ import annotations
+import types
 import typing
 from contextlib import contextmanager
 from .futures import Future as Future
