@@ -61,7 +61,7 @@ def public_functions():
 
 
 MADE = re.compile(
-    r"\w+_copy$|(\w+\.)*\w+Tensor$|\w+_$"
+    r"_foreach_\w+|\w+_copy$|(\w+\.)*\w+Tensor$|\w+_$"
 )  # documented by what they are made from: no example of their own
 
 
