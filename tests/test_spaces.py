@@ -7,6 +7,7 @@ import pytest
 
 import flambeau as torch
 from flambeau import futures, jit
+from flambeau.functions.elementwise.foreach import BINARY, EXTREMA, UNARY
 from flambeau.torch_version import TorchVersion
 
 
@@ -61,22 +62,30 @@ def test_scripts_run_as_python():
         jit.save(net, "net.pt")
 
 
-@pytest.mark.parametrize("name", ["exp", "neg", "add", "div", "maximum", "addcmul", "lerp", "pow", "norm"])
+@pytest.mark.parametrize(
+    "name", [*UNARY, *BINARY, *EXTREMA, "addcmul", "addcdiv", "lerp", "norm", "max", "zero", "copy"]
+)
 def test_lists_of_tensors(name):
     def run(torch):
         a, b = ([torch.arange(1.0, n) / 4 for n in (3, 5)] for _ in range(2))
-        calls = {"add": (b,), "div": ([2.0, 4.0],), "maximum": (0.5,), "addcmul": (b, b, 0.5), "lerp": (b, 0.25)}
-        calls["pow"] = (b,)
+        calls = {**dict.fromkeys(BINARY, (b,)), "div": ([2.0, 4.0],), "maximum": (0.5,), "minimum": ([0.5, 1.0],)}
+        calls |= {"addcmul": (b, b, 0.5), "addcdiv": (b, b, [0.5, 2.0]), "lerp": (b, 0.25), "copy": (b,)}
         args = calls.get(name, ())
-        made = [t.tolist() for t in getattr(torch, f"_foreach_{name}")(a, *args)]
-        if name != "norm":
+        made = [
+            t.tolist()
+            for t in getattr(torch, f"_foreach_{name}" if name not in ("zero", "copy") else f"_foreach_{name}_")(
+                a, *args
+            )
+            or a
+        ]
+        if name not in ("norm", "max"):
             getattr(torch, f"_foreach_{name}_")(a, *args)
         return made, [t.tolist() for t in a]
 
     oracle = pytest.importorskip("torch")
     for ours, theirs in zip(run(torch), run(oracle)):
         for x, y in zip(ours, theirs):
-            assert x == pytest.approx(y, rel=1e-6)
+            assert x == pytest.approx(y, rel=1e-6, nan_ok=True)
 
 
 def test_layers_of_few_programs():
