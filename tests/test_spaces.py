@@ -71,15 +71,11 @@ def test_lists_of_tensors(name):
         calls = {**dict.fromkeys(BINARY, (b,)), "div": ([2.0, 4.0],), "maximum": (0.5,), "minimum": ([0.5, 1.0],)}
         calls |= {"addcmul": (b, b, 0.5), "addcdiv": (b, b, [0.5, 2.0]), "lerp": (b, 0.25), "copy": (b,)}
         args = calls.get(name, ())
-        made = [
-            t.tolist()
-            for t in getattr(torch, f"_foreach_{name}" if name not in ("zero", "copy") else f"_foreach_{name}_")(
-                a, *args
-            )
-            or a
-        ]
+        inplace = getattr(torch, f"_foreach_{name}_", None)
+        made = [] if name in ("zero", "copy") else getattr(torch, f"_foreach_{name}")(a, *args)
+        made = [t.tolist() for t in made]
         if name not in ("norm", "max"):
-            getattr(torch, f"_foreach_{name}_")(a, *args)
+            inplace(a, *args)
         return made, [t.tolist() for t in a]
 
     oracle = pytest.importorskip("torch")

@@ -63,12 +63,12 @@ def __getattr__(name):
     """Import a room, or a name that lives in one, when it is first asked for."""
     if name in _FROM_ROOMS:
         room, there = _FROM_ROOMS[name]
-        found = getattr(_importlib.import_module(f".{room}", __name__), there)
+        found = getattr(_importlib.import_module(f".{room}", __spec__.name), there)
     elif name in _ROOMS:
         try:
-            found = _importlib.import_module(f".{name}", __name__)
+            found = _importlib.import_module(f".{name}", __spec__.name)
         except ModuleNotFoundError as error:
-            if error.name != f"{__name__}.{name}":
+            if error.name != f"{__spec__.name}.{name}":
                 raise
             raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet") from None
     elif (found := _functions.find(name)) is None:

@@ -171,10 +171,10 @@ def _go_by_torch_version():
     """Let ``torch.__version__`` be PyTorch's whose API this is, with flambeau's own as its local part."""
     import flambeau
 
+    from . import version
     from .torch_version import API, TorchVersion
 
-    own = flambeau.version.flambeau
-    flambeau.__version__ = flambeau.version.__version__ = TorchVersion(f"{API}+flambeau{own}")
+    flambeau.__version__ = version.__version__ = TorchVersion(f"{API}+flambeau{version.flambeau}")
 
 
 def run_file(arguments):
