@@ -250,5 +250,9 @@ def _without_own_frames(trace):
 def _explain(error):
     """``from torch import name`` fails in the interpreter itself, in words that name flambeau only by its path."""
     name = getattr(error, "name", None) or ""
-    if type(error) is ImportError and f"{name}.".startswith((OWN + ".", "torch.")) and "cannot import name" in error.msg:
+    if (
+        type(error) is ImportError
+        and f"{name}.".startswith((OWN + ".", "torch."))
+        and "cannot import name" in error.msg
+    ):
         error.msg = f"{error.msg.partition(' (')[0]}: it is not yet in flambeau"
