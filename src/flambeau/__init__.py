@@ -36,10 +36,15 @@ _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = (
-    *("accelerator", "amp", "autograd", "backends", "compiler", "cuda", "distributed", "distributions", "errors", "fft", "func"),
-    *("lab", "linalg", "masked", "nn", "optim", "random", "return_types", "serialization", "signal", "special"),
-    *("testing", "utils", "version", "viz"),
+    *("__config__", "__future__", "accelerator", "amp", "ao", "autograd", "backends", "compiler", "cuda"),
+    *("distributed", "distributions", "errors", "fft", "func", "futures", "hub", "jit", "lab", "linalg", "masked"),
+    *("multiprocessing", "nn", "optim", "overrides", "profiler", "random", "return_types", "serialization", "signal"),
+    *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
+    *("_C", "_functorch", "_utils", "_vmap_internals"),
 )
+_AUTOCAST = """autocast clear_autocast_cache get_autocast_cpu_dtype get_autocast_dtype get_autocast_gpu_dtype
+    is_autocast_cache_enabled is_autocast_cpu_enabled is_autocast_enabled set_autocast_cache_enabled
+    set_autocast_dtype"""
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {
     "save": ("serialization", "save"),
@@ -52,6 +57,7 @@ _FROM_ROOMS = {
     "default_generator": ("_tensor.generator", "default_generator"),
     **{n: ("random", n) for n in ("manual_seed", "seed", "initial_seed", "get_rng_state", "set_rng_state")},
     "set_printoptions": ("_tensor.printing", "set_printoptions"),
+    **{n: ("amp.autocast_mode", n) for n in _AUTOCAST.split()},
     "check_grad": ("viz.check", "check_grad"),
     **{n: ("_mistakes", n) for n in ("accumulating", "set_mistake_warnings")},
 }
@@ -61,12 +67,12 @@ def __getattr__(name):
     """Import a room, or a name that lives in one, when it is first asked for."""
     if name in _FROM_ROOMS:
         room, there = _FROM_ROOMS[name]
-        found = getattr(_importlib.import_module(f".{room}", __name__), there)
+        found = getattr(_importlib.import_module(f".{room}", __spec__.name), there)
     elif name in _ROOMS:
         try:
-            found = _importlib.import_module(f".{name}", __name__)
+            found = _importlib.import_module(f".{name}", __spec__.name)
         except ModuleNotFoundError as error:
-            if error.name != f"{__name__}.{name}":
+            if error.name != f"{__spec__.name}.{name}":
                 raise
             raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet") from None
     elif (found := _functions.find(name)) is None:

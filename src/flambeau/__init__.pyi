@@ -17,14 +17,21 @@ from flambeau.viz.model import Graph as _Graph
 
 _Number = _int | _float | _bool | _complex
 _F = TypeVar("_F", bound=Callable[..., Any])
+from . import __config__ as __config__
+from . import __future__ as __future__
 from . import accelerator as accelerator
+from . import amp as amp
+from . import ao as ao
 from . import autograd as autograd
 from . import backends as backends
 from . import compiler as compiler
 from . import cuda as cuda
 from . import distributions as distributions
 from . import errors as errors
+from . import fft as fft
 from . import func as func
+from . import futures as futures
+from . import jit as jit
 from . import lab as lab
 from . import linalg as linalg
 from . import nn as nn
@@ -35,9 +42,14 @@ from . import serialization as serialization
 from . import signal as signal
 from . import special as special
 from . import testing as testing
+from . import torch_version as torch_version
 from . import utils as utils
 from . import version as version
 from . import viz as viz
+from . import _C as _C
+from . import _functorch as _functorch
+from . import _utils as _utils
+from . import _vmap_internals as _vmap_internals
 from ._tensor.dtype import dtype as dtype
 from ._tensor.dtype import finfo as finfo
 from ._tensor.dtype import iinfo as iinfo
@@ -50,17 +62,27 @@ from ._tensor.device import layout as layout
 from ._tensor.device import memory_format as memory_format
 from ._tensor.generator import Generator as Generator
 from ._mistakes import accumulating as accumulating
+from .amp.autocast_mode import autocast as autocast
 from .viz.check import check_grad as check_grad
+from .amp.autocast_mode import clear_autocast_cache as clear_autocast_cache
 from .compiler._api import compile as compile
 from ._tensor.generator import default_generator as default_generator
+from .amp.autocast_mode import get_autocast_cpu_dtype as get_autocast_cpu_dtype
+from .amp.autocast_mode import get_autocast_dtype as get_autocast_dtype
+from .amp.autocast_mode import get_autocast_gpu_dtype as get_autocast_gpu_dtype
 from .random import get_rng_state as get_rng_state
 from .random import initial_seed as initial_seed
 from .autograd.anomaly_mode import is_anomaly_check_nan_enabled as is_anomaly_check_nan_enabled
 from .autograd.anomaly_mode import is_anomaly_enabled as is_anomaly_enabled
+from .amp.autocast_mode import is_autocast_cache_enabled as is_autocast_cache_enabled
+from .amp.autocast_mode import is_autocast_cpu_enabled as is_autocast_cpu_enabled
+from .amp.autocast_mode import is_autocast_enabled as is_autocast_enabled
 from .serialization import load as load
 from .random import manual_seed as manual_seed
 from .serialization import save as save
 from .random import seed as seed
+from .amp.autocast_mode import set_autocast_cache_enabled as set_autocast_cache_enabled
+from .amp.autocast_mode import set_autocast_dtype as set_autocast_dtype
 from ._mistakes import set_mistake_warnings as set_mistake_warnings
 from ._tensor.printing import set_printoptions as set_printoptions
 from .random import set_rng_state as set_rng_state
@@ -723,6 +745,8 @@ class Tensor:
         >>> torch.bitwise_xor(torch.tensor([6, 5]), torch.tensor([3, 1]))
         tensor([5, 4])
         """
+    def _is_view(self) -> Tensor:
+        """Whether the tensor is a view of another, which autograd follows."""
     def abs(self, *, out: Tensor | None = None) -> Tensor:
         """Return the absolute value of each element.
 
@@ -3088,6 +3112,27 @@ class Tensor:
         >>> torch.isreal(torch.tensor([1.0, 1j]))
         tensor([ True, False])
         """
+    def istft(self, n_fft: _int, hop_length: _int | None = None, win_length: _int | None = None, window: Tensor | None = None, center: _bool = True, normalized: _bool = False, onesided: _bool | None = None, length: _int | None = None, return_complex: _bool = False) -> Tensor:
+        """Return the signal whose short-time Fourier transform is given, or the one nearest to it: the inverse of `stft`.
+
+        Args:
+            input (Tensor): (B, frequencies, frames) or (frequencies, frames), complex, as `stft` gives it.
+            n_fft (int), hop_length (int), win_length (int), window (Tensor), center (bool), normalized (bool): as in
+                `stft`.
+            onesided (bool): whether the spectra are halves; by default if there are fewer than `n_fft` frequencies.
+            length (int): to which length the signal is cut off, or continued with zeros.
+            return_complex (bool): whether the signal is complex; then spectra are whole.
+
+        Returns:
+            Tensor: (B, L) or (L,).
+
+        Raises:
+            RuntimeError: sizes do not fit, the input is not complex, or windows leave gaps.
+
+        >>> x, window = torch.arange(8.0), torch.hann_window(4)
+        >>> torch.istft(torch.stft(x, 4, window=window, return_complex=True), 4, window=window).round()
+        tensor([0., 1., 2., 3., 4., 5., 6., 7.])
+        """
     def item(self) -> _int | _float | _bool:
         """Return the only element as a Python number.
 
@@ -5131,6 +5176,33 @@ class Tensor:
         >>> torch.std(torch.tensor([1.0, 2.0, 3.0]))
         tensor(1.)
         """
+    def stft(self, n_fft: _int, hop_length: _int | None = None, win_length: _int | None = None, window: Tensor | None = None, center: _bool = True, pad_mode: _str = 'reflect', normalized: _bool = False, onesided: _bool | None = None, return_complex: _bool | None = None, align_to_window: _bool | None = None) -> Tensor:
+        """Return the short-time Fourier transform: the spectrum of each frame of a signal, times a window.
+
+        Args:
+            input (Tensor): (L,) or (B, L), real or complex.
+            n_fft (int): the length of a frame, 0 < n_fft <= L.
+            hop_length (int): the distance of two frames' beginnings; n_fft // 4 by default.
+            win_length (int): the length of the window, which lies in the middle of the frame; `n_fft` by default.
+            window (Tensor): (win_length,); ones by default.
+            center (bool): whether frame t is centred at t times `hop_length`, with borders by `pad_mode` of
+                `nn.functional.pad`; otherwise it begins there.
+            pad_mode (str): what the borders show.
+            normalized (bool): whether spectra are divided by the square root of `n_fft`.
+            onesided (bool): whether to give half the spectrum; by default for real input and window.
+            return_complex (bool): whether the result is complex; must be said for real input. If not, a last dimension
+                holds real and imaginary part.
+            align_to_window (bool): without `center`: whether windows, not frames, begin at multiples of `hop_length`.
+
+        Returns:
+            Tensor: (B, n_fft // 2 + 1 or n_fft, frames), without B if the input has none.
+
+        Raises:
+            RuntimeError: sizes do not fit, or `return_complex` is not given for a real input.
+
+        >>> torch.stft(torch.ones(8), 4, window=torch.ones(4), return_complex=True).shape
+        torch.Size([3, 9])
+        """
     def storage_offset(self) -> _int:
         """Return how many elements of the storage lie before the tensor's first.
 
@@ -5761,6 +5833,186 @@ class UntypedStorage:
     >>> torch.arange(4)[2:].untyped_storage().nbytes()
     32
     """
+def _foreach_abs(self: Any) -> Tensor:
+    """Return `abs` of each tensor of a list."""
+def _foreach_abs_(self: Any) -> Tensor:
+    """Return `abs` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_acos(self: Any) -> Tensor:
+    """Return `acos` of each tensor of a list."""
+def _foreach_acos_(self: Any) -> Tensor:
+    """Return `acos` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_add(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `add` of each tensor of a list and its partner, or one for all."""
+def _foreach_add_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `add` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_addcdiv(self: Any, tensor1: Any, tensor2: Any, value: _int = 1) -> Tensor:
+    """Return `addcdiv` of each tensor of a list and its two partners."""
+def _foreach_addcdiv_(self: Any, tensor1: Any, tensor2: Any, value: _int = 1) -> Tensor:
+    """Return `addcdiv` of each tensor of a list and its two partners. The tensors themselves take the results."""
+def _foreach_addcmul(self: Any, tensor1: Any, tensor2: Any, value: _int = 1) -> Tensor:
+    """Return `addcmul` of each tensor of a list and its two partners."""
+def _foreach_addcmul_(self: Any, tensor1: Any, tensor2: Any, value: _int = 1) -> Tensor:
+    """Return `addcmul` of each tensor of a list and its two partners. The tensors themselves take the results."""
+def _foreach_asin(self: Any) -> Tensor:
+    """Return `asin` of each tensor of a list."""
+def _foreach_asin_(self: Any) -> Tensor:
+    """Return `asin` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_atan(self: Any) -> Tensor:
+    """Return `atan` of each tensor of a list."""
+def _foreach_atan_(self: Any) -> Tensor:
+    """Return `atan` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_ceil(self: Any) -> Tensor:
+    """Return `ceil` of each tensor of a list."""
+def _foreach_ceil_(self: Any) -> Tensor:
+    """Return `ceil` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_clamp_max(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `clamp_max` of each tensor of a list and its partner, or one for all."""
+def _foreach_clamp_max_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `clamp_max` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_clamp_min(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `clamp_min` of each tensor of a list and its partner, or one for all."""
+def _foreach_clamp_min_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `clamp_min` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_copy(self: Any, src: Any, non_blocking: _bool = False) -> Tensor:
+    """Return the values of each tensor's partner, in the dtype of the tensor."""
+def _foreach_copy_(self: Any, src: Any, non_blocking: _bool = False) -> Tensor:
+    """Copy to each tensor of a list the values of its partner."""
+def _foreach_cos(self: Any) -> Tensor:
+    """Return `cos` of each tensor of a list."""
+def _foreach_cos_(self: Any) -> Tensor:
+    """Return `cos` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_cosh(self: Any) -> Tensor:
+    """Return `cosh` of each tensor of a list."""
+def _foreach_cosh_(self: Any) -> Tensor:
+    """Return `cosh` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_div(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `div` of each tensor of a list and its partner, or one for all."""
+def _foreach_div_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `div` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_erf(self: Any) -> Tensor:
+    """Return `erf` of each tensor of a list."""
+def _foreach_erf_(self: Any) -> Tensor:
+    """Return `erf` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_erfc(self: Any) -> Tensor:
+    """Return `erfc` of each tensor of a list."""
+def _foreach_erfc_(self: Any) -> Tensor:
+    """Return `erfc` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_exp(self: Any) -> Tensor:
+    """Return `exp` of each tensor of a list."""
+def _foreach_exp_(self: Any) -> Tensor:
+    """Return `exp` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_expm1(self: Any) -> Tensor:
+    """Return `expm1` of each tensor of a list."""
+def _foreach_expm1_(self: Any) -> Tensor:
+    """Return `expm1` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_floor(self: Any) -> Tensor:
+    """Return `floor` of each tensor of a list."""
+def _foreach_floor_(self: Any) -> Tensor:
+    """Return `floor` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_frac(self: Any) -> Tensor:
+    """Return `frac` of each tensor of a list."""
+def _foreach_frac_(self: Any) -> Tensor:
+    """Return `frac` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_lerp(self: Any, tensors1: Any, weight: Any) -> Tensor:
+    """Return each tensor of a list moved towards its partner by a weight."""
+def _foreach_lerp_(self: Any, tensors1: Any, weight: Any) -> Tensor:
+    """Return each tensor of a list moved towards its partner by a weight. The tensors themselves take the results."""
+def _foreach_lgamma(self: Any) -> Tensor:
+    """Return `lgamma` of each tensor of a list."""
+def _foreach_lgamma_(self: Any) -> Tensor:
+    """Return `lgamma` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_log(self: Any) -> Tensor:
+    """Return `log` of each tensor of a list."""
+def _foreach_log10(self: Any) -> Tensor:
+    """Return `log10` of each tensor of a list."""
+def _foreach_log10_(self: Any) -> Tensor:
+    """Return `log10` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_log1p(self: Any) -> Tensor:
+    """Return `log1p` of each tensor of a list."""
+def _foreach_log1p_(self: Any) -> Tensor:
+    """Return `log1p` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_log2(self: Any) -> Tensor:
+    """Return `log2` of each tensor of a list."""
+def _foreach_log2_(self: Any) -> Tensor:
+    """Return `log2` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_log_(self: Any) -> Tensor:
+    """Return `log` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_max(self: Any) -> Tensor:
+    """Return the greatest element of each tensor of a list."""
+def _foreach_maximum(self: Any, other: Tensor | _Number) -> Tensor:
+    """Return the maximum of each tensor of a list and its partner, or one for all."""
+def _foreach_maximum_(self: Any, other: Tensor | _Number) -> Tensor:
+    """Return the maximum of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_minimum(self: Any, other: Tensor | _Number) -> Tensor:
+    """Return the minimum of each tensor of a list and its partner, or one for all."""
+def _foreach_minimum_(self: Any, other: Tensor | _Number) -> Tensor:
+    """Return the minimum of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_mul(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `mul` of each tensor of a list and its partner, or one for all."""
+def _foreach_mul_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `mul` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_neg(self: Any) -> Tensor:
+    """Return `neg` of each tensor of a list."""
+def _foreach_neg_(self: Any) -> Tensor:
+    """Return `neg` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_norm(self: Any, ord: _int = 2, dtype: _dtype | None = None) -> Tensor:
+    """Return the norm of each tensor of a list, over all its elements."""
+def _foreach_pow(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `pow` of each tensor of a list and its partner, or one for all."""
+def _foreach_pow_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `pow` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_reciprocal(self: Any) -> Tensor:
+    """Return `reciprocal` of each tensor of a list."""
+def _foreach_reciprocal_(self: Any) -> Tensor:
+    """Return `reciprocal` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_round(self: Any) -> Tensor:
+    """Return `round` of each tensor of a list."""
+def _foreach_round_(self: Any) -> Tensor:
+    """Return `round` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_rsqrt(self: Any) -> Tensor:
+    """Return `rsqrt` of each tensor of a list."""
+def _foreach_rsqrt_(self: Any) -> Tensor:
+    """Return `rsqrt` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sigmoid(self: Any) -> Tensor:
+    """Return `sigmoid` of each tensor of a list."""
+def _foreach_sigmoid_(self: Any) -> Tensor:
+    """Return `sigmoid` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sign(self: Any) -> Tensor:
+    """Return `sign` of each tensor of a list."""
+def _foreach_sign_(self: Any) -> Tensor:
+    """Return `sign` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sin(self: Any) -> Tensor:
+    """Return `sin` of each tensor of a list."""
+def _foreach_sin_(self: Any) -> Tensor:
+    """Return `sin` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sinh(self: Any) -> Tensor:
+    """Return `sinh` of each tensor of a list."""
+def _foreach_sinh_(self: Any) -> Tensor:
+    """Return `sinh` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sqrt(self: Any) -> Tensor:
+    """Return `sqrt` of each tensor of a list."""
+def _foreach_sqrt_(self: Any) -> Tensor:
+    """Return `sqrt` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sub(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `sub` of each tensor of a list and its partner, or one for all."""
+def _foreach_sub_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `sub` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_tan(self: Any) -> Tensor:
+    """Return `tan` of each tensor of a list."""
+def _foreach_tan_(self: Any) -> Tensor:
+    """Return `tan` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_tanh(self: Any) -> Tensor:
+    """Return `tanh` of each tensor of a list."""
+def _foreach_tanh_(self: Any) -> Tensor:
+    """Return `tanh` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_trunc(self: Any) -> Tensor:
+    """Return `trunc` of each tensor of a list."""
+def _foreach_trunc_(self: Any) -> Tensor:
+    """Return `trunc` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_zero(self: Any) -> Tensor:
+    """Return zeros of the shape and dtype of each tensor of a list."""
+def _foreach_zero_(self: Any) -> Tensor:
+    """Set every element of each tensor of a list to zero."""
 def abs(input: Tensor, *, out: Tensor | None = None) -> Tensor:
     """Return the absolute value of each element.
 
@@ -8821,6 +9073,27 @@ def isreal(input: Tensor) -> Tensor:
     >>> torch.isreal(torch.tensor([1.0, 1j]))
     tensor([ True, False])
     """
+def istft(input: Tensor, n_fft: _int, hop_length: _int | None = None, win_length: _int | None = None, window: Tensor | None = None, center: _bool = True, normalized: _bool = False, onesided: _bool | None = None, length: _int | None = None, return_complex: _bool = False) -> Tensor:
+    """Return the signal whose short-time Fourier transform is given, or the one nearest to it: the inverse of `stft`.
+
+    Args:
+        input (Tensor): (B, frequencies, frames) or (frequencies, frames), complex, as `stft` gives it.
+        n_fft (int), hop_length (int), win_length (int), window (Tensor), center (bool), normalized (bool): as in
+            `stft`.
+        onesided (bool): whether the spectra are halves; by default if there are fewer than `n_fft` frequencies.
+        length (int): to which length the signal is cut off, or continued with zeros.
+        return_complex (bool): whether the signal is complex; then spectra are whole.
+
+    Returns:
+        Tensor: (B, L) or (L,).
+
+    Raises:
+        RuntimeError: sizes do not fit, the input is not complex, or windows leave gaps.
+
+    >>> x, window = torch.arange(8.0), torch.hann_window(4)
+    >>> torch.istft(torch.stft(x, 4, window=window, return_complex=True), 4, window=window).round()
+    tensor([0., 1., 2., 3., 4., 5., 6., 7.])
+    """
 def kaiser_window(window_length: _int, periodic: _bool = True, beta: _float = 12.0, *, dtype: _dtype | None = None, layout: _layout | None = None, device: _device | _str | _int | None = None, pin_memory: _bool = False, requires_grad: _bool = False) -> Tensor:
     """Return the Kaiser window, I₀(β √(1 - (2n/N - 1)²)) / I₀(β), with the modified Bessel function I₀.
 
@@ -11203,6 +11476,33 @@ def std_mean(input: Tensor, dim: _int | Sequence[_int] | None = None, unbiased: 
 
     >>> torch.std_mean(torch.tensor([1.0, 2.0, 3.0]))
     (tensor(1.), tensor(2.))
+    """
+def stft(input: Tensor, n_fft: _int, hop_length: _int | None = None, win_length: _int | None = None, window: Tensor | None = None, center: _bool = True, pad_mode: _str = 'reflect', normalized: _bool = False, onesided: _bool | None = None, return_complex: _bool | None = None, align_to_window: _bool | None = None) -> Tensor:
+    """Return the short-time Fourier transform: the spectrum of each frame of a signal, times a window.
+
+    Args:
+        input (Tensor): (L,) or (B, L), real or complex.
+        n_fft (int): the length of a frame, 0 < n_fft <= L.
+        hop_length (int): the distance of two frames' beginnings; n_fft // 4 by default.
+        win_length (int): the length of the window, which lies in the middle of the frame; `n_fft` by default.
+        window (Tensor): (win_length,); ones by default.
+        center (bool): whether frame t is centred at t times `hop_length`, with borders by `pad_mode` of
+            `nn.functional.pad`; otherwise it begins there.
+        pad_mode (str): what the borders show.
+        normalized (bool): whether spectra are divided by the square root of `n_fft`.
+        onesided (bool): whether to give half the spectrum; by default for real input and window.
+        return_complex (bool): whether the result is complex; must be said for real input. If not, a last dimension
+            holds real and imaginary part.
+        align_to_window (bool): without `center`: whether windows, not frames, begin at multiples of `hop_length`.
+
+    Returns:
+        Tensor: (B, n_fft // 2 + 1 or n_fft, frames), without B if the input has none.
+
+    Raises:
+        RuntimeError: sizes do not fit, or `return_complex` is not given for a real input.
+
+    >>> torch.stft(torch.ones(8), 4, window=torch.ones(4), return_complex=True).shape
+    torch.Size([3, 9])
     """
 def sub(input: Tensor | _Number, other: Tensor | _Number, *, alpha: _Number = 1, out: Tensor | None = None) -> Tensor:
     """Return input - alpha * other, elementwise.

@@ -34,6 +34,14 @@ Tensor._base = property(
 )
 
 
+def _is_view(self):
+    """Whether the tensor is a view of another, which autograd follows."""
+    return self._view is not None
+
+
+Tensor._is_view = _is_view
+
+
 @public("Tensor")
 def get_device(self) -> "int":
     """Return the number of the GPU that the tensor is on; -1 for the CPU.

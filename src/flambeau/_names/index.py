@@ -2,7 +2,7 @@
 
 INDEX = {
     "_methods.attributes": {
-        "methods": "H T _base _version adjoint data detach_ device get_device is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes",
+        "methods": "H T _base _is_view _version adjoint data detach_ device get_device is_cpu is_cuda is_inference is_meta is_mkldnn is_mps is_nested is_pinned is_quantized is_shared is_sparse is_sparse_csr is_vulkan is_xpu itemsize layout mH mT nbytes",
         "torch": "adjoint detach_ is_inference",
     },
     "_methods.conversion": {
@@ -59,6 +59,9 @@ INDEX = {
         "methods": "abs abs_ absolute absolute_ acos acos_ acosh acosh_ angle arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan_ arctanh arctanh_ asin asin_ asinh asinh_ atan atan_ atanh atanh_ ceil ceil_ cos cos_ cosh cosh_ deg2rad deg2rad_ exp exp2 exp2_ exp_ expm1 expm1_ fix fix_ floor floor_ frac frac_ isfinite isinf isnan log log10 log10_ log1p log1p_ log2 log2_ log_ logical_not logical_not_ rad2deg rad2deg_ reciprocal reciprocal_ rsqrt rsqrt_ sgn sgn_ sigmoid sigmoid_ sign sign_ signbit sin sin_ sinc sinc_ sinh sinh_ sqrt sqrt_ tan tan_ tanh tanh_ trunc trunc_",
         "special": "exp2 expm1 log1p sinc",
         "torch": "abs abs_ absolute absolute_ acos acos_ acosh acosh_ angle arccos arccos_ arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan_ arctanh arctanh_ asin asin_ asinh asinh_ atan atan_ atanh atanh_ ceil ceil_ cos cos_ cosh cosh_ deg2rad deg2rad_ exp exp2 exp2_ exp_ expm1 expm1_ fix fix_ floor floor_ frac frac_ isfinite isinf isnan log log10 log10_ log1p log1p_ log2 log2_ log_ logical_not logical_not_ rad2deg rad2deg_ reciprocal reciprocal_ rsqrt rsqrt_ sgn sgn_ sigmoid sigmoid_ sign sign_ signbit sin sin_ sinc sinc_ sinh sinh_ sqrt sqrt_ tan tan_ tanh tanh_ trunc trunc_",
+    },
+    "functions.elementwise.foreach": {
+        "torch": "_foreach_abs _foreach_abs_ _foreach_acos _foreach_acos_ _foreach_add _foreach_add_ _foreach_addcdiv _foreach_addcdiv_ _foreach_addcmul _foreach_addcmul_ _foreach_asin _foreach_asin_ _foreach_atan _foreach_atan_ _foreach_ceil _foreach_ceil_ _foreach_clamp_max _foreach_clamp_max_ _foreach_clamp_min _foreach_clamp_min_ _foreach_copy _foreach_copy_ _foreach_cos _foreach_cos_ _foreach_cosh _foreach_cosh_ _foreach_div _foreach_div_ _foreach_erf _foreach_erf_ _foreach_erfc _foreach_erfc_ _foreach_exp _foreach_exp_ _foreach_expm1 _foreach_expm1_ _foreach_floor _foreach_floor_ _foreach_frac _foreach_frac_ _foreach_lerp _foreach_lerp_ _foreach_lgamma _foreach_lgamma_ _foreach_log _foreach_log10 _foreach_log10_ _foreach_log1p _foreach_log1p_ _foreach_log2 _foreach_log2_ _foreach_log_ _foreach_max _foreach_maximum _foreach_maximum_ _foreach_minimum _foreach_minimum_ _foreach_mul _foreach_mul_ _foreach_neg _foreach_neg_ _foreach_norm _foreach_pow _foreach_pow_ _foreach_reciprocal _foreach_reciprocal_ _foreach_round _foreach_round_ _foreach_rsqrt _foreach_rsqrt_ _foreach_sigmoid _foreach_sigmoid_ _foreach_sign _foreach_sign_ _foreach_sin _foreach_sin_ _foreach_sinh _foreach_sinh_ _foreach_sqrt _foreach_sqrt_ _foreach_sub _foreach_sub_ _foreach_tan _foreach_tan_ _foreach_tanh _foreach_tanh_ _foreach_trunc _foreach_trunc_ _foreach_zero _foreach_zero_",
     },
     "functions.elementwise.fused": {
         "methods": "addcdiv addcdiv_ addcmul addcmul_ copysign copysign_ frexp ldexp ldexp_ lerp lerp_",
@@ -342,6 +345,13 @@ INDEX = {
         "ops": "unsafe_split",
         "torch": "chunk dsplit hsplit split split_with_sizes tensor_split unbind unsafe_chunk unsafe_split vsplit",
     },
+    "functions.spectral.fourier": {
+        "fft": "fft fft2 fftfreq fftn fftshift hfft hfft2 hfftn ifft ifft2 ifftn ifftshift ihfft ihfft2 ihfftn irfft irfft2 irfftn rfft rfft2 rfftfreq rfftn",
+    },
+    "functions.spectral.short_time": {
+        "methods": "istft stft",
+        "torch": "istft stft",
+    },
     "functions.spectral.windows": {
         "torch": "bartlett_window blackman_window hamming_window hann_window kaiser_window",
     },
@@ -359,6 +369,9 @@ INDEX = {
     },
     "primitives.decomposition": {
         "ops": "geqrf linalg_eig linalg_eigh linalg_eigvals linalg_eigvalsh linalg_lstsq linalg_matrix_exp linalg_pinv linalg_qr linalg_svd linalg_svdvals",
+    },
+    "primitives.fourier": {
+        "ops": "fft_c2c fft_c2r fft_r2c",
     },
     "primitives.index": {
         "ops": "cat flip gather index index_add index_copy index_put index_select pad roll scatter scatter_add stack tril triu",

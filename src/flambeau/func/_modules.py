@@ -1,5 +1,7 @@
 """Modules as functions of their parameters."""
 
+from contextlib import contextmanager
+
 from .._tensor.base import Tensor
 from .._tensor.storage import version_of
 from ..interpreters._protocol import TENSOR
@@ -19,67 +21,128 @@ def functional_call(module, parameter_and_buffer_dicts, args=None, kwargs=None, 
 
     Raises:
         ValueError: a name is given twice, or tied names get different tensors.
-        RuntimeError: names lack or are unknown, with `strict`.
+        TypeError: a value is no tensor.
+        RuntimeError: names lack or are unknown, with `strict`; unknown names are ignored otherwise.
 
     >>> net = torch.nn.Linear(1, 1, bias=False)
     >>> torch.func.functional_call(net, {"weight": torch.tensor([[2.0]])}, torch.tensor([3.0]))
     tensor([6.])
     """
     dicts = parameter_and_buffer_dicts
-    merged = {}
-    for given in [dicts] if isinstance(dicts, dict) else dicts:
-        for name, value in given.items():
-            if name in merged:
-                raise ValueError(f"{name} appears in multiple dictionaries; behavior of functional call is ambiguous")
-            merged[name] = value
-    replaced = _placed(module, merged, tie_weights, strict)
-    args = () if args is None else args if isinstance(args, tuple) else (args,)
-    try:
-        for table, key, value in replaced:
-            table[key], value[:] = value[0], [table[key]]
-        return module(*args, **(kwargs or {}))
-    finally:
-        for table, key, value in reversed(replaced):
-            table[key] = value[0]
+    given = dicts if isinstance(dicts, dict) else _merged(dicts)
+    return call_with(module, given, args, kwargs, tie_weights, strict)
 
 
-def _tables(module):
-    """{name: (table, key)} of all the parameters and buffers, tied ones under each of their names."""
-    found = {}
-    for prefix, owner in module.named_modules(remove_duplicate=False):
-        for table in (owner._parameters, owner._buffers):
-            for key, value in table.items():
-                if value is not None:
-                    found[f"{prefix}.{key}" if prefix else key] = table, key
-    return found
-
-
-def _placed(module, given, tie_weights, strict):
-    """The replacements to make: [table, key, [new value]]."""
-    tables = _tables(module)
-    unknown, absent = [n for n in given if n not in tables], [n for n in tables if n not in given]
-    if strict and (unknown or absent):
-        raise RuntimeError(
-            f"Error(s) in loading state_dict for {type(module).__name__}: Unexpected key(s): {unknown}. Missing "
-            f"key(s): {absent}."
+def _merged(dicts):
+    """Several dicts as one."""
+    if not all(isinstance(given, dict) for given in dicts):
+        raise ValueError(
+            "Expected all elements of parameter_and_buffer_dicts to be dictionaries, but got "
+            f"{', '.join(type(given).__name__ for given in dicts)}"
         )
-    if unknown:
-        raise KeyError(f"{type(module).__name__} has no parameter or buffer named {', '.join(map(repr, unknown))}")
-    chosen = dict(given)
-    if tie_weights:
-        owners = {}
-        for name, (table, key) in tables.items():
-            owners.setdefault(id(table[key]), []).append(name)
-        for names in owners.values():
-            values = {id(given[n]): given[n] for n in names if n in given}
-            if len(values) > 1:
-                raise ValueError(
-                    f"functional_call got multiple values for keys {names}, which are tied. Consider using "
-                    "tie_weights=False"
-                )
-            for value in values.values():
-                chosen.update(dict.fromkeys(names, value))
-    return [(*tables[name], [value]) for name, value in chosen.items()]
+    names = [name for given in dicts for name in given]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ValueError(
+            f"{twice} appeared in multiple dictionaries; behavior of functional call is ambiguous: give each name once"
+        )
+    return {name: value for given in dicts for name, value in given.items()}
+
+
+def call_with(module, given, args, kwargs, tie_weights, strict):
+    """Call a module with other parameters and buffers, in one dict."""
+    args = () if args is None else args if isinstance(args, tuple) else (args,)
+    with replaced_by(module, given, tie_weights, strict):
+        return module(*args, **(kwargs or {}))
+
+
+@contextmanager
+def replaced_by(module, given, tie_weights, strict):
+    """Let a module have other tensors inside the block. What the module itself assigns to these names is in the dict
+    `given` afterwards."""
+    values = _untied(module, given) if tie_weights else dict(given)
+    if strict:
+        _check_names(module, values)
+    swapped = []
+    try:
+        for name, value in values.items():
+            place = _Place(module, name)
+            swapped.append((place, name, place.swap(value)))
+        yield
+    finally:
+        for place, name, original in reversed(swapped):
+            left = place.swap(original)
+            if name in given:
+                given[name] = left
+
+
+_ABSENT = object()
+
+
+class _Place:
+    """Where a module (or a module below it) keeps a tensor: among its parameters, its buffers or its attributes."""
+
+    def __init__(self, module, name):
+        path, _, self.key = name.rpartition(".")
+        self.owner = module
+        for part in filter(None, path.split(".")):
+            below = getattr(self.owner, part, None)
+            if below is None:
+                raise AttributeError(f"{type(self.owner).__name__} has no attribute `{part}`: there is no {name!r}")
+            self.owner = below
+        self.table = next((t for t in (self.owner._parameters, self.owner._buffers) if self.key in t), None)
+
+    def swap(self, value):
+        """Put a tensor there (None and `_ABSENT` are allowed); returns what was there."""
+        if value is not None and value is not _ABSENT and not isinstance(value, Tensor):
+            raise TypeError(f"{value!r} is not an instance of torch.Tensor")
+        if self.table is not None:
+            present = self.table[self.key]
+            self.table[self.key] = value
+            return present
+        present = getattr(self.owner, self.key, _ABSENT)
+        if present is not _ABSENT and not isinstance(present, Tensor):
+            raise TypeError(f"attribute `{self.key}`: {present!r} is not an instance of torch.Tensor")
+        if value is _ABSENT:
+            delattr(self.owner, self.key)
+        else:
+            setattr(self.owner, self.key, value)
+        return present
+
+
+def _named_tensors(module):
+    """{name: tensor} of all the parameters and buffers, tied ones under each of their names."""
+    found = dict(module.named_parameters(remove_duplicate=False))
+    return found | dict(module.named_buffers(remove_duplicate=False))
+
+
+def _untied(module, given):
+    """The replacements, also under the other names of tied tensors."""
+    names = {}
+    for name, tensor in _named_tensors(module).items():
+        names.setdefault(id(tensor), set()).add(name)
+    values = dict(given)
+    for tied in names.values():
+        present = sorted(n for n in tied if n in given)
+        if len({id(given[n]) for n in present}) > 1:
+            raise ValueError(
+                f"functional_call got multiple values for keys {sorted(tied)}, which are tied. Consider using "
+                "tie_weights=False"
+            )
+        if present:
+            values.update(dict.fromkeys(tied, given[present[0]]))
+    return values
+
+
+def _check_names(module, values):
+    """Refuse names that lack or are unknown."""
+    known = _named_tensors(module)
+    unknown, absent = sorted(values.keys() - known.keys()), sorted(known.keys() - values.keys())
+    parts = [f"Unexpected key(s): {', '.join(map(repr, unknown))}."] if unknown else []
+    parts += [f"Missing key(s): {', '.join(map(repr, absent))}."] if absent else []
+    if parts:
+        text = "\n\t".join(parts)
+        raise RuntimeError(f"Error(s) in reparametrizing for {type(module).__name__}:\n\t{text}")
 
 
 def stack_module_state(models):
@@ -109,7 +172,11 @@ def stack_module_state(models):
 
 
 def _stacked(tensors):
-    requires_grad = all(t.requires_grad for t in tensors)
+    requires_grad = tensors[0].requires_grad
+    if any(t.requires_grad != requires_grad for t in tensors):
+        raise RuntimeError(
+            "Expected tensors from each model to have the same .requires_grad: set it alike before they are stacked"
+        )
     return TENSOR.stack(*(t.detach() for t in tensors), dim=0).requires_grad_(requires_grad)
 
 

@@ -17,6 +17,7 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+from contextlib import contextmanager
 from .._tensor.storage import version_of
 from ..interpreters._protocol import TENSOR
 from ..utils._pytree import tree_map
@@ -33,14 +34,33 @@ def functional_call(module: Any, parameter_and_buffer_dicts: dict[Any, Any] | Se
 
     Raises:
         ValueError: a name is given twice, or tied names get different tensors.
-        RuntimeError: names lack or are unknown, with `strict`.
+        TypeError: a value is no tensor.
+        RuntimeError: names lack or are unknown, with `strict`; unknown names are ignored otherwise.
 
     >>> net = torch.nn.Linear(1, 1, bias=False)
     >>> torch.func.functional_call(net, {"weight": torch.tensor([[2.0]])}, torch.tensor([3.0]))
     tensor([6.])
     """
-def _tables(module: Any) -> Any: ...
-def _placed(module: Any, given: Any, tie_weights: Any, strict: Any) -> Any: ...
+def _merged(dicts: Any) -> Any: ...
+def call_with(module: Any, given: Any, args: Any, kwargs: Any, tie_weights: Any, strict: Any) -> Any:
+    """Call a module with other parameters and buffers, in one dict."""
+@contextlib.contextmanager
+def replaced_by(module: Any, given: Any, tie_weights: Any, strict: Any) -> Any:
+    """Let a module have other tensors inside the block. What the module itself assigns to these names is in the dict
+    `given` afterwards.
+    """
+_ABSENT: Any
+class _Place:
+    """Where a module (or a module below it) keeps a tensor: among its parameters, its buffers or its attributes."""
+    def __init__(self, module: Any, name: Any) -> None: ...
+    def swap(self, value: Any) -> Any:
+        """Put a tensor there (None and `_ABSENT` are allowed); returns what was there."""
+    key: Any
+    owner: Any
+    table: Any
+def _named_tensors(module: Any) -> Any: ...
+def _untied(module: Any, given: Any) -> Any: ...
+def _check_names(module: Any, values: Any) -> Any: ...
 def stack_module_state(models: Sequence[Any]) -> Any:
     """Return the parameters and the buffers of several models of one architecture, stacked.
 

@@ -1,6 +1,6 @@
 """`vmap`: a function of examples as a function of batches."""
 
-from functools import wraps
+from functools import partial, wraps
 
 from .._tensor.base import Tensor, wrap
 from ..interpreters._protocol import TENSOR
@@ -29,30 +29,99 @@ def vmap(func, in_dims=0, out_dims=0, randomness="error", *, chunk_size=None):
     >>> torch.func.vmap(torch.dot)(torch.ones(3, 2), torch.ones(3, 2))
     tensor([2., 2., 2.])
     """
-    if randomness not in ("error", "different", "same"):
-        raise RuntimeError(f"Only allowed values for randomness are 'error', 'different', or 'same'. Got {randomness}")
+    check_randomness(randomness)
     if chunk_size is not None and (not isinstance(chunk_size, int) or chunk_size <= 0):
         raise ValueError(f"vmap: chunk_size should be None or greater than 0. (got {chunk_size})")
 
     @wraps(func)
     def batched(*args, **kwargs):
-        leaves, spec = tree_flatten((args, kwargs))
-        dims = flat_in_dims(func, in_dims, args, kwargs)
-        size = batch_size(leaves, dims)
+        check_out_dims(func, out_dims)
+        leaves, spec, dims, size = flat_inputs(func, in_dims, args)
+        called = partial(func, **kwargs) if kwargs else func
         if chunk_size is not None and chunk_size < size:
-            return in_chunks(func, leaves, dims, spec, size, (out_dims, randomness, chunk_size))
-        return mapped(func, leaves, dims, spec, size, out_dims, randomness)
+            return in_chunks(called, leaves, dims, spec, size, (out_dims, randomness, chunk_size))
+        return mapped(called, leaves, dims, spec, size, out_dims, randomness)
 
     return batched
+
+
+def check_randomness(randomness):
+    """Refuse other values of `randomness` than the three."""
+    if randomness not in ("error", "different", "same"):
+        raise RuntimeError(f"Only allowed values for randomness are 'error', 'different', or 'same'. Got {randomness}")
+
+
+def check_out_dims(func, out_dims):
+    """Refuse `out_dims` that hold anything but integers and None."""
+    if not all(d is None or isinstance(d, int) for d in tree_flatten(out_dims)[0]):
+        raise ValueError(
+            f"vmap({name(func)}, ..., out_dims={out_dims}): `out_dims` must be an int, None or a python collection of "
+            "ints representing where in the outputs the vmapped dimension should appear."
+        )
+
+
+def flat_inputs(func, in_dims, args):
+    """(leaves, structure, the batch dimension of each leaf or None, the number of examples) of positional arguments;
+    keyword arguments are handed on as they are."""
+    leaves, spec = tree_flatten(args)
+    dims = flat_in_dims(func, in_dims, leaves, spec)
+    return leaves, spec, dims, batch_size(leaves, dims)
+
+
+def in_n_chunks(func, in_dims, out_dims, randomness, chunks):
+    """`vmap` of a function in a given number of parts."""
+
+    @wraps(func)
+    def batched(*args, **kwargs):
+        check_out_dims(func, out_dims)
+        leaves, spec, dims, size = flat_inputs(func, in_dims, args)
+        called = partial(func, **kwargs) if kwargs else func
+        return in_chunks(called, leaves, dims, spec, size, (out_dims, randomness, max(1, -(-size // chunks))))
+
+    return batched
+
+
+def restore_vmap(func, in_dims, batch_size, randomness):
+    """Return a function that gives what `func` returns on batched inputs, and the batch dimension of each output (None
+    for one that is the same for all examples).
+
+    Args:
+        func (callable): a function of tensors.
+        in_dims (int or None, or nested): which dimension of each input enumerates the examples.
+        batch_size (int): the number of examples.
+        randomness (str): as for `vmap`.
+
+    >>> restore_vmap(lambda x, y: (x + 1, y), (0, None), 3, "error")(torch.zeros(3), torch.ones(2))[1]
+    (0, None)
+    """
+
+    def batched(*args, **kwargs):
+        leaves, spec = tree_flatten(args)
+        dims = broadcast_prefix(in_dims, spec)
+        with new_level("vmap", (randomness, batch_size)) as level:
+            outputs, out_spec = tree_flatten(func(*entered(leaves, dims, spec, level), **kwargs))
+            pairs = [left(t, level) for t in outputs]
+        return tuple(tree_unflatten(list(part), out_spec) for part in (zip(*pairs) if pairs else ((), ())))
+
+    return batched
+
+
+def entered(leaves, dims, spec, level):
+    """The arguments as those of one example."""
+    return tree_unflatten([x if d is None else wrap(Batched(x, d, level)) for x, d in zip(leaves, dims)], spec)
+
+
+def left(t, level):
+    """(lower tensor, batch dimension or None) of a result."""
+    if isinstance(t, Tensor) and isinstance(t._array, Batched) and t._array.level == level:
+        return t._array.tensor, t._array.dim
+    return t, None
 
 
 def mapped(func, leaves, dims, spec, size, out_dims, randomness):
     """Apply a function to a flat list of arguments, batched along `dims`."""
     with new_level("vmap", (randomness, size)) as level:
-        wrapped = [x if d is None else wrap(Batched(x, d, level)) for x, d in zip(leaves, dims)]
-        args, kwargs = tree_unflatten(wrapped, spec)
-        output = func(*args, **kwargs)
-        return unbatched(func, output, out_dims, level, size)
+        return unbatched(func, func(*entered(leaves, dims, spec, level)), out_dims, level, size)
 
 
 def unbatched(func, output, out_dims, level, size):
@@ -66,10 +135,28 @@ def unbatched(func, output, out_dims, level, size):
         )
     results = []
     for t, dim in zip(leaves, dims):
+        if isinstance(t, _Nothing):
+            results.append(None)
+            continue
         if not isinstance(t, Tensor):
             raise ValueError(f"vmap({name(func)}, ...): `{name(func)}` must only return Tensors, got type {type(t)}.")
         results.append(placed(t, dim, level, size))
     return tree_unflatten(results, spec)
+
+
+class _Nothing:
+    """None as an output that `vmap` lets pass."""
+
+
+def allow_none(func):
+    """A function whose outputs of None pass `vmap`."""
+
+    @wraps(func)
+    def called(*args, **kwargs):
+        leaves, spec = tree_flatten(func(*args, **kwargs))
+        return tree_unflatten([_Nothing() if t is None else t for t in leaves], spec)
+
+    return called
 
 
 def placed(t, dim, level, size):
@@ -102,28 +189,25 @@ def in_chunks(func, leaves, dims, spec, size, options):
     return tree_unflatten([TENSOR.cat(*column, dim=d) for column, d in zip(columns, places)], out_spec)
 
 
-def flat_in_dims(func, in_dims, args, kwargs):
-    """`in_dims` for each leaf of the arguments; keyword arguments are batched along dimension 0."""
-    if not isinstance(in_dims, (int, list, tuple, dict)) and in_dims is not None:
+def flat_in_dims(func, in_dims, leaves, spec):
+    """`in_dims` for each leaf of the arguments."""
+    if not isinstance(in_dims, (int, list, tuple)):
         raise ValueError(
             f"vmap({name(func)}, in_dims={in_dims}, ...)(<inputs>): expected `in_dims` to be int or a (potentially "
             f"nested) tuple matching the structure of inputs, got: {type(in_dims)}."
         )
-    if not args and not kwargs:
+    if not spec.children:
         raise ValueError(
             f"vmap({name(func)})(<inputs>): got no inputs. Maybe you forgot to add inputs, or you are trying to vmap "
             "over a function with no inputs. The latter is unsupported."
         )
-    leaves, spec = tree_flatten(args)
     dims = broadcast_prefix(tuple(in_dims) if isinstance(in_dims, list) else in_dims, spec)
     if dims is None:
         raise ValueError(
             f"vmap({name(func)}, in_dims={in_dims}, ...)(<inputs>): in_dims is not compatible with the structure of "
             f"`inputs`. in_dims has structure {tree_flatten(in_dims)[1]} but inputs has structure {spec}."
         )
-    return [_checked_dim(func, in_dims, x, d) for x, d in zip(leaves, dims)] + [
-        0 if isinstance(x, Tensor) else None for x in tree_flatten(kwargs)[0]
-    ]
+    return [_checked_dim(func, in_dims, x, d) for x, d in zip(leaves, dims)]
 
 
 def _checked_dim(func, in_dims, x, dim):
@@ -150,7 +234,7 @@ def batch_size(leaves, dims):
     """The number of examples; ValueError where inputs disagree."""
     sizes = [x._array.shape[d] for x, d in zip(leaves, dims) if d is not None]
     if not sizes:
-        raise ValueError("vmap: at least one input must be batched (have an in_dim that is not None)")
+        raise ValueError("vmap: Expected at least one Tensor to vmap over: no input has an in_dim that is not None")
     if any(n != sizes[0] for n in sizes):
         raise ValueError(
             "vmap: Expected all tensors to have the same size in the mapped dimension, got sizes "
@@ -161,4 +245,6 @@ def batch_size(leaves, dims):
 
 def name(func):
     """A function's name for error texts."""
+    while isinstance(func, partial):
+        func = func.func
     return getattr(func, "__name__", repr(func))

@@ -17,7 +17,7 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-from functools import wraps
+from functools import partial, wraps
 from .._tensor.base import wrap
 from ..interpreters._protocol import TENSOR
 from ..interpreters.batch import Batched, ensure_batched, moved
@@ -43,16 +43,47 @@ def vmap(func: Callable[..., Any], in_dims: int = 0, out_dims: int = 0, randomne
     >>> torch.func.vmap(torch.dot)(torch.ones(3, 2), torch.ones(3, 2))
     tensor([2., 2., 2.])
     """
+def check_randomness(randomness: Any) -> Any:
+    """Refuse other values of `randomness` than the three."""
+def check_out_dims(func: Any, out_dims: Any) -> Any:
+    """Refuse `out_dims` that hold anything but integers and None."""
+def flat_inputs(func: Any, in_dims: Any, args: Any) -> Any:
+    """(leaves, structure, the batch dimension of each leaf or None, the number of examples) of positional arguments;
+    keyword arguments are handed on as they are.
+    """
+def in_n_chunks(func: Any, in_dims: Any, out_dims: Any, randomness: Any, chunks: Any) -> Any:
+    """`vmap` of a function in a given number of parts."""
+def restore_vmap(func: Callable[..., Any], in_dims: Any, batch_size: int, randomness: str) -> Any:
+    """Return a function that gives what `func` returns on batched inputs, and the batch dimension of each output (None
+    for one that is the same for all examples).
+
+    Args:
+        func (callable): a function of tensors.
+        in_dims (int or None, or nested): which dimension of each input enumerates the examples.
+        batch_size (int): the number of examples.
+        randomness (str): as for `vmap`.
+
+    >>> restore_vmap(lambda x, y: (x + 1, y), (0, None), 3, "error")(torch.zeros(3), torch.ones(2))[1]
+    (0, None)
+    """
+def entered(leaves: Any, dims: Any, spec: Any, level: Any) -> Any:
+    """The arguments as those of one example."""
+def left(t: Any, level: Any) -> Any:
+    """(lower tensor, batch dimension or None) of a result."""
 def mapped(func: Any, leaves: Any, dims: Any, spec: Any, size: Any, out_dims: Any, randomness: Any) -> Any:
     """Apply a function to a flat list of arguments, batched along `dims`."""
 def unbatched(func: Any, output: Any, out_dims: Any, level: Any, size: Any) -> Any:
     """The outputs as lower tensors, with the batch where `out_dims` says."""
+class _Nothing:
+    """None as an output that `vmap` lets pass."""
+def allow_none(func: Any) -> Any:
+    """A function whose outputs of None pass `vmap`."""
 def placed(t: Any, dim: Any, level: Any, size: Any) -> Any:
     """One output as a lower tensor with the batch at `dim`; without it if dim is None."""
 def in_chunks(func: Any, leaves: Any, dims: Any, spec: Any, size: Any, options: Any) -> Any:
     """As `mapped`, a few examples at a time."""
-def flat_in_dims(func: Any, in_dims: Any, args: Any, kwargs: Any) -> Any:
-    """`in_dims` for each leaf of the arguments; keyword arguments are batched along dimension 0."""
+def flat_in_dims(func: Any, in_dims: Any, leaves: Any, spec: Any) -> Any:
+    """`in_dims` for each leaf of the arguments."""
 def _checked_dim(func: Any, in_dims: Any, x: Any, dim: Any) -> Any: ...
 def batch_size(leaves: Any, dims: Any) -> Any:
     """The number of examples; ValueError where inputs disagree."""

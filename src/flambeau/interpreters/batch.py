@@ -1,8 +1,31 @@
 """vmap: arrays with a hidden dimension. Each operation is run once, on the whole batch."""
 
+import warnings
+
 from .._tensor.base import Tensor
 from .._tensor.storage import owner_of
 from ._protocol import TENSOR, apply, run_composed
+
+
+class Fallback:
+    """Whether operations without a batching rule may be run on each example in turn, and whether that is told."""
+
+    def __init__(self):
+        self.enabled, self.warns = True, False
+
+    def check(self, op):
+        """Refuse or warn, before an operation is run on each example in turn."""
+        if not self.enabled:
+            raise RuntimeError(f"vmap: Batching rule not implemented for aten::{op.name}; the fallback is disabled")
+        if self.warns:
+            warnings.warn(
+                f"There is a performance drop because the batching rule for aten::{op.name} is not implemented: it is "
+                "run on each example in turn.",
+                stacklevel=2,
+            )
+
+
+fallback = Fallback()
 
 
 class Batched:
@@ -123,6 +146,7 @@ def front(x, dim, rank=None):
 
 def one_by_one(op, lower, dims, params):
     """The operation on each example in turn; for operations without a batching rule."""
+    fallback.check(op)
     size = next(x._array.shape[d] for x, d in zip(lower, dims) if d is not None)
     if size == 0:
         raise NotImplementedError(f"vmap over a batch of no examples is not in flambeau yet for {op.name}")
