@@ -65,7 +65,7 @@ class RollCall:
         """Whether something is wrong: a process has ended, or another rank has called the roll."""
         now = time.monotonic()
         if now - self.looked < LOOK_EVERY:
-            return False
+            return bool(self.ended or self.heard)
         self.looked = now
         here = self.processes[self.me][0]
         for rank, (machine, pid) in enumerate(self.processes):

@@ -366,7 +366,9 @@ def _exchange_sizes(group, mine, theirs, counts):
     """Compare how much every rank sends with what is expected; all ranks fail together."""
     ones, unit = [8] * group.size(), mine.view(np.uint8)
     group.launch("all_to_all, sizes", lambda: group.all_to_all(unit, ones, theirs.view(np.uint8), ones)).wait()
-    wrong = [f"rank {group.ranks[i]} sends {n} bytes, not {m}" for i, (n, m) in enumerate(zip(theirs, counts)) if n != m]
+    wrong = [
+        f"rank {group.ranks[i]} sends {n} bytes, not {m}" for i, (n, m) in enumerate(zip(theirs, counts)) if n != m
+    ]
     bad, any_bad = np.array([len(wrong)], np.int64), np.zeros(1, np.int64)
     group.launch("all_to_all, check", lambda: group.all_reduce(bad, any_bad, ReduceOp.MAX)).wait()
     if any_bad[0]:
@@ -493,7 +495,9 @@ def isend(tensor, dst=None, group=None, tag: int = 0, group_dst=None):
         return _outsider("isend")
     to = root_of(group, dst, group_dst, "dst")
     if to == group.rank():
-        raise ValueError("Invalid destination rank: destination rank should not be the same as the rank of the current process.")
+        raise ValueError(
+            "Invalid destination rank: destination rank should not be the same as the rank of the current process."
+        )
     data = _packed(memory_of(tensor))
     request = kept(group.comm.Isend(data, to, tag), data)
     return group.message(f"send to rank {group.ranks[to]}, tag {tag}", request, None, to)
@@ -559,7 +563,14 @@ class P2POp:
     def __init__(self, op, tensor, peer=None, group=None, tag: int = 0, group_peer=None):
         if op not in (isend, irecv):
             raise ValueError("Invalid ``op``. Expected ``op`` to be torch.distributed.isend or torch.distributed.irecv")
-        self.op, self.tensor, self.peer, self.group, self.tag, self.group_peer = op, tensor, peer, group, tag, group_peer
+        self.op, self.tensor, self.peer, self.group, self.tag, self.group_peer = (
+            op,
+            tensor,
+            peer,
+            group,
+            tag,
+            group_peer,
+        )
 
 
 def batch_isend_irecv(p2p_op_list):

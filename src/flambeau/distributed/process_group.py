@@ -151,7 +151,9 @@ class ProcessGroup:
         told, by_text = texts(self.control.comm, doing, self.ranks, self.timeout), {}
         for rank, text in zip(self.ranks, told):
             by_text.setdefault(text, []).append(rank)
-        parts = [f"rank{'s' if len(who) > 1 else ''} {', '.join(map(str, who))}: {text}" for text, who in by_text.items()]
+        parts = [
+            f"rank{'s' if len(who) > 1 else ''} {', '.join(map(str, who))}: {text}" for text, who in by_text.items()
+        ]
         return DistBackendError(
             f"Detected mismatch between collectives on ranks: {'; '.join(parts)}. Every rank must call the same "
             "collectives in the same order, with tensors of the same shape and dtype"
@@ -168,8 +170,7 @@ class ProcessGroup:
     def free(self):
         """Give up the communicators; nothing is under way."""
         if self.MPI is not None and self.broken is None and not self.pending:
-            self.control.comm.Free()
-            self.comm.Free()
+            self.comm.Free()  # the other one is still listened to when the program ends
 
     # -- collectives of contiguous arrays: requests ---------------------------------------------------------------------
 

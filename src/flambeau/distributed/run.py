@@ -100,7 +100,9 @@ def main(given=None):
     mpirun = find_mpirun(options.mpirun)
     made = command(options, mpirun, is_open_mpi(mpirun))
     for attempt in range(options.max_restarts + 1):
-        status = subprocess.run(made, env={**os.environ, "TORCHELASTIC_RESTART_COUNT": str(attempt)}, check=False).returncode
+        status = subprocess.run(
+            made, env={**os.environ, "TORCHELASTIC_RESTART_COUNT": str(attempt)}, check=False
+        ).returncode
         if status == 0:
             break
         print(f"flambeau.distributed.run: attempt {attempt + 1} ended with status {status}", file=sys.stderr)

@@ -2,7 +2,9 @@
 
 import atexit
 import os
+import signal
 import sys
+import threading
 import time
 import warnings
 from datetime import timedelta
@@ -25,6 +27,7 @@ PLACES = [
     ("SLURM_PROCID", "SLURM_STEP_NUM_TASKS"),
     ("RANK", "WORLD_SIZE"),
 ]
+LINGER = 2.0  # seconds
 LOCAL = ("LOCAL_RANK", "MPI_LOCALRANKID", "OMPI_COMM_WORLD_LOCAL_RANK", "SLURM_LOCALID")
 
 
@@ -35,6 +38,8 @@ class _World:
     groups: dict = {}
     mapped: set = set()  # backends that were asked for and are MPI here
     made = 0
+    failed = False  # whether the program ends with an error
+    roll = None  # to look at the other processes at the end
 
 
 class GroupMember:
@@ -150,6 +155,7 @@ def init_process_group(
     else:
         processes, comm = _gathered(MPI, seconds)
         _World.default = ProcessGroup(range(found_size), seconds, "mpi", MPI, comm, processes, group_name)
+        _World.roll = _World.default.roll
     GroupMember.WORLD = group.WORLD = _World.default
     _World.groups = {"": _World.default}
 
@@ -190,11 +196,18 @@ def _mpi(size, named_size, init_method):
         mpi4py.rc.finalize = False  # after an error, ending together would wait for ever: see `_end`
         from mpi4py import MPI
 
+        _stay_alive()
         _watch_errors()
         atexit.register(_end, MPI)
     from mpi4py import MPI
 
     return MPI
+
+
+def _stay_alive():
+    """MPICH's launcher signals the loss of a rank to the others, which would end them before they can say so."""
+    if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGUSR1) == signal.SIG_DFL:
+        signal.signal(signal.SIGUSR1, signal.SIG_IGN)
 
 
 def _watch_errors():
@@ -208,14 +221,26 @@ def _watch_errors():
     sys.excepthook = noted
 
 
-_World.failed = False
-
-
 def _end(MPI):
-    """At exit: end MPI together with the others, unless this process fails; then they notice its end."""
+    """At exit: end MPI together with the others, unless this process fails (they notice its end) or one of them did."""
     broken = any(g.broken is not None for g in _World.groups.values())
-    if not broken and not _World.failed and not MPI.Is_finalized():
+    if broken:
+        time.sleep(LINGER)  # mpirun ends all when the first goes: let the others say what they saw
+    elif not _World.failed and not MPI.Is_finalized() and _all_end(MPI):
         MPI.Finalize()
+
+
+def _all_end(MPI):
+    """Whether all processes come to their end."""
+    request, troubled = MPI.COMM_WORLD.Ibarrier(), None
+    while not request.Test():
+        now = time.monotonic()
+        if _World.roll is not None and _World.roll.look():
+            troubled = troubled or now
+            if now - troubled > 0.5:
+                return False
+        time.sleep(PAUSE)
+    return True
 
 
 def _check_place(rank, world_size, named_rank, named_size, found_rank, found_size):
@@ -293,9 +318,7 @@ def default_group():
         ValueError: there is none.
     """
     if _World.default is None:
-        raise ValueError(
-            "Default process group has not been initialized, please make sure to call init_process_group."
-        )
+        raise ValueError("Default process group has not been initialized, please make sure to call init_process_group.")
     return _World.default
 
 
