@@ -217,4 +217,6 @@ def _scalars(values):
 def _check_domains(values, domains):
     for name, domain in domains.items():
         if name not in values or not isinstance(domain, list) or not all(type(d) is type(values[name]) for d in domain):
-            raise TypeError(f"parameter: hparam_domain_discrete[{name!r}] must be a list of same type as {values.get(name)!r}")
+            raise TypeError(
+                f"parameter: hparam_domain_discrete[{name!r}] must be a list of same type as {values.get(name)!r}"
+            )
