@@ -287,8 +287,8 @@ def test_writes_through_data_pass_the_check():
     y.data[0] = 5
     y.data.mul_(2)
     assert y._version == 0
-    z.sum().backward()
+    z.sum().backward(retain_graph=True)
     assert x.grad.tolist() == [20, 4, 4]
-    (y.detach()[1:]).zero_()
+    y.detach()[1:].zero_()
     with pytest.raises(RuntimeError, match="modified by an inplace operation"):
-        (y * y).sum().backward(), z.sum().backward()
+        z.sum().backward()
