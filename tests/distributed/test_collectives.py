@@ -23,7 +23,8 @@ half = torch.tensor([0.1, 3.0], dtype=torch.bfloat16); dist.all_reduce(half); to
 some = torch.tensor([RANK == 0, True]); dist.all_reduce(some, dist.ReduceOp.BAND); told["bool"] = some.tolist()
 rows = [torch.zeros(2, dtype=torch.int64) for _ in range(SIZE)]
 dist.all_gather(rows, torch.tensor([RANK, -RANK])); told["gather"] = [r.tolist() for r in rows]
-out = torch.zeros(SIZE); dist.all_to_all_single(out, torch.arange(SIZE) + 10.0 * RANK); told["all_to_all"] = out.tolist()
+out = torch.zeros(SIZE); dist.all_to_all_single(out, torch.arange(SIZE) + 10.0 * RANK)
+told["all_to_all"] = out.tolist()
 out = torch.zeros(2); dist.reduce_scatter_tensor(out, torch.arange(2.0 * SIZE)); told["reduce_scatter"] = out.tolist()
 out = torch.zeros(1); parts = [torch.tensor([float(i)]) for i in range(SIZE)] if RANK == SIZE - 1 else None
 dist.scatter(out, parts, src=SIZE - 1); told["scatter"] = out.tolist()

@@ -56,7 +56,7 @@ class Work:
             if not may_begin:
                 return False
             self._transfer = self._begin() or ()
-        if all([request.Test() for request in self._transfer]):
+        if all(request.Test() for request in self._transfer):
             self._done = True
             if self._finish is not None:
                 self._finish()
