@@ -1,8 +1,8 @@
 """Who is there: how the ranks of a group agree on what they do, and find out which of them is missing.
 
 Before data moves, the ranks compare what they are about to do: one small reduction of a digest. If digests differ,
-they exchange the full text. Whoever waits too long sends HERE to all others, as does everyone who hears it; who was not heard
-from within a moment is missing. A rank on the same machine whose process has ended is noticed at once.
+they exchange the full text. Whoever waits too long sends HERE to all others, as does everyone who hears it; who was
+not heard from within a moment is missing. A rank on the same machine whose process has ended is noticed at once.
 """
 
 import hashlib

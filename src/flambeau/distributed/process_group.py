@@ -172,7 +172,7 @@ class ProcessGroup:
         if self.MPI is not None and self.broken is None and not self.pending:
             self.comm.Free()  # the other one is still listened to when the program ends
 
-    # -- collectives of contiguous arrays: requests ---------------------------------------------------------------------
+    # -- collectives of contiguous arrays: requests ------------------------------------------------------------------
 
     def all_reduce(self, sent, received, op):
         """`received` becomes the reduction of all ranks' `sent`."""
