@@ -114,7 +114,15 @@ def place():
 
 
 def init_process_group(
-    backend=None, init_method=None, timeout=None, world_size=-1, rank=-1, store=None, group_name="", pg_options=None
+    backend=None,
+    init_method=None,
+    timeout=None,
+    world_size=-1,
+    rank=-1,
+    store=None,
+    group_name="",
+    pg_options=None,
+    device_id=None,
 ) -> None:
     """Make the default group of all processes, which MPI has started: ``mpirun -n 4 python train.py``.
 
@@ -130,6 +138,7 @@ def init_process_group(
         store (Store, optional): not needed; it must be a Store.
         group_name (str): what the group is called.
         pg_options: must be None.
+        device_id (device, optional): where this process computes: the CPU.
 
     Raises:
         ValueError: there is a default group already, or arguments make no sense.
@@ -142,7 +151,7 @@ def init_process_group(
     """
     if _World.default is not None:
         raise ValueError("trying to initialize the default process group twice!")
-    _check_arguments(backend, init_method, store, pg_options)
+    _check_arguments(backend, init_method, store, pg_options, device_id)
     seconds = _seconds(default_pg_timeout if timeout is None else timeout)
     named_rank, named_size = place()
     size = world_size if world_size != -1 else named_size
@@ -160,7 +169,7 @@ def init_process_group(
     _World.groups = {"": _World.default}
 
 
-def _check_arguments(backend, init_method, store, pg_options):
+def _check_arguments(backend, init_method, store, pg_options, device_id):
     for part in (backend or "mpi").lower().split(","):
         if part.rpartition(":")[2] not in BACKENDS:
             raise ValueError(f"Invalid backend: '{backend}': flambeau has 'mpi', for which 'gloo' and 'nccl' stand too")
@@ -172,6 +181,8 @@ def _check_arguments(backend, init_method, store, pg_options):
         raise TypeError(f"store must be a torch.distributed.Store, not {type(store).__name__}")
     if pg_options is not None:
         raise NotImplementedError("pg_options are options of backends that flambeau does not have; leave them out")
+    if device_id is not None and getattr(device_id, "type", "cuda") != "cpu":
+        raise NotImplementedError(f"device_id={device_id!r}: processes of flambeau compute on the CPU")
 
 
 def _seconds(timeout):
@@ -333,7 +344,16 @@ def member(group):
     return group
 
 
-def new_group(ranks=None, timeout=None, backend=None, pg_options=None, group_desc=None, *, sort_ranks=True):
+def new_group(
+    ranks=None,
+    timeout=None,
+    backend=None,
+    pg_options=None,
+    use_local_synchronization: bool = False,
+    group_desc=None,
+    device_id=None,
+    sort_ranks: bool = True,
+):
     """Make a group of some ranks; every process must call this, in the same order.
 
     Args:
@@ -341,7 +361,9 @@ def new_group(ranks=None, timeout=None, backend=None, pg_options=None, group_des
         timeout (timedelta, optional): how long its collectives wait; as the default group's if None.
         backend (str, optional): as for `init_process_group`.
         pg_options: must be None.
+        use_local_synchronization (bool): let only the group's ranks call it: not in flambeau.
         group_desc (str, optional): what it is called.
+        device_id (device, optional): the CPU.
         sort_ranks (bool): number its members in the order of their ranks, else in that of the list.
 
     Returns:
@@ -351,7 +373,9 @@ def new_group(ranks=None, timeout=None, backend=None, pg_options=None, group_des
         ValueError, RuntimeError: ranks that do not exist, or twice the same.
     """
     world = default_group()
-    _check_arguments(backend, None, None, pg_options)
+    _check_arguments(backend, None, None, pg_options, device_id)
+    if use_local_synchronization:
+        raise NotImplementedError("use_local_synchronization=True: every process must call new_group in flambeau")
     ranks = list(range(world.size())) if ranks is None else sorted(ranks) if sort_ranks else list(ranks)
     if len(set(ranks)) < len(ranks) or any(not 0 <= rank < world.size() for rank in ranks):
         raise ValueError(
@@ -391,7 +415,7 @@ def new_subgroups_by_enumeration(ranks_per_subgroup_list, timeout=None, backend=
     every = [rank for ranks in ranks_per_subgroup_list for rank in ranks]
     if len(set(every)) < len(every):
         raise ValueError("rank belongs to several subgroups; each may be in one only")
-    groups = [new_group(r, timeout, backend, pg_options, group_desc) for r in ranks_per_subgroup_list]
+    groups = [new_group(r, timeout, backend, pg_options, group_desc=group_desc) for r in ranks_per_subgroup_list]
     mine = [g for g in groups if isinstance(g, ProcessGroup)]
     return (mine[0] if mine else None), groups
 
