@@ -127,6 +127,9 @@ INDEX = {
         "linalg": "ldl_factor ldl_factor_ex ldl_solve",
         "return_types": "linalg_ldl_factor linalg_ldl_factor_ex",
     },
+    "functions.linalg.low_rank": {
+        "torch": "pca_lowrank svd_lowrank",
+    },
     "functions.linalg.matmul": {
         "linalg": "matmul",
         "methods": "addbmm addbmm_ addmm addmm_ addmv addmv_ addr addr_ baddbmm baddbmm_ bmm dot ger matmul mm mv outer vdot",
@@ -298,6 +301,10 @@ INDEX = {
         "methods": "cummax cummin cumprod cumprod_ cumsum cumsum_ diff logcumsumexp",
         "return_types": "cummax cummin",
         "torch": "cummax cummin cumprod cumsum cumulative_trapezoid diff gradient logcumsumexp trapezoid trapz",
+    },
+    "functions.reduction.segments": {
+        "ops": "segment_of segment_reduce",
+        "torch": "_segment_reduce segment_reduce",
     },
     "functions.reduction.sort": {
         "methods": "argsort msort sort topk",
