@@ -36,9 +36,11 @@ _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = (
-    *("accelerator", "amp", "autograd", "backends", "compiler", "cuda", "distributions", "errors", "fft", "func"),
-    *("lab", "linalg", "masked", "nn", "optim", "random", "return_types", "serialization", "signal", "special"),
-    *("testing", "utils", "version", "viz", "_C", "_functorch", "_utils", "_vmap_internals"),
+    *("__config__", "__future__", "accelerator", "amp", "ao", "autograd", "backends", "compiler", "cuda"),
+    *("distributed", "distributions", "errors", "fft", "func", "futures", "hub", "jit", "lab", "linalg", "masked"),
+    *("multiprocessing", "nn", "optim", "overrides", "profiler", "random", "return_types", "serialization", "signal"),
+    *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
+    *("_C", "_functorch", "_utils", "_vmap_internals"),
 )
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {
@@ -61,12 +63,12 @@ def __getattr__(name):
     """Import a room, or a name that lives in one, when it is first asked for."""
     if name in _FROM_ROOMS:
         room, there = _FROM_ROOMS[name]
-        found = getattr(_importlib.import_module(f".{room}", __name__), there)
+        found = getattr(_importlib.import_module(f".{room}", __spec__.name), there)
     elif name in _ROOMS:
         try:
-            found = _importlib.import_module(f".{name}", __name__)
+            found = _importlib.import_module(f".{name}", __spec__.name)
         except ModuleNotFoundError as error:
-            if error.name != f"{__name__}.{name}":
+            if error.name != f"{__spec__.name}.{name}":
                 raise
             raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet") from None
     elif (found := _functions.find(name)) is None:

@@ -17,7 +17,10 @@ from flambeau.viz.model import Graph as _Graph
 
 _Number = _int | _float | _bool | _complex
 _F = TypeVar("_F", bound=Callable[..., Any])
+from . import __config__ as __config__
+from . import __future__ as __future__
 from . import accelerator as accelerator
+from . import ao as ao
 from . import autograd as autograd
 from . import backends as backends
 from . import compiler as compiler
@@ -26,6 +29,8 @@ from . import distributions as distributions
 from . import errors as errors
 from . import fft as fft
 from . import func as func
+from . import futures as futures
+from . import jit as jit
 from . import lab as lab
 from . import linalg as linalg
 from . import nn as nn
@@ -36,6 +41,7 @@ from . import serialization as serialization
 from . import signal as signal
 from . import special as special
 from . import testing as testing
+from . import torch_version as torch_version
 from . import utils as utils
 from . import version as version
 from . import viz as viz
@@ -5816,6 +5822,186 @@ class UntypedStorage:
     >>> torch.arange(4)[2:].untyped_storage().nbytes()
     32
     """
+def _foreach_abs(self: Any) -> Tensor:
+    """Return `abs` of each tensor of a list."""
+def _foreach_abs_(self: Any) -> Tensor:
+    """Return `abs` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_acos(self: Any) -> Tensor:
+    """Return `acos` of each tensor of a list."""
+def _foreach_acos_(self: Any) -> Tensor:
+    """Return `acos` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_add(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `add` of each tensor of a list and its partner, or one for all."""
+def _foreach_add_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `add` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_addcdiv(self: Any, tensor1: Any, tensor2: Any, value: _int = 1) -> Tensor:
+    """Return `addcdiv` of each tensor of a list and its two partners."""
+def _foreach_addcdiv_(self: Any, tensor1: Any, tensor2: Any, value: _int = 1) -> Tensor:
+    """Return `addcdiv` of each tensor of a list and its two partners. The tensors themselves take the results."""
+def _foreach_addcmul(self: Any, tensor1: Any, tensor2: Any, value: _int = 1) -> Tensor:
+    """Return `addcmul` of each tensor of a list and its two partners."""
+def _foreach_addcmul_(self: Any, tensor1: Any, tensor2: Any, value: _int = 1) -> Tensor:
+    """Return `addcmul` of each tensor of a list and its two partners. The tensors themselves take the results."""
+def _foreach_asin(self: Any) -> Tensor:
+    """Return `asin` of each tensor of a list."""
+def _foreach_asin_(self: Any) -> Tensor:
+    """Return `asin` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_atan(self: Any) -> Tensor:
+    """Return `atan` of each tensor of a list."""
+def _foreach_atan_(self: Any) -> Tensor:
+    """Return `atan` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_ceil(self: Any) -> Tensor:
+    """Return `ceil` of each tensor of a list."""
+def _foreach_ceil_(self: Any) -> Tensor:
+    """Return `ceil` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_clamp_max(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `clamp_max` of each tensor of a list and its partner, or one for all."""
+def _foreach_clamp_max_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `clamp_max` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_clamp_min(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `clamp_min` of each tensor of a list and its partner, or one for all."""
+def _foreach_clamp_min_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `clamp_min` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_copy(self: Any, src: Any, non_blocking: _bool = False) -> Tensor:
+    """Return the values of each tensor's partner, in the dtype of the tensor."""
+def _foreach_copy_(self: Any, src: Any, non_blocking: _bool = False) -> Tensor:
+    """Copy to each tensor of a list the values of its partner."""
+def _foreach_cos(self: Any) -> Tensor:
+    """Return `cos` of each tensor of a list."""
+def _foreach_cos_(self: Any) -> Tensor:
+    """Return `cos` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_cosh(self: Any) -> Tensor:
+    """Return `cosh` of each tensor of a list."""
+def _foreach_cosh_(self: Any) -> Tensor:
+    """Return `cosh` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_div(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `div` of each tensor of a list and its partner, or one for all."""
+def _foreach_div_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `div` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_erf(self: Any) -> Tensor:
+    """Return `erf` of each tensor of a list."""
+def _foreach_erf_(self: Any) -> Tensor:
+    """Return `erf` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_erfc(self: Any) -> Tensor:
+    """Return `erfc` of each tensor of a list."""
+def _foreach_erfc_(self: Any) -> Tensor:
+    """Return `erfc` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_exp(self: Any) -> Tensor:
+    """Return `exp` of each tensor of a list."""
+def _foreach_exp_(self: Any) -> Tensor:
+    """Return `exp` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_expm1(self: Any) -> Tensor:
+    """Return `expm1` of each tensor of a list."""
+def _foreach_expm1_(self: Any) -> Tensor:
+    """Return `expm1` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_floor(self: Any) -> Tensor:
+    """Return `floor` of each tensor of a list."""
+def _foreach_floor_(self: Any) -> Tensor:
+    """Return `floor` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_frac(self: Any) -> Tensor:
+    """Return `frac` of each tensor of a list."""
+def _foreach_frac_(self: Any) -> Tensor:
+    """Return `frac` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_lerp(self: Any, tensors1: Any, weight: Any) -> Tensor:
+    """Return each tensor of a list moved towards its partner by a weight."""
+def _foreach_lerp_(self: Any, tensors1: Any, weight: Any) -> Tensor:
+    """Return each tensor of a list moved towards its partner by a weight. The tensors themselves take the results."""
+def _foreach_lgamma(self: Any) -> Tensor:
+    """Return `lgamma` of each tensor of a list."""
+def _foreach_lgamma_(self: Any) -> Tensor:
+    """Return `lgamma` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_log(self: Any) -> Tensor:
+    """Return `log` of each tensor of a list."""
+def _foreach_log10(self: Any) -> Tensor:
+    """Return `log10` of each tensor of a list."""
+def _foreach_log10_(self: Any) -> Tensor:
+    """Return `log10` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_log1p(self: Any) -> Tensor:
+    """Return `log1p` of each tensor of a list."""
+def _foreach_log1p_(self: Any) -> Tensor:
+    """Return `log1p` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_log2(self: Any) -> Tensor:
+    """Return `log2` of each tensor of a list."""
+def _foreach_log2_(self: Any) -> Tensor:
+    """Return `log2` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_log_(self: Any) -> Tensor:
+    """Return `log` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_max(self: Any) -> Tensor:
+    """Return the greatest element of each tensor of a list."""
+def _foreach_maximum(self: Any, other: Tensor | _Number) -> Tensor:
+    """Return the maximum of each tensor of a list and its partner, or one for all."""
+def _foreach_maximum_(self: Any, other: Tensor | _Number) -> Tensor:
+    """Return the maximum of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_minimum(self: Any, other: Tensor | _Number) -> Tensor:
+    """Return the minimum of each tensor of a list and its partner, or one for all."""
+def _foreach_minimum_(self: Any, other: Tensor | _Number) -> Tensor:
+    """Return the minimum of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_mul(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `mul` of each tensor of a list and its partner, or one for all."""
+def _foreach_mul_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `mul` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_neg(self: Any) -> Tensor:
+    """Return `neg` of each tensor of a list."""
+def _foreach_neg_(self: Any) -> Tensor:
+    """Return `neg` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_norm(self: Any, ord: _int = 2, dtype: _dtype | None = None) -> Tensor:
+    """Return the norm of each tensor of a list, over all its elements."""
+def _foreach_pow(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `pow` of each tensor of a list and its partner, or one for all."""
+def _foreach_pow_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `pow` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_reciprocal(self: Any) -> Tensor:
+    """Return `reciprocal` of each tensor of a list."""
+def _foreach_reciprocal_(self: Any) -> Tensor:
+    """Return `reciprocal` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_round(self: Any) -> Tensor:
+    """Return `round` of each tensor of a list."""
+def _foreach_round_(self: Any) -> Tensor:
+    """Return `round` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_rsqrt(self: Any) -> Tensor:
+    """Return `rsqrt` of each tensor of a list."""
+def _foreach_rsqrt_(self: Any) -> Tensor:
+    """Return `rsqrt` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sigmoid(self: Any) -> Tensor:
+    """Return `sigmoid` of each tensor of a list."""
+def _foreach_sigmoid_(self: Any) -> Tensor:
+    """Return `sigmoid` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sign(self: Any) -> Tensor:
+    """Return `sign` of each tensor of a list."""
+def _foreach_sign_(self: Any) -> Tensor:
+    """Return `sign` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sin(self: Any) -> Tensor:
+    """Return `sin` of each tensor of a list."""
+def _foreach_sin_(self: Any) -> Tensor:
+    """Return `sin` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sinh(self: Any) -> Tensor:
+    """Return `sinh` of each tensor of a list."""
+def _foreach_sinh_(self: Any) -> Tensor:
+    """Return `sinh` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sqrt(self: Any) -> Tensor:
+    """Return `sqrt` of each tensor of a list."""
+def _foreach_sqrt_(self: Any) -> Tensor:
+    """Return `sqrt` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_sub(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `sub` of each tensor of a list and its partner, or one for all."""
+def _foreach_sub_(self: Any, other: Tensor | _Number, *, alpha: _int = 1) -> Tensor:
+    """Return `sub` of each tensor of a list and its partner, or one for all. The tensors themselves take the results."""
+def _foreach_tan(self: Any) -> Tensor:
+    """Return `tan` of each tensor of a list."""
+def _foreach_tan_(self: Any) -> Tensor:
+    """Return `tan` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_tanh(self: Any) -> Tensor:
+    """Return `tanh` of each tensor of a list."""
+def _foreach_tanh_(self: Any) -> Tensor:
+    """Return `tanh` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_trunc(self: Any) -> Tensor:
+    """Return `trunc` of each tensor of a list."""
+def _foreach_trunc_(self: Any) -> Tensor:
+    """Return `trunc` of each tensor of a list. The tensors themselves take the results."""
+def _foreach_zero(self: Any) -> Tensor:
+    """Return zeros of the shape and dtype of each tensor of a list."""
+def _foreach_zero_(self: Any) -> Tensor:
+    """Set every element of each tensor of a list to zero."""
 def abs(input: Tensor, *, out: Tensor | None = None) -> Tensor:
     """Return the absolute value of each element.
 

@@ -9,13 +9,15 @@ import warnings
 
 import numpy as np
 
+from ._frames import is_own
+
 _previous = np.geterr()
 
 
 def _handle(kind, flag):
     """NumPy's floating-point errors: nothing for flambeau's frames, NumPy's warning for others."""
     frame = sys._getframe(1)
-    if frame.f_globals.get("__name__", "").startswith("flambeau."):
+    if is_own(frame):
         return
     warnings.warn(f"{kind} encountered", RuntimeWarning, stacklevel=2)
 

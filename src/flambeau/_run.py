@@ -4,11 +4,13 @@ import importlib
 import runpy
 import sys
 from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from importlib.metadata import Distribution
 from pathlib import Path
 from types import ModuleType
 
 OWN = __name__.partition(".")[0]
+OURS = ("compiler", "errors", "interpreters", "lab", "primitives", "viz")  # rooms that PyTorch does not have
 
 
 NAMES = {"torch": OWN, "functorch": f"{OWN}._functorch.package"}  # what programs import, and what they get
@@ -36,10 +38,29 @@ class TorchFinder(MetaPathFinder):
             ) from None
         return ModuleSpec(fullname, _AliasLoader(module), is_package=hasattr(module, "__path__"))
 
+    def find_distributions(self, context):
+        """Tell `importlib.metadata` of a distribution ``torch``, of the version whose API this is."""
+        if context.name == "torch":
+            yield TorchDistribution()
+
     def announce(self):
         if not self.announced:
             self.announced = True
             print("flambeau: in this program, torch is flambeau", file=sys.stderr)
+
+
+class TorchDistribution(Distribution):
+    """The distribution ``torch`` that programs ask for; it has no files."""
+
+    def read_text(self, filename):
+        import flambeau
+
+        if filename in ("METADATA", "PKG-INFO"):
+            return f"Metadata-Version: 2.1\nName: torch\nVersion: {flambeau.__version__}\n"
+        return None
+
+    def locate_file(self, path):
+        return Path(__file__).parent / path
 
 
 class _AliasLoader(Loader):
@@ -61,14 +82,15 @@ def say_what_is_missing(module):
     find = module.__dict__.get("__getattr__")
     if getattr(find, "says_what_is_missing", False):
         return
-    name = "torch" + module.__name__[len(OWN) :]
+    name = _torch_name(module.__package__ if hasattr(module, "__path__") else module.__spec__.name)
 
     def missing(attribute):
         if find is not None:
             try:
                 return find(attribute)
-            except AttributeError:
-                pass
+            except AttributeError as error:
+                if "not in flambeau yet" not in str(error):
+                    raise  # the module gives a reason of its own
         raise AttributeError(
             f"module {name!r} has no attribute {attribute!r}: {name}.{attribute} is not yet in flambeau",
             name=attribute,
@@ -77,6 +99,55 @@ def say_what_is_missing(module):
 
     missing.says_what_is_missing = True
     module.__getattr__ = missing
+
+
+class _OwnFinder(MetaPathFinder):
+    """Finds flambeau's public modules as they are found without it, and lets them go by the name of torch."""
+
+    def find_spec(self, fullname, path=None, target=None):
+        if not fullname.startswith(OWN + ".") or not _is_public(fullname):
+            return None
+        spec = PathFinder.find_spec(fullname, path, target)
+        if spec is not None and spec.loader is not None:
+            spec.loader = _NamingLoader(spec.loader)
+        return spec
+
+
+class _NamingLoader(Loader):
+    """Loads a module, and names it and what it defines as PyTorch does."""
+
+    def __init__(self, loader):
+        self.loader = loader
+
+    def __getattr__(self, name):
+        return getattr(self.loader, name)
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        self.loader.exec_module(module)
+        go_by_torch(module)
+        say_what_is_missing(module)
+
+
+def _is_public(name):
+    """Whether a module is one of PyTorch's namespaces, not a room of ours behind them."""
+    room = f"{name}.".split(".")[1]
+    return not (room.startswith("_") and not room.startswith("__")) and room not in ("functions", *OURS)
+
+
+def _torch_name(name):
+    return "torch" + name[len(OWN) :]
+
+
+def go_by_torch(module):
+    """Name a module, and the classes and functions defined in it, as PyTorch names them: programs print that."""
+    own, name = module.__spec__.name, _torch_name(module.__spec__.name)
+    for value in list(vars(module).values()):
+        if getattr(value, "__module__", None) == own and hasattr(value, "__qualname__"):
+            value.__module__ = name
+    module.__name__ = name
 
 
 def install():
@@ -88,7 +159,22 @@ def install():
     if "torch" in sys.modules and sys.modules["torch"] is not sys.modules.get(OWN):
         raise ImportError("torch is already imported in this process, and is not flambeau")
     if not any(isinstance(finder, TorchFinder) for finder in sys.meta_path):
-        sys.meta_path.insert(0, TorchFinder())
+        sys.meta_path[:0] = [TorchFinder(), _OwnFinder()]
+        for name, module in list(sys.modules.items()):
+            if name == OWN or name.startswith(OWN + ".") and _is_public(name):
+                go_by_torch(module)
+                say_what_is_missing(module)
+        _go_by_torch_version()
+
+
+def _go_by_torch_version():
+    """Let ``torch.__version__`` be PyTorch's whose API this is, with flambeau's own as its local part."""
+    import flambeau
+
+    from . import version
+    from .torch_version import API, TorchVersion
+
+    flambeau.__version__ = version.__version__ = TorchVersion(f"{API}+flambeau{version.flambeau}")
 
 
 def run_file(arguments):
@@ -164,5 +250,9 @@ def _without_own_frames(trace):
 def _explain(error):
     """``from torch import name`` fails in the interpreter itself, in words that name flambeau only by its path."""
     name = getattr(error, "name", None) or ""
-    if type(error) is ImportError and f"{name}.".startswith(OWN + ".") and "cannot import name" in error.msg:
+    if (
+        type(error) is ImportError
+        and f"{name}.".startswith((OWN + ".", "torch."))
+        and "cannot import name" in error.msg
+    ):
         error.msg = f"{error.msg.partition(' (')[0]}: it is not yet in flambeau"

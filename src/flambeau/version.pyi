@@ -18,7 +18,10 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from . import __version__ as __version__
+flambeau = __version__
 cuda: Any
 hip: Any
 git_version: Any
+rocm: Any
+xpu: Any
 debug: bool

@@ -9,4 +9,4 @@ def __getattr__(name):
     """Import a module when it is first asked for."""
     if name not in _ROOMS:
         raise AttributeError(f"module 'flambeau._functorch' has no attribute '{name}': it is not in flambeau yet")
-    return _importlib.import_module(f".{name}", __name__)
+    return _importlib.import_module(f".{name}", __spec__.name)

@@ -9,9 +9,7 @@ import sys
 import warnings
 from contextvars import ContextVar
 
-from .._frames import locals_of
-
-PACKAGE = __name__.partition(".")[0]
+from .._frames import is_own, locals_of
 
 on = os.environ.get("FLAMBEAU_MISTAKES", "1") != "0"
 is_accumulating = ContextVar("accumulating", default=False)
@@ -78,11 +76,6 @@ def user_frame():
     while frame is not None and is_own(frame):
         frame = frame.f_back
     return frame
-
-
-def is_own(frame):
-    """Whether a frame runs flambeau's code."""
-    return f"{frame.f_globals.get('__name__')}.".startswith(f"{PACKAGE}.")
 
 
 def place_of(frame):

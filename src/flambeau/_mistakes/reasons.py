@@ -8,10 +8,10 @@ import ast
 import linecache
 from types import FunctionType
 
-from .._frames import locals_of
+from .._frames import is_own_code, locals_of
 from .._tensor.base import Tensor
 from .._tensor.modes import is_grad_enabled
-from . import PACKAGE, user_frame
+from . import user_frame
 
 DEPTH = 8
 _OFF = ("no_grad", "inference_mode")
@@ -102,7 +102,7 @@ class _Source:
 
     def is_package(self, node):
         """Whether an expression names flambeau or a part of it."""
-        return str(getattr(self.value_of(node), "__name__", "")).partition(".")[0] == PACKAGE
+        return is_own_code(getattr(self.value_of(node), "__dict__", {}))
 
     def search(self, expression, line, numbers=False):
         """What cut an expression, evaluated at a line, off from its history; None if it was not found. Variables that
@@ -252,7 +252,7 @@ def _turns_off(node):
 
 
 def _is_ours(function):
-    return f"{function.__module__}.".startswith(f"{PACKAGE}.")
+    return is_own_code(getattr(function, "__globals__", {}))
 
 
 def _held(owner, name):

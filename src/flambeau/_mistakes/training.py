@@ -3,10 +3,10 @@
 import re
 import weakref
 
-from .._frames import locals_of
+from .._frames import is_own, locals_of
 from .._tensor.modes import current_tracer, is_grad_enabled
 from .._tensor.storage import clock, version_of
-from . import is_accumulating, is_own, place_of, tell, user_frame
+from . import is_accumulating, place_of, tell, user_frame
 
 TRAINED, EVALUATED = 1, 2
 PATIENCE = 3  # steps in a row

@@ -21,9 +21,9 @@ _ROOMS = ("anomaly_mode", "forward_ad", "function", "functional", "graph", "vari
 def __getattr__(name):
     """Import what is seldom needed when it is first asked for."""
     if name in _LATER:
-        found = getattr(_importlib.import_module(f".{_LATER[name]}", __name__), name)
+        found = getattr(_importlib.import_module(f".{_LATER[name]}", __spec__.name), name)
     elif name in _ROOMS:
-        found = _importlib.import_module(f".{name}", __name__)
+        found = _importlib.import_module(f".{name}", __spec__.name)
     else:
         raise AttributeError(f"module 'flambeau.autograd' has no attribute '{name}': it is not in flambeau yet")
     globals()[name] = found

@@ -11,6 +11,7 @@ from dis import get_instructions
 from operator import attrgetter, itemgetter
 from types import CodeType, FunctionType, MethodType, ModuleType
 
+from .._frames import is_own_code
 from ..utils.hooks import RemovableHandle
 
 SIMPLE = (bool, int, float, complex, str, bytes, type(None))
@@ -56,7 +57,7 @@ class _Finder:
             self.visit(thing.__self__, depth)
             self.visit(thing.__func__, depth)
         elif isinstance(thing, FunctionType):
-            if not thing.__module__ or not thing.__module__.startswith("flambeau."):
+            if not is_own_code(thing.__globals__):
                 self.visit_function(thing, depth)
         elif hasattr(thing, "param_groups") and hasattr(thing, "state"):
             self.visit_optimizer(thing)
@@ -122,7 +123,7 @@ class _Finder:
             self.visit(child, 0)
         self.visit_all([value for name, value in vars(module).items() if name[0] != "_"], 0)
         forward = type(module).forward
-        if not forward.__module__.startswith("flambeau."):
+        if not is_own_code(getattr(forward, "__globals__", {})):
             self.visit(forward, 1)
 
     def visit_object(self, thing, depth):

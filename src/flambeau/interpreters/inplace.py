@@ -6,6 +6,7 @@ from typing import Any
 
 from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
+from .._frames import is_own
 from .._tensor.base import LEAF, Tensor, wrap
 from .._tensor.dtype import can_cast
 from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
@@ -125,7 +126,7 @@ def mark_written(tensor):
 def _user_place():
     """(code, line) of the innermost frame outside this package: to be written out only if it is told."""
     frame: Any = sys._getframe(2)
-    while frame is not None and frame.f_globals.get("__name__", "").startswith("flambeau."):
+    while frame is not None and is_own(frame):
         frame = frame.f_back
     return None if frame is None else (frame.f_code, frame.f_lineno)
 

@@ -2,14 +2,14 @@
 
 import importlib as _importlib
 
-_ROOMS = ("checkpoint", "data", "dlpack", "hooks")
+_ROOMS = ("_foreach_utils", "checkpoint", "data", "dlpack", "hooks")
 
 
 def __getattr__(name):
     """Import a module of this package when it is first asked for."""
     if name not in _ROOMS:
         raise AttributeError(f"module 'flambeau.utils' has no attribute '{name}': it is not in flambeau yet")
-    return _importlib.import_module(f".{name}", __name__)
+    return _importlib.import_module(f".{name}", __spec__.name)
 
 
 def __dir__():

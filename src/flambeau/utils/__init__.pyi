@@ -17,6 +17,7 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+from . import _foreach_utils as _foreach_utils
 from . import checkpoint as checkpoint
 from . import data as data
 from . import dlpack as dlpack

@@ -2,6 +2,7 @@
 
 import itertools
 import operator
+import warnings
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 
@@ -91,6 +92,24 @@ class _ModuleSequence(Module):
         modules = list(self._modules.values())
         modules.insert(index, module)
         self._modules.update((str(i), module) for i, module in enumerate(modules))
+
+
+class Container(Module):
+    """Modules given by name, as the oldest programs have it; every `Module` can hold others by itself.
+
+    Args:
+        kwargs: modules by their names.
+    """
+
+    def __init__(self, **kwargs):
+        warnings.warn(
+            "`nn.Container` is deprecated. All of its functionality is in `nn.Module`: subclass that instead.",
+            FutureWarning,
+            stacklevel=2,
+        )
+        super().__init__()
+        for name, module in kwargs.items():
+            self.add_module(name, module)
 
 
 class Sequential(_ModuleSequence):

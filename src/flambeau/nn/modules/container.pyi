@@ -19,6 +19,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 import itertools
 import operator
+import warnings
 from collections import OrderedDict
 from .module import Module, indented
 def position(index: Any, size: Any) -> Any:
@@ -51,6 +52,13 @@ class _ModuleSequence(Module):
     def _extend(self, modules: Any) -> Any: ...
     def _insert(self, index: Any, module: Any) -> Any: ...
     _modules: Any
+class Container(Module):
+    """Modules given by name, as the oldest programs have it; every `Module` can hold others by itself.
+
+    Args:
+        kwargs: modules by their names.
+    """
+    def __init__(self, **kwargs: Any) -> None: ...
 class Sequential(_ModuleSequence):
     """Modules that are called one after the other, each with the result of the one before.
 

@@ -75,6 +75,25 @@ class NLLLoss(_WeightedLoss):
         return F.nll_loss(input, target, weight=self.weight, ignore_index=self.ignore_index, reduction=self.reduction)
 
 
+class NLLLoss2d(NLLLoss):
+    """`NLLLoss` by the name that it once had for images.
+
+    Args:
+        weight (Tensor, optional): (C), a weight for each class.
+        size_average, reduce: deprecated; use `reduction`.
+        ignore_index (int): targets of this value do not count.
+        reduction (str): ``"none"``, ``"mean"`` (by weight) or ``"sum"``.
+    """
+
+    def __init__(self, weight=None, size_average=None, ignore_index: int = -100, reduce=None, reduction: str = "mean"):
+        warnings.warn(
+            "`NLLLoss2d` has been deprecated. Please use `NLLLoss` instead: it takes images too.",
+            FutureWarning,
+            stacklevel=2,
+        )
+        super().__init__(weight, size_average, ignore_index, reduce, reduction)
+
+
 class PoissonNLLLoss(_Loss):
     """Minus the log-likelihood of counts under a Poisson distribution: exp(input) - target · input.
 

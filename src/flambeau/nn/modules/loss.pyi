@@ -58,6 +58,16 @@ class NLLLoss(_WeightedLoss):
     def __init__(self, weight: Tensor | None = None, size_average: Any = None, ignore_index: int = -100, reduce: Any = None, reduction: str = 'mean') -> None: ...
     def forward(self, input: Any, target: Any) -> Any: ...
     ignore_index: Any
+class NLLLoss2d(NLLLoss):
+    """`NLLLoss` by the name that it once had for images.
+
+    Args:
+        weight (Tensor, optional): (C), a weight for each class.
+        size_average, reduce: deprecated; use `reduction`.
+        ignore_index (int): targets of this value do not count.
+        reduction (str): ``"none"``, ``"mean"`` (by weight) or ``"sum"``.
+    """
+    def __init__(self, weight: Tensor | None = None, size_average: Any = None, ignore_index: int = -100, reduce: Any = None, reduction: str = 'mean') -> None: ...
 class PoissonNLLLoss(_Loss):
     """Minus the log-likelihood of counts under a Poisson distribution: exp(input) - target · input.
 

@@ -32,6 +32,39 @@ class LocalResponseNorm(Module):
         return f"{self.size}, alpha={self.alpha}, beta={self.beta}, k={self.k}"
 
 
+class CrossMapLRN2d(Module):
+    """Divides each value of images (N, C, H, W) by (k + alpha/size · sum of squares in neighbouring channels)^beta.
+
+    It is `LocalResponseNorm` as Torch7 computed it: the sum runs along the channels, and the first channel, once in it,
+    is not taken out again.
+
+    Args:
+        size (int): how many channels.
+        alpha (float), beta (float), k (float): see above.
+
+    >>> torch.nn.CrossMapLRN2d(2)(torch.ones(1, 4, 2, 2)).shape
+    torch.Size([1, 4, 2, 2])
+    """
+
+    def __init__(self, size: int, alpha: float = 1e-4, beta: float = 0.75, k: float = 1):
+        super().__init__()
+        self.size, self.alpha, self.beta, self.k = size, alpha, beta, k
+
+    def forward(self, input):
+        if input.dim() != 4:
+            raise ValueError(f"CrossMapLRN2d: Expected input to be 4D, got {input.dim()}D instead.")
+        squares, channels, ahead = input.square(), input.size(1), int((self.size - 1) / 2 + 1)
+        sums, here = squares.cumsum(1), torch.arange(channels)
+        upper = sums.index_select(1, (here + ahead - 1).clamp(max=channels - 1))
+        behind = sums.index_select(1, (here - ahead).clamp(min=0)) - squares[:, :1]
+        gone = (here > ahead).view(-1, 1, 1)
+        scale = torch.where(gone, upper - behind, upper) * (self.alpha / self.size) + self.k
+        return input * scale.pow(-self.beta)
+
+    def extra_repr(self):
+        return f"{self.size}, alpha={self.alpha}, beta={self.beta}, k={self.k}"
+
+
 def _shape(normalized_shape):
     return (normalized_shape,) if isinstance(normalized_shape, int) else tuple(normalized_shape)
 

@@ -39,6 +39,26 @@ class LocalResponseNorm(Module):
     alpha: Any
     beta: Any
     k: Any
+class CrossMapLRN2d(Module):
+    """Divides each value of images (N, C, H, W) by (k + alpha/size · sum of squares in neighbouring channels)^beta.
+
+    It is `LocalResponseNorm` as Torch7 computed it: the sum runs along the channels, and the first channel, once in it,
+    is not taken out again.
+
+    Args:
+        size (int): how many channels.
+        alpha (float), beta (float), k (float): see above.
+
+    >>> torch.nn.CrossMapLRN2d(2)(torch.ones(1, 4, 2, 2)).shape
+    torch.Size([1, 4, 2, 2])
+    """
+    def __init__(self, size: int, alpha: float = 0.0001, beta: float = 0.75, k: float = 1) -> None: ...
+    def forward(self, input: Any) -> Any: ...
+    def extra_repr(self) -> str: ...
+    size: Any
+    alpha: Any
+    beta: Any
+    k: Any
 def _shape(normalized_shape: Any) -> Any: ...
 def _reset(weight: Any, bias: Any) -> Any: ...
 class LayerNorm(Module):

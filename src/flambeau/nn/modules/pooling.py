@@ -278,6 +278,72 @@ class LPPool3d(_LPPool):
     _dims = 3
 
 
+class _FractionalMaxPool(Module):
+    __constants__ = ("kernel_size", "return_indices", "output_size", "output_ratio")
+    _dims = 0
+
+    def __init__(
+        self, kernel_size, output_size=None, output_ratio=None, return_indices: bool = False, _random_samples=None
+    ):
+        super().__init__()
+        name = type(self).__name__
+        self.kernel_size, self.return_indices = ntuple(kernel_size, self._dims), return_indices
+        self.register_buffer("_random_samples", _random_samples)
+        self.output_size = None if output_size is None else ntuple(output_size, self._dims)
+        self.output_ratio = None if output_ratio is None else ntuple(output_ratio, self._dims)
+        if output_size is None and output_ratio is None:
+            raise ValueError(f"{name} requires specifying either an output size, or a pooling ratio")
+        if output_size is not None and output_ratio is not None:
+            raise ValueError("only one of output_size and output_ratio may be specified")
+        if self.output_ratio is not None and not all(0 < ratio < 1 for ratio in self.output_ratio):
+            raise ValueError(f"output_ratio must be between 0 and 1 (got {output_ratio})")
+
+    def forward(self, input):
+        function = getattr(F, f"fractional_max_pool{self._dims}d")
+        return function(
+            input, self.kernel_size, self.output_size, self.output_ratio, self.return_indices,
+            _random_samples=self._random_samples,
+        )  # fmt: skip
+
+
+class FractionalMaxPool2d(_FractionalMaxPool):
+    """The largest value in windows at random places that spread over an image (N, C, H, W) or (C, H, W).
+
+    Args:
+        kernel_size (int or tuple): of the window.
+        output_size (int or tuple): of the result; or
+        output_ratio (float or tuple): how many times smaller than the input it is, between 0 and 1.
+        return_indices (bool): return also where the largest values were.
+
+    Raises:
+        ValueError: neither or both of size and ratio; a ratio that is not between 0 and 1.
+
+    >>> torch.nn.FractionalMaxPool2d(2, output_ratio=0.5)(torch.ones(1, 8, 8)).shape
+    torch.Size([1, 4, 4])
+    """
+
+    _dims = 2
+
+
+class FractionalMaxPool3d(_FractionalMaxPool):
+    """The largest value in windows at random places that spread over a volume (N, C, D, H, W) or (C, D, H, W).
+
+    Args:
+        kernel_size (int or tuple): of the window.
+        output_size (int or tuple): of the result; or
+        output_ratio (float or tuple): how many times smaller than the input it is, between 0 and 1.
+        return_indices (bool): return also where the largest values were.
+
+    Raises:
+        ValueError: neither or both of size and ratio; a ratio that is not between 0 and 1.
+
+    >>> torch.nn.FractionalMaxPool3d(2, output_size=3)(torch.ones(1, 8, 8, 8)).shape
+    torch.Size([1, 3, 3, 3])
+    """
+
+    _dims = 3
+
+
 class _AdaptiveMaxPool(_Pool):
     __constants__ = ("output_size",)
     _function = "adaptive_max_pool"

@@ -228,6 +228,49 @@ class LPPool3d(_LPPool):
     """
     def __init__(self, norm_type: float, kernel_size: int | tuple[Any, ...], stride: int | tuple[Any, ...] | None = None, ceil_mode: bool = False) -> None: ...
     _dims: int
+class _FractionalMaxPool(Module):
+    __constants__: tuple[Any, ...]
+    _dims: int
+    def __init__(self, kernel_size: Any, output_size: Any = None, output_ratio: Any = None, return_indices: bool = False, _random_samples: Any = None) -> None: ...
+    def forward(self, input: Any) -> Any: ...
+    kernel_size: Any
+    return_indices: Any
+    output_size: Any
+    output_ratio: Any
+class FractionalMaxPool2d(_FractionalMaxPool):
+    """The largest value in windows at random places that spread over an image (N, C, H, W) or (C, H, W).
+
+    Args:
+        kernel_size (int or tuple): of the window.
+        output_size (int or tuple): of the result; or
+        output_ratio (float or tuple): how many times smaller than the input it is, between 0 and 1.
+        return_indices (bool): return also where the largest values were.
+
+    Raises:
+        ValueError: neither or both of size and ratio; a ratio that is not between 0 and 1.
+
+    >>> torch.nn.FractionalMaxPool2d(2, output_ratio=0.5)(torch.ones(1, 8, 8)).shape
+    torch.Size([1, 4, 4])
+    """
+    def __init__(self, kernel_size: int | tuple[Any, ...], output_size: int | tuple[Any, ...] | None = None, output_ratio: float | tuple[Any, ...] | None = None, return_indices: bool = False, _random_samples: Any = None) -> None: ...
+    _dims: int
+class FractionalMaxPool3d(_FractionalMaxPool):
+    """The largest value in windows at random places that spread over a volume (N, C, D, H, W) or (C, D, H, W).
+
+    Args:
+        kernel_size (int or tuple): of the window.
+        output_size (int or tuple): of the result; or
+        output_ratio (float or tuple): how many times smaller than the input it is, between 0 and 1.
+        return_indices (bool): return also where the largest values were.
+
+    Raises:
+        ValueError: neither or both of size and ratio; a ratio that is not between 0 and 1.
+
+    >>> torch.nn.FractionalMaxPool3d(2, output_size=3)(torch.ones(1, 8, 8, 8)).shape
+    torch.Size([1, 3, 3, 3])
+    """
+    def __init__(self, kernel_size: int | tuple[Any, ...], output_size: int | tuple[Any, ...] | None = None, output_ratio: float | tuple[Any, ...] | None = None, return_indices: bool = False, _random_samples: Any = None) -> None: ...
+    _dims: int
 class _AdaptiveMaxPool(_Pool):
     __constants__: tuple[Any, ...]
     _function: str

@@ -16,6 +16,8 @@ from ._steady import (
     StepLR,
 )
 
+_LRScheduler = LRScheduler  # its name before PyTorch 2.0, which programs still use
+
 __all__ = [
     "ChainedScheduler",
     "ConstantLR",

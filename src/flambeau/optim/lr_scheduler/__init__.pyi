@@ -21,3 +21,4 @@ from ._base import LRScheduler as LRScheduler
 from ._combined import ChainedScheduler as ChainedScheduler, ReduceLROnPlateau as ReduceLROnPlateau, SequentialLR as SequentialLR
 from ._cyclic import CyclicLR as CyclicLR, OneCycleLR as OneCycleLR
 from ._steady import ConstantLR as ConstantLR, CosineAnnealingLR as CosineAnnealingLR, CosineAnnealingWarmRestarts as CosineAnnealingWarmRestarts, ExponentialLR as ExponentialLR, LambdaLR as LambdaLR, LinearLR as LinearLR, MultiplicativeLR as MultiplicativeLR, MultiStepLR as MultiStepLR, PolynomialLR as PolynomialLR, StepLR as StepLR
+_LRScheduler = LRScheduler

@@ -1,0 +1,6 @@
+"""torch.ao.nn.quantized.modules: absent for good."""
+
+from ... import absent
+
+__all__: list = []
+__getattr__ = absent(__name__)
