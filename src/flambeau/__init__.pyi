@@ -5823,6 +5823,17 @@ class UntypedStorage:
     >>> torch.arange(4)[2:].untyped_storage().nbytes()
     32
     """
+def _dirichlet_grad(x: Tensor, alpha: Tensor, total: Tensor) -> Tensor:
+    """Return how components of Dirichlet-distributed vectors move with their concentrations, over 1 - x.
+
+    Args:
+        x (Tensor): the components.
+        alpha (Tensor): their concentrations.
+        total (Tensor): the sums of all concentrations.
+
+    >>> torch._dirichlet_grad(torch.tensor([0.5]), torch.ones(1), torch.tensor([2.0])).round(decimals=3)
+    tensor([0.6930])
+    """
 def _foreach_abs(self: Any) -> Tensor:
     """Return `abs` of each tensor of a list."""
 def _foreach_abs_(self: Any) -> Tensor:
@@ -6003,6 +6014,16 @@ def _foreach_zero(self: Any) -> Tensor:
     """Return zeros of the shape and dtype of each tensor of a list."""
 def _foreach_zero_(self: Any) -> Tensor:
     """Set every element of each tensor of a list to zero."""
+def _sample_dirichlet(self: Tensor, generator: _Generator | None = None) -> Tensor:
+    """Return Dirichlet-distributed vectors.
+
+    Args:
+        self (Tensor): (..., n): the concentrations, floating-point.
+        generator (Generator): where the numbers come from; the default one if left out.
+
+    >>> torch._sample_dirichlet(torch.ones(2, 3)).sum(-1).round(decimals=3)
+    tensor([1., 1.])
+    """
 def _segment_reduce(data: Tensor, reduce: _str, *, lengths: Tensor | None = None, indices: Tensor | None = None, offsets: Tensor | None = None, axis: _int = 0, unsafe: _bool = False, initial: _Number | None = None) -> Tensor:
     """Return the sum, mean, product or extreme of each segment of consecutive elements along a dimension.
 
@@ -6025,6 +6046,26 @@ def _segment_reduce(data: Tensor, reduce: _str, *, lengths: Tensor | None = None
 
     >>> torch.segment_reduce(torch.tensor([1.0, 2.0, 3.0]), "sum", lengths=torch.tensor([2, 1]))
     tensor([3., 3.])
+    """
+def _standard_gamma(self: Tensor, generator: _Generator | None = None) -> Tensor:
+    """Return gamma-distributed numbers of rate 1.
+
+    Args:
+        self (Tensor): the concentrations, floating-point.
+        generator (Generator): where the numbers come from; the default one if left out.
+
+    >>> bool(torch._standard_gamma(torch.ones(3)).min() > 0)
+    True
+    """
+def _standard_gamma_grad(self: Tensor, output: Tensor) -> Tensor:
+    """Return how gamma-distributed numbers move with their concentration.
+
+    Args:
+        self (Tensor): the concentrations.
+        output (Tensor): the numbers.
+
+    >>> torch._standard_gamma_grad(torch.ones(1), torch.ones(1)).round(decimals=3)
+    tensor([1.0450])
     """
 def abs(input: Tensor, *, out: Tensor | None = None) -> Tensor:
     """Return the absolute value of each element.
@@ -6770,6 +6811,20 @@ def bincount(input: Tensor, weights: Tensor | None = None, minlength: _int = 0) 
 
     >>> torch.bincount(torch.tensor([1, 1, 3]))
     tensor([0, 2, 0, 1])
+    """
+def binomial(count: Tensor, prob: Tensor, generator: _Generator | None = None) -> Tensor:
+    """Return binomial random numbers: how many of `count` trials succeed.
+
+    Args:
+        count (Tensor): the numbers of trials, floating-point.
+        prob (Tensor): the probabilities of success, of a shape that broadcasts with that of `count`.
+        generator (Generator): where the numbers come from; the default one if left out.
+
+    Raises:
+        RuntimeError: the dtypes differ.
+
+    >>> torch.binomial(torch.tensor([3.0, 3.0]), torch.tensor([0.0, 1.0]))
+    tensor([0., 3.])
     """
 def bitwise_and(input: Tensor, other: Tensor | _Number, *, out: Tensor | None = None) -> Tensor:
     """Return the bits set in both elements; of bools, whether both are true.

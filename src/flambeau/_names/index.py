@@ -264,6 +264,10 @@ INDEX = {
         "special": "log_softmax softmax",
         "torch": "log_softmax softmax",
     },
+    "functions.random.gamma": {
+        "ops": "binomial dirichlet_grad sample_dirichlet standard_gamma standard_gamma_grad",
+        "torch": "_dirichlet_grad _sample_dirichlet _standard_gamma _standard_gamma_grad binomial",
+    },
     "functions.random.sampling": {
         "methods": "bernoulli bernoulli_ cauchy_ exponential_ geometric_ log_normal_ multinomial normal_ poisson random_ uniform_",
         "ops": "bernoulli normal poisson",

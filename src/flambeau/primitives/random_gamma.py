@@ -74,7 +74,7 @@ def _binomial(count, p, uniform):
     if p >= 1:
         return count
     if p > 0.5:
-        return count - _binomial(count, 1 - p, uniform) if p != 1 - p else count
+        return count - _binomial(count, 1 - p, uniform)
     return _rejected(count, p, uniform) if count * p >= 10 else _by_gaps(count, p, uniform)
 
 

@@ -26,10 +26,8 @@ def _moved(lower, upper, log_density, a):
     """dx/da from the shares below and above x, as functions of a: the smaller one keeps its digits."""
     below = lower(a) < 0.5
     with np.errstate(all="ignore"):
-        lows = np.where(below, a, 1.0), np.where(below, 1.0, a)
         by_lower = -_slope(lambda t: np.log(lower(t)), a) * np.exp(np.log(lower(a)) - log_density)
         by_upper = _slope(lambda t: np.log(upper(t)), a) * np.exp(np.log(upper(a)) - log_density)
-    del lows
     return np.where(below, by_lower, by_upper)
 
 
