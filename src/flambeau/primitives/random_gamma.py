@@ -1,4 +1,4 @@
-"""Gamma, Dirichlet and binomial random numbers, which take words of the stream in varying number, one after the other."""
+"""Gamma, Dirichlet and binomial random numbers, which take words of the stream in varying number."""
 
 import math
 

@@ -52,7 +52,7 @@ def _scattered(F, data, places, segments, axis, reduce, initial):
 
 
 def _with_initial(F, y, initial):
-    """The extremes, or the initial value where that is more extreme; `initial` is (value, whether maxima are sought)."""
+    """The extremes, or the initial value where that is more extreme; it comes with whether maxima are sought."""
     value, below = initial
     worse = F.lt(y, value) if below else F.gt(y, value)
     return F.where(worse, F.full(y.shape, value, like=y), y)
