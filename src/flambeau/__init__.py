@@ -42,6 +42,9 @@ _ROOMS = (
     *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
     *("_C", "_functorch", "_utils", "_vmap_internals"),
 )
+_AUTOCAST = """autocast clear_autocast_cache get_autocast_cpu_dtype get_autocast_dtype get_autocast_gpu_dtype
+    is_autocast_cache_enabled is_autocast_cpu_enabled is_autocast_enabled set_autocast_cache_enabled
+    set_autocast_dtype"""
 # Names that live in such a room: name -> (module, name there).
 _FROM_ROOMS = {
     "save": ("serialization", "save"),
@@ -54,6 +57,7 @@ _FROM_ROOMS = {
     "default_generator": ("_tensor.generator", "default_generator"),
     **{n: ("random", n) for n in ("manual_seed", "seed", "initial_seed", "get_rng_state", "set_rng_state")},
     "set_printoptions": ("_tensor.printing", "set_printoptions"),
+    **{n: ("amp.autocast_mode", n) for n in _AUTOCAST.split()},
     "check_grad": ("viz.check", "check_grad"),
     **{n: ("_mistakes", n) for n in ("accumulating", "set_mistake_warnings")},
 }

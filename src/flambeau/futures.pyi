@@ -19,7 +19,8 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from __future__ import annotations
 import threading
-class Future:
+T: Any
+class Future(Generic[T]):
     """A result that another thread, or a later step of the program, sets; callbacks run when it is there.
 
     Args:

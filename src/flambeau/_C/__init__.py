@@ -19,3 +19,32 @@ def _debug_only_display_vmap_fallback_warnings(enabled):
     >>> torch._C._debug_only_display_vmap_fallback_warnings(False)
     """
     fallback.warns = bool(enabled)
+
+
+def _log_api_usage_once(event):
+    """Take note that a library uses the API, as PyTorch's makers do inside; nothing is written down here.
+
+    Args:
+        event (str): what is used.
+
+    >>> torch._C._log_api_usage_once("library.class")
+    """
+    str(event)
+
+
+def _get_tracing_state():
+    """Return the tracer of `torch.jit.trace`: None, as the program itself is kept.
+
+    >>> torch._C._get_tracing_state() is None
+    True
+    """
+    return
+
+
+def _is_tracing():
+    """Return whether `torch.jit.trace` is recording: False, as the program itself is kept.
+
+    >>> torch._C._is_tracing()
+    False
+    """
+    return False

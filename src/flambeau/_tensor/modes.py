@@ -18,6 +18,7 @@ saved_tensor_hooks: ContextVar[tuple] = ContextVar("saved_tensor_hooks", default
 forward_grad_mode = ContextVar("forward_grad_mode", default=True)
 dual_levels: ContextVar[tuple] = ContextVar("dual_levels", default=())  # opened by forward_ad, outermost first
 anomaly_mode: ContextVar[bool | None] = ContextVar("anomaly_mode", default=None)  # None, or whether to check for nan
+autocast: ContextVar[Any] = ContextVar("autocast", default=None)  # what converts the inputs of operations, if on
 current_tracer: ContextVar[Any] = ContextVar("current_tracer", default=None)
 
 PLAIN = set()

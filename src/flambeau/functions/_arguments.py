@@ -9,7 +9,7 @@ from numpy import ndarray
 from .._tensor import dtype as _dtype
 from .._tensor.base import Tensor, wrap
 from .._tensor.dtype import FROM_NUMPY, dtype_of_number, result_dtype
-from .._tensor.modes import PLAIN, current_tracer
+from .._tensor.modes import PLAIN, autocast, current_tracer
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 
@@ -162,6 +162,11 @@ def size_keyword(factory):
 def is_number(x):
     """Whether `x` is a Python or NumPy number (a bool is)."""
     return isinstance(x, (Number, np.generic))
+
+
+def mixed(*tensors):
+    """Whether tensors differ in dtype, for functions that refuse that; under autocast their operation converts them."""
+    return any(t is not None and t.dtype is not tensors[0].dtype for t in tensors) and autocast.get() is None
 
 
 def raw(x):

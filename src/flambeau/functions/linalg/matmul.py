@@ -8,7 +8,7 @@ from ...interpreters.inplace import type_name
 from ...primitives import matmul as ops
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
-from .._arguments import common_dtype, count, fit_number, in_dtype, tensor_argument
+from .._arguments import common_dtype, count, fit_number, in_dtype, mixed, tensor_argument
 from .._hot import binary, direct
 
 # Checks
@@ -44,7 +44,7 @@ def check_dtypes(*tensors):
     """RuntimeError if the operands of a product have different dtypes; NotImplementedError for bools."""
     first = tensors[0].dtype
     for x in tensors[1:]:
-        if x.dtype is not first:
+        if mixed(tensors[0], x):
             raise RuntimeError(
                 f"expected m1 and m2 to have the same dtype, but got: {first.name} != {x.dtype.name}. Products do not "
                 "promote; convert one of them with .to(dtype)."
@@ -154,7 +154,7 @@ def dot(input, tensor, *, out=None):
     """
     if input.ndim != 1 or tensor.ndim != 1:
         raise RuntimeError(f"1D tensors expected, but got {input.ndim}D and {tensor.ndim}D tensors")
-    if input.dtype is not tensor.dtype:
+    if mixed(input, tensor):
         raise RuntimeError(
             f"dot : expected both vectors to have same dtype, but found {type_name(input.dtype)} and "
             f"{type_name(tensor.dtype)}"
@@ -368,7 +368,7 @@ def _sum_of(op, input, a, b, beta, alpha, shape):
         y = direct(op, (input, a, b), {"beta": 1, "alpha": 1})
         if y is not None:
             return y
-    if input.dtype is not a.dtype:
+    if mixed(input, a):
         raise RuntimeError(
             f"self and mat2 must have the same dtype, but got {type_name(input.dtype)} and {type_name(a.dtype)}"
         )

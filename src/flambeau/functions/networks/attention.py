@@ -9,7 +9,7 @@ from ..._tensor.base import wrap
 from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
-from .._arguments import tensor_argument
+from .._arguments import mixed, tensor_argument
 
 _BLOCK = 1 << 20  # bytes of scores at a time
 
@@ -204,7 +204,7 @@ def _check_attention(query, key, value, mask, is_causal):
     """Refuse tensors that do not go together."""
     for i, (name, x) in enumerate((("query", query), ("key", key), ("value", value)), 1):
         tensor_argument(x, "scaled_dot_product_attention", name, i)
-    if not query.dtype is key.dtype is value.dtype:
+    if mixed(query, key, value):
         raise RuntimeError(
             f"Expected query, key, and value to have the same dtype, but got query.dtype: {query.dtype} key.dtype: "
             f"{key.dtype} and value.dtype: {value.dtype} instead."

@@ -8,7 +8,7 @@ from ...primitives._declare import composed
 from ...primitives._half import in_float32
 from ...primitives.conv import conv_input_kernel, conv_kernel, conv_to
 from ...primitives.reduction import conj
-from .._arguments import tensor_argument
+from .._arguments import mixed, tensor_argument
 from ._common import sizes
 
 NN = "torch nn.functional"
@@ -90,11 +90,11 @@ def _check_input(input, weight, bias, n, name):
         raise RuntimeError(
             f"weight should have {n + 2} dimensions for {name}, but got weight of size: {list(weight.shape)}"
         )
-    if input.dtype is not weight.dtype:
+    if mixed(input, weight):
         raise RuntimeError(
             f"Input type ({input.dtype}) and weight type ({weight.dtype}) should be the same: convert one with .to()"
         )
-    if bias is not None and bias.dtype is not input.dtype:
+    if mixed(input, bias):
         raise RuntimeError(f"Input type ({input.dtype}) and bias type ({bias.dtype}) should be the same")
 
 

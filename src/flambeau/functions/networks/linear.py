@@ -7,7 +7,7 @@ from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
 from ...primitives.reduction import conj
-from .._arguments import tensor_argument
+from .._arguments import mixed, tensor_argument
 
 
 @in_float32
@@ -95,8 +95,8 @@ def _unusual(input, weight, bias):
 
 
 def _refuse(input, weight, bias):
-    """Say why the arguments of `linear` do not fit."""
-    if input.dtype is not weight.dtype or bias is not None and bias.dtype is not weight.dtype:
+    """Say why the arguments of `linear` do not fit, if they do not."""
+    if mixed(weight, input, bias):
         found = ", ".join(str(t.dtype) for t in (input, weight, bias) if t is not None)
         raise RuntimeError(f"mat1 and mat2 must have the same dtype, but got {found}")
     if input.shape[-1] != weight.shape[1]:
@@ -106,6 +106,8 @@ def _refuse(input, weight, bias):
             f"{weight.shape[1]}x{weight.shape[0]}): the input's last dimension is {input.shape[-1]}, but the weight "
             f"takes {weight.shape[1]} features"
         )
+    if bias is None or bias.ndim == 0 or bias.ndim == 1 and bias.shape[0] in (1, weight.shape[0]):
+        return  # only the dtypes differ, and autocast converts
     raise RuntimeError(
         f"The expanded size of the tensor ({weight.shape[0]}) must match the existing size ({bias.shape[-1]}) at "
         f"non-singleton dimension 1: the bias has shape {list(bias.shape)}, the weight {list(weight.shape)}"
