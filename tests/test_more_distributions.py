@@ -1,4 +1,4 @@
-"""All distributions, compared with PyTorch's: samples for a seed, densities, moments, divergences, implicit gradients."""
+"""All distributions, compared with PyTorch's: samples for a seed, densities, divergences, implicit gradients."""
 
 import pytest
 from oracle import agrees

@@ -168,7 +168,8 @@ class Distribution:
         """A distribution of the same class whose attributes are still to be set."""
         if instance is not None:
             return instance
-        ours = next(c for c in type(self).__mro__ if c.__module__.startswith(__package__))
+        package = Distribution.__module__.rpartition(".")[0]
+        ours = next(c for c in type(self).__mro__ if c.__module__.startswith(package))
         if type(self).__init__ != ours.__init__:
             raise NotImplementedError(
                 f"Subclass {type(self).__name__} of {ours.__name__} that defines a custom __init__ method must also "

@@ -113,7 +113,8 @@ class Wishart(ExponentialFamily):
         noise = roots.diag_embed()
         noise[..., rows, columns] = below
         factor = self._unbroadcasted_scale_tril @ noise
-        return factor @ factor.mT
+        sample = factor @ factor.mT
+        return (sample + sample.mT) / 2  # exactly symmetric, however the product rounds
 
     def rsample(self, sample_shape=(), max_try_correction=None):
         """Return samples; those that are singular are drawn anew, up to `max_try_correction` times (10)."""

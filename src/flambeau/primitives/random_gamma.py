@@ -9,17 +9,44 @@ from .random import kind
 _THIRD, _SQUEEZE = float(np.float32(1) / np.float32(3)), float(np.float32(0.0331))
 
 
-def _sources(generator):
-    """Functions that draw the next uniform number in [0, 1), and the next normal one, in float64."""
-    return (
-        lambda: float(generator.uniform(1, np.float64)[0]),
-        lambda: float(generator.normal_pairs(1)[0]),
-    )
+class _Stream:
+    """Single numbers of a generator's stream, read in blocks; at the end what was not used is given back."""
+
+    def __init__(self, generator):
+        self.generator, self.block, self.place, self.before = generator, [], 0, None
+
+    def uniform(self):
+        """The next number in [0, 1), in float64."""
+        if self.place == len(self.block):
+            self.before = self.generator.clone_state()
+            self.block, self.place = self.generator.uniform(min(max(2 * self.place, 16), 4096), np.float64).tolist(), 0
+        self.place += 1
+        return self.block[self.place - 1]
+
+    def normal(self):
+        """The next normal number, as `Generator.normal_pairs` makes them."""
+        kept = self.generator._normal
+        if kept is not None:
+            self.generator._normal = None
+            return kept
+        angle, radius = 2 * math.pi * self.uniform(), math.sqrt(-2 * math.log1p(-self.uniform()))
+        self.generator._normal = radius * math.sin(angle)
+        return radius * math.cos(angle)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        if self.place < len(self.block):
+            kept = self.generator._normal
+            self.generator._restore(self.before._snapshot())
+            self.generator.uniform(self.place, np.float64)
+            self.generator._normal = kept
 
 
 def _gamma(alpha, uniform, normal):
-    """G. Marsaglia, W. Tsang, A simple method for generating gamma variables (2000); `alpha` is a NumPy number, whose
-    precision the method's constants have."""
+    """G. Marsaglia, W. Tsang, A simple method for generating gamma variables (2000); `alpha` is a float or a NumPy
+    number, whose precision the method's constants have."""
     real, scale = type(alpha), 1.0
     if alpha < 1:
         if alpha == 0:
@@ -43,16 +70,16 @@ def _gamma(alpha, uniform, normal):
 def gamma(generator, n, dtype, alpha):
     """Gamma of rate 1 with the given concentrations (array of n numbers)."""
     work = dtype if dtype == np.float64 else np.dtype(np.float32)
-    sources = _sources(generator)
-    made = np.array([_gamma(a, *sources) for a in alpha.astype(work).ravel()], work)
+    with _Stream(generator) as stream:
+        made = np.array([_gamma(a, stream.uniform, stream.normal) for a in alpha.astype(work).ravel()], work)
     return np.maximum(made, np.finfo(work).tiny)
 
 
 @kind
 def dirichlet(generator, n, dtype, alpha):
     """Dirichlet with the given concentrations (array of n numbers, whose last dimension is one event)."""
-    sources = _sources(generator)
-    made = np.array([_gamma(a, *sources) for a in alpha.astype(np.float64).ravel()], np.float64)
+    with _Stream(generator) as stream:
+        made = np.array([_gamma(a, stream.uniform, stream.normal) for a in alpha.astype(np.float64).ravel().tolist()])
     made = np.maximum(made, np.finfo(np.float64).tiny).reshape(alpha.shape)
     made = (made / made.sum(-1, keepdims=True)).astype(dtype)
     return made.clip(np.finfo(dtype).tiny, np.nextafter(dtype.type(1), dtype.type(0))).ravel()
@@ -61,9 +88,9 @@ def dirichlet(generator, n, dtype, alpha):
 @kind
 def binomial(generator, n, dtype, counts, probs):
     """The number of successes in `counts` trials of probabilities `probs` (arrays of n numbers)."""
-    uniform, _ = _sources(generator)
     pairs = zip(counts.astype(np.float64).ravel().tolist(), probs.astype(np.float64).ravel().tolist())
-    return np.array([_binomial(count, p, uniform) for count, p in pairs], np.float64)
+    with _Stream(generator) as stream:
+        return np.array([_binomial(count, p, stream.uniform) for count, p in pairs], np.float64)
 
 
 def _binomial(count, p, uniform):
