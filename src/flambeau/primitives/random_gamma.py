@@ -13,7 +13,7 @@ class _Stream:
     """Single numbers of a generator's stream, read in blocks; at the end what was not used is given back."""
 
     def __init__(self, generator):
-        self.generator, self.block, self.place, self.before = generator, [], 0, None
+        self.generator, self.block, self.place, self.before = generator, [], 0, generator
 
     def uniform(self):
         """The next number in [0, 1), in float64."""
