@@ -20,6 +20,22 @@ RECORDS = [
         for kind in ("sum", "mean", "prod", "max", "min")
     ),
     record(
+        "pca_lowrank",
+        lambda make: ((make(4, 3), 2), {}),
+        pick=lambda usv: usv[1],
+        compiled=False,
+        differentiable=False,
+        vmap=False,
+        seeded=True,
+    ),
+    record(
+        "binomial",
+        lambda make: (np.array([3.0, 40.0]), make(2, low=0.1, high=0.9)),
+        differentiable=False,
+        vmap=False,
+        seeded=True,
+    ),
+    record(
         "svd_lowrank",
         lambda make: ((make(4, 3), 2), {}),
         lambda make: ((make(2, 3, 5), 3, 1, make(5)), {}),

@@ -78,11 +78,20 @@ def _vjp(F, g, y, data, offsets, axis, reduce, initial):
         if initial is not None:
             value, below = initial
             g = F.where(F.lt(y, value) if below else F.gt(y, value), F.zeros_like(g), g)
-    base = _base(F, data, segments, axis, reduce, initial)
     outside = F.zeros((*data.shape[:axis], 1, *data.shape[axis + 1 :]), like=data)
     g, y = F.cat(g, outside, dim=axis), F.cat(y, outside, dim=axis)
-    kind = _SCATTERED[reduce]
-    return _scatter_reduce_vjp(F, g, y, base, places, data, axis, kind, True)[2]
+    if reduce in ("max", "min"):
+        return _extreme_vjp(F, g, F.gather(y, places, dim=axis), data, places, axis)
+    base = _base(F, data, segments, axis, reduce, initial)
+    return _scatter_reduce_vjp(F, g, y, base, places, data, axis, _SCATTERED[reduce], True)[2]
+
+
+def _extreme_vjp(F, g, picked, data, places, axis):
+    """Equal parts to all elements that are the extreme one, NaN among them."""
+    equal = F.logical_or(F.eq(data, picked), F.logical_and(F.isnan(data), F.isnan(picked)))
+    equal = F.cast(equal, dtype=F.dtype(g))
+    counts = F.scatter_add(F.zeros_like(g), places, equal, dim=axis)
+    return F.mul(equal, F.gather(F.div(g, F.maximum(counts, F.ones_like(counts))), places, dim=axis))
 
 
 segment_reduce_op = composed("segment_reduce", _forward, vjps=[_vjp, None])
