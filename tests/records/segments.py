@@ -35,6 +35,24 @@ RECORDS = [
         vmap=False,
         seeded=True,
     ),
+    *(
+        record(name, lambda make: (make(2, 3, low=0.5),), seeded=True, differentiable=False, vmap=False)
+        for name in ("_standard_gamma", "_sample_dirichlet")
+    ),
+    record(
+        "_standard_gamma_grad",
+        lambda make: (make(5, low=0.5), make(5, low=0.5)),
+        differentiable=False,
+        rtol=1e-3,
+        atol=1e-4,
+    ),
+    record(
+        "_dirichlet_grad",
+        lambda make: (make(5, low=0.1, high=0.9), make(5, low=0.5), 3 + make(5, low=0.5)),
+        differentiable=False,
+        rtol=2e-3,
+        atol=1e-4,
+    ),
     record(
         "svd_lowrank",
         lambda make: ((make(4, 3), 2), {}),
