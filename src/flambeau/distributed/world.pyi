@@ -81,7 +81,7 @@ def is_backend_available(backend: str) -> bool:
     """
 def place() -> Any:
     """(rank, number of ranks) as the launcher says, (None, None) if none does."""
-def init_process_group(backend: str | None = None, init_method: str | None = None, timeout: Any = None, world_size: int = -1, rank: int = -1, store: Any = None, group_name: str = '', pg_options: Any = None) -> None:
+def init_process_group(backend: str | None = None, init_method: str | None = None, timeout: Any = None, world_size: int = -1, rank: int = -1, store: Any = None, group_name: str = '', pg_options: Any = None, device_id: _device | None = None) -> None:
     """Make the default group of all processes, which MPI has started: ``mpirun -n 4 python train.py``.
 
     One process by itself needs no MPI.
@@ -96,6 +96,7 @@ def init_process_group(backend: str | None = None, init_method: str | None = Non
         store (Store, optional): not needed; it must be a Store.
         group_name (str): what the group is called.
         pg_options: must be None.
+        device_id (device, optional): where this process computes: the CPU.
 
     Raises:
         ValueError: there is a default group already, or arguments make no sense.
@@ -106,7 +107,7 @@ def init_process_group(backend: str | None = None, init_method: str | None = Non
     1
     >>> torch.distributed.destroy_process_group()
     """
-def _check_arguments(backend: Any, init_method: Any, store: Any, pg_options: Any) -> Any: ...
+def _check_arguments(backend: Any, init_method: Any, store: Any, pg_options: Any, device_id: Any) -> Any: ...
 def _seconds(timeout: Any) -> Any: ...
 def _mpi(size: Any, named_size: Any, init_method: Any) -> Any: ...
 def _stay_alive() -> Any: ...
@@ -133,7 +134,7 @@ def default_group() -> Any:
     """
 def member(group: Any) -> Any:
     """A group that may be None for the default one; None where this process does not belong to it."""
-def new_group(ranks: Sequence[int] | None = None, timeout: Any = None, backend: str | None = None, pg_options: Any = None, group_desc: str | None = None, *, sort_ranks: bool = True) -> Any:
+def new_group(ranks: Sequence[int] | None = None, timeout: Any = None, backend: str | None = None, pg_options: Any = None, use_local_synchronization: bool = False, group_desc: str | None = None, device_id: _device | None = None, sort_ranks: bool = True) -> Any:
     """Make a group of some ranks; every process must call this, in the same order.
 
     Args:
@@ -141,7 +142,9 @@ def new_group(ranks: Sequence[int] | None = None, timeout: Any = None, backend: 
         timeout (timedelta, optional): how long its collectives wait; as the default group's if None.
         backend (str, optional): as for `init_process_group`.
         pg_options: must be None.
+        use_local_synchronization (bool): let only the group's ranks call it: not in flambeau.
         group_desc (str, optional): what it is called.
+        device_id (device, optional): the CPU.
         sort_ranks (bool): number its members in the order of their ranks, else in that of the list.
 
     Returns:
