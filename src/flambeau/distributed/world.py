@@ -123,6 +123,7 @@ def init_process_group(
     group_name="",
     pg_options=None,
     device_id=None,
+    _ranks=None,
 ) -> None:
     """Make the default group of all processes, which MPI has started: ``mpirun -n 4 python train.py``.
 
@@ -152,6 +153,8 @@ def init_process_group(
     if _World.default is not None:
         raise ValueError("trying to initialize the default process group twice!")
     _check_arguments(backend, init_method, store, pg_options, device_id)
+    if _ranks is not None:
+        raise NotImplementedError("_ranks: the default group has all ranks; new_group makes one of some")
     seconds = _seconds(default_pg_timeout if timeout is None else timeout)
     named_rank, named_size = place()
     size = world_size if world_size != -1 else named_size
