@@ -81,7 +81,7 @@ def is_backend_available(backend: str) -> bool:
     """
 def place() -> Any:
     """(rank, number of ranks) as the launcher says, (None, None) if none does."""
-def init_process_group(backend: str | None = None, init_method: str | None = None, timeout: Any = None, world_size: int = -1, rank: int = -1, store: Any = None, group_name: str = '', pg_options: Any = None, device_id: _device | None = None) -> None:
+def init_process_group(backend: str | None = None, init_method: str | None = None, timeout: Any = None, world_size: int = -1, rank: int = -1, store: Any = None, group_name: str = '', pg_options: Any = None, device_id: _device | None = None, _ranks: Any = None) -> None:
     """Make the default group of all processes, which MPI has started: ``mpirun -n 4 python train.py``.
 
     One process by itself needs no MPI.
