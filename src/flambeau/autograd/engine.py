@@ -8,6 +8,7 @@ differentiated themselves, or belong to a transformation: then they are tensors 
 from heapq import heappop, heappush
 from sys import getrefcount
 from typing import Any
+from weakref import ref
 
 import numpy as np
 from numpy import add, asarray, ndarray
@@ -20,6 +21,20 @@ from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
+
+WATCHED: dict = {}  # leaves whose gradient is handed over as soon as it is complete, within the pass: {id: reference}
+CALLBACKS: list = []  # functions to call once, at the end of the pass
+
+
+def watch(leaf):
+    """Let a leaf have its gradient, and its hooks called, as soon as the last part of it has arrived."""
+    key = id(leaf)
+    WATCHED[key] = ref(leaf, lambda _: WATCHED.pop(key, None))
+
+
+def queue_callback(function):
+    """Call a function once, when the present backward pass has ended."""
+    CALLBACKS.append(function)
 
 
 class Target:
@@ -139,11 +154,16 @@ class Pass:
 
     def run(self):
         """Process nodes until none is pending; then hand the leaves their gradients."""
-        if self.F is EAGER and self.targets is None and anomaly_mode.get() is None:
+        if self.F is EAGER and self.targets is None and anomaly_mode.get() is None and not WATCHED:
             self.run_plainly()
+        last = last_uses([node for node, _, _ in self.pending.values()]) if WATCHED and self.targets is None else {}
         while self.heap:
-            node, grad, _ = self.pending.pop(-heappop(self.heap))
+            number = -heappop(self.heap)
+            node, grad, _ = self.pending.pop(number)
             self.step(node, grad)
+            for key in last.get(number, ()):
+                if key in self.leaves:
+                    self.finish_leaf(key, self.leaves.pop(key))
         self.finish()
 
     def run_plainly(self):
@@ -328,22 +348,31 @@ class Pass:
     def finish(self):
         """Hand the leaves their gradients."""
         for key, entry in self.leaves.items():
-            leaf, grad = entry[0], entry[1]
-            entry[1] = None
-            if leaf.__dict__.get("_hooks"):
-                boxed = [self.box(grad)]
-                for hook in list(leaf._hooks.values()):
-                    boxed = hook(boxed)
-                grad = self.unbox(boxed[0])
-            if self.targets is not None or leaf._grad is None:
-                grad = self.own(grad)
-            if self.targets is not None:
-                for target in self.targets[key]:
-                    target.grad = self.box(grad)
-            else:
-                self.accumulate_in_leaf(leaf, grad)
-                for hook in list(leaf.__dict__.get("_post_hooks", {}).values()):
-                    hook(leaf)
+            self.finish_leaf(key, entry)
+        if CALLBACKS:
+            callbacks = CALLBACKS[:]
+            CALLBACKS.clear()
+            for callback in callbacks:
+                callback()
+
+    def finish_leaf(self, key, entry):
+        """Hand a leaf its gradient: hooks first, then accumulation, then the hooks that wait for it."""
+        leaf, grad = entry[0], entry[1]
+        entry[1] = None
+        if leaf.__dict__.get("_hooks"):
+            boxed = [self.box(grad)]
+            for hook in list(leaf._hooks.values()):
+                boxed = hook(boxed)
+            grad = self.unbox(boxed[0])
+        if self.targets is not None or leaf._grad is None:
+            grad = self.own(grad)
+        if self.targets is not None:
+            for target in self.targets[key]:
+                target.grad = self.box(grad)
+        else:
+            self.accumulate_in_leaf(leaf, grad)
+            for hook in list(leaf.__dict__.get("_post_hooks", {}).values()):
+                hook(leaf)
 
     def accumulate_in_leaf(self, leaf, grad):
         """Add to a leaf's ``.grad``, in place where it has one."""
@@ -466,6 +495,34 @@ def by_key(targets):
     found = {}
     for target in targets:
         found.setdefault(target.key, []).append(target)
+    return found
+
+
+def nodes_below(edges):
+    """Every node that edges lead to, and the leaves: ({number: node}, {id: number of the last node to reach it})."""
+    nodes, leaves, stack = {}, {}, [(edge, 0) for edge in edges]
+    while stack:
+        edge, number = stack.pop()
+        node = edge[0] if edge.__class__ is tuple else edge
+        if isinstance(node, Tensor):
+            leaves[id(node)] = min(number, leaves.get(id(node), number))
+        elif isinstance(node, Node) and node.seq not in nodes:
+            nodes[node.seq] = node
+            stack.extend((e, node.seq) for e in node.edges if e is not None)
+    return nodes, leaves
+
+
+def leaves_below(edges):
+    """The ids of the leaves that edges lead to."""
+    return set(nodes_below(edges)[1])
+
+
+def last_uses(nodes):
+    """{number of a node: ids of the watched leaves that no later node sends anything to}."""
+    found = {}
+    for key, number in nodes_below(nodes)[1].items():
+        if key in WATCHED:
+            found.setdefault(number, []).append(key)
     return found
 
 

@@ -93,6 +93,8 @@ class Builder:
             return self.node(op, inputs, {}, (*inputs[0].shape[:-1], inputs[1].shape[-1]), inputs[0].dtype)
         if op == "cast":
             return self.cast(inputs[0], params["dtype"])
+        if OPS[op].infer is not None:
+            return self.node(op, inputs, params, *OPS[op].infer(*inputs, **params))
         kernel = eager_kernel(OPS[op])
         if is_view(op):
             result = kernel(np.empty(inputs[0].shape, inputs[0].dtype), **params)

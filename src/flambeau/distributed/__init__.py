@@ -1,5 +1,7 @@
 """Many processes: groups, collectives and messages, on MPI. One process by itself works without MPI."""
 
+import importlib as _importlib
+
 from ._reductions import ReduceOp
 from .collectives import (
     P2POp,
@@ -125,3 +127,10 @@ __all__ = [
     "send",
     "send_object_list",
 ]
+
+
+def __getattr__(name):
+    """Import a room when it is first asked for."""
+    if name in ("checkpoint", "nn", "optim", "run"):
+        return _importlib.import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}: it is not in flambeau yet")

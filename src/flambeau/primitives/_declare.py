@@ -20,6 +20,7 @@ class Op:
     # jvp:  (F, y, inputs, tangents, **params) -> tangent of y; tangents may be None
     # batch: (F, inputs, dims, **params) -> (output, dim of the output), or tuples of them
     # shape_only: whether all inputs (True), or which (their places), are saved as shape and dtype only
+    # infer: (*inputs, **params) -> (shape, dtype) of the output, where its kernel must not be tried
     # saved_outputs: of several outputs, the places of those that are saved where rules need y (None: all)
     # kept: {which inputs require grad: what a node saves}, filled as operations are recorded
     __slots__ = (

@@ -141,6 +141,7 @@ from .shape import (
 )
 from .softmax import LogSoftmax, Softmax, Softmax2d, Softmin
 from .sparse import Embedding, EmbeddingBag
+from .syncbatchnorm import SyncBatchNorm
 from .transformer import (
     Transformer,
     TransformerDecoder,

@@ -1,0 +1,5 @@
+"""Networks in several processes."""
+
+from .distributed import DistributedDataParallel
+
+__all__ = ["DistributedDataParallel"]
