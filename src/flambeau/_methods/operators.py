@@ -1,27 +1,26 @@
 """Python's operators on tensors: the functions themselves, so that ``x + y`` costs no more than ``torch.add(x, y)``."""
 
 from .._tensor.base import Tensor
-from ..functions._arguments import is_number
-from ..functions._hot import or_not_implemented
+from ..functions._hot import or_not_implemented, reflection
 from ..functions.elementwise.pointwise import add, div, floor_divide, mul, neg, positive, pow, remainder, rsub, sub
 from ..functions.linalg.matmul import matmul
 
 
 def _either_way(name, function):
     """An operator and its reflected form, of a function for which the order of operands does not matter."""
-    operator = getattr(function, "operator", None) or or_not_implemented(function)
-    setattr(Tensor, f"__{name}__", operator)
-    setattr(Tensor, f"__r{name}__", operator)
+    setattr(Tensor, f"__{name}__", getattr(function, "operator", None) or or_not_implemented(function))
+    setattr(Tensor, f"__r{name}__", getattr(function, "reflected", None) or reflection(function))
 
 
 def _directed(name, function):
     """An operator and its reflected form, which exchanges the operands."""
     setattr(Tensor, f"__{name}__", getattr(function, "operator", None) or or_not_implemented(function))
-    setattr(Tensor, f"__r{name}__", or_not_implemented(lambda self, other: function(other, self)))
+    setattr(Tensor, f"__r{name}__", reflection(lambda self, other: function(other, self)))
 
 
 def _rtruediv(self, other):
-    return mul(self.reciprocal(), other) if is_number(other) or isinstance(other, Tensor) else NotImplemented
+    """What PyTorch multiplies: the only reflected operator that takes NumPy arrays."""
+    return mul.operator(self.reciprocal(), other)
 
 
 _either_way("add", add)
@@ -43,7 +42,7 @@ def _matmul(self, other):
 Tensor.__matmul__ = _matmul
 Tensor.__rmatmul__ = lambda self, other: matmul(other, self) if isinstance(other, Tensor) else NotImplemented
 
-Tensor.__sub__, Tensor.__rsub__ = sub.operator, rsub.operator
+Tensor.__sub__, Tensor.__rsub__ = sub.operator, rsub.reflected
 Tensor.__truediv__ = Tensor.__div__ = div.operator
 Tensor.__rtruediv__ = Tensor.__rdiv__ = _rtruediv
 Tensor.__neg__, Tensor.__pos__, Tensor.__abs__ = neg, positive, Tensor.abs

@@ -82,6 +82,14 @@ def _load_bfloat16():
     FROM_NUMPY[bfloat16._numpy] = bfloat16
 
 
+PYTHON_TYPES = {bool: bool_, int: int64, float: float64, complex: complex128}
+
+
+def of_python(d):
+    """The dtype that a Python type stands for; all else as it is."""
+    return PYTHON_TYPES.get(d, d) if d.__class__ is type else d
+
+
 def from_numpy_dtype(numpy_dtype):
     """The dtype that stores a NumPy dtype's values; TypeError if there is none."""
     found = FROM_NUMPY.get(numpy_dtype)
@@ -235,7 +243,7 @@ def can_cast(from_, to):
     >>> torch.can_cast(torch.float32, torch.int64), torch.can_cast(torch.int64, torch.float32)
     (False, True)
     """
-    return from_.category <= to.category
+    return of_python(from_).category <= of_python(to).category
 
 
 class _Info:
@@ -244,7 +252,7 @@ class _Info:
     __module__ = "torch"
 
     def __init__(self, type=None):
-        self._dtype = _default if type is None else type
+        self._dtype = _default if type is None else of_python(type)
         self.dtype = self._dtype.name
         self.bits = 8 * self._dtype.itemsize // (2 if self._dtype.is_complex else 1)
 
@@ -267,7 +275,7 @@ class finfo(_Info):
     def __init__(self, type=None):
         super().__init__(type)
         if self._dtype.category < 2:
-            raise TypeError(f"torch.finfo() requires a floating point input type. Use torch.iinfo to handle '{type}'")
+            raise TypeError(f"torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'")
         if self._dtype is bfloat16:
             import ml_dtypes
 
