@@ -28,6 +28,8 @@ class dtype:
     def numpy(self):
         """The NumPy dtype that stores this type."""
         if self._numpy is None:
+            if self is complex32:
+                raise NotImplementedError("complex32 (ComplexHalf) tensors are not in flambeau: use torch.complex64")
             _load_bfloat16()
         return self._numpy
 
@@ -55,21 +57,27 @@ uint8, uint16, uint32, uint64 = (dtype(f"uint{8 * n}", n, 1) for n in (1, 2, 4, 
 int8, int16, int32, int64 = (dtype(f"int{8 * n}", n, 1) for n in (1, 2, 4, 8))
 float16, bfloat16 = dtype("float16", 2, 2), dtype("bfloat16", 2, 2)
 float32, float64 = dtype("float32", 4, 2), dtype("float64", 8, 2)
+complex32 = dtype("complex32", 4, 3)  # a name in lists of dtypes and in promotion: no tensor has it
 complex64, complex128 = dtype("complex64", 8, 3), dtype("complex128", 16, 3)
+
+# PyTorch's names for dtypes in error texts, where they are not the dtype's name with a capital
+TYPE_NAMES = {"float32": "Float", "float64": "Double", "float16": "Half", "bfloat16": "BFloat16", "uint8": "Byte"}
+TYPE_NAMES |= {"int8": "Char", "int16": "Short", "int32": "Int", "int64": "Long", "bool": "Bool"}
+TYPE_NAMES |= {"complex64": "ComplexFloat", "complex128": "ComplexDouble", "complex32": "ComplexHalf"}
 
 BY_NAME = {
     d.name: d
     for d in (bool_, uint8, uint16, uint32, uint64, int8, int16, int32, int64)
-    + (float16, bfloat16, float32, float64, complex64, complex128)
+    + (float16, bfloat16, float32, float64, complex32, complex64, complex128)
 }
 ALIASES = {"half": float16, "float": float32, "double": float64, "short": int16, "int": int32, "long": int64}
-ALIASES |= {"cfloat": complex64, "cdouble": complex128}
-_TO_COMPLEX = {"float64": complex128, "complex128": complex128}
-_TO_REAL = {"complex64": float32, "complex128": float64}
+ALIASES |= {"cfloat": complex64, "cdouble": complex128, "chalf": complex32}
+_TO_COMPLEX = {"float64": complex128, "complex128": complex128, "float16": complex32, "complex32": complex32}
+_TO_REAL = {"complex64": float32, "complex128": float64, "complex32": float16}
 
 FROM_NUMPY = {}
 for _d in BY_NAME.values():
-    if _d is not bfloat16:
+    if _d is not bfloat16 and _d is not complex32:
         _d._numpy = np.dtype(_d.name)
         FROM_NUMPY[_d._numpy] = _d
 
@@ -173,11 +181,11 @@ def _promote(a, b):
     if a.category > b.category:
         a, b = b, a
     if a.category < b.category:
-        if b.category == 3 and a is float64:
-            return complex128
+        if b.category == 3 and a.category == 2:
+            return _promote(a.to_complex(), b)
         return b
     if a.category == 3:
-        return complex128
+        return a if a.itemsize >= b.itemsize else b
     if a.category == 2:
         if {a, b} == {float16, bfloat16}:
             return float32
