@@ -115,6 +115,8 @@ def _check_castable(found, wanted):
 
 def mark_written(tensor):
     """Count a write to a tensor's memory, and remember where in the user's program it was."""
+    if (tensor if tensor._view is None else tensor._view.base)._uncounted:
+        return
     note_write(tensor._array, _user_place() if is_grad_enabled() else None)
 
 
