@@ -92,9 +92,11 @@ bfloat16: _dtype
 bool: _dtype
 cdouble: _dtype
 cfloat: _dtype
+chalf: _dtype
 channels_last: _memory_format
 channels_last_3d: _memory_format
 complex128: _dtype
+complex32: _dtype
 complex64: _dtype
 contiguous_format: _memory_format
 double: _dtype
@@ -603,7 +605,8 @@ class Tensor:
         >>> torch.bitwise_and(torch.tensor([6, 5]), torch.tensor([3, 1]))
         tensor([2, 1])
         """
-    def __rdiv__(self, other: Tensor | _Number) -> Tensor: ...
+    def __rdiv__(self, other: Tensor | _Number) -> Tensor:
+        """What PyTorch multiplies: the only reflected operator that takes NumPy arrays."""
     def __reduce_ex__(self, protocol: Any) -> Any: ...
     def __repr__(self, *, tensor_contents: Any = None) -> _str:
         """The text that PyTorch prints for a tensor; `tensor_contents` stands for the digits."""
@@ -669,7 +672,8 @@ class Tensor:
         >>> torch.rsub(torch.tensor([1.0, 2.0]), 10)
         tensor([9., 8.])
         """
-    def __rtruediv__(self, other: Tensor | _Number) -> Tensor: ...
+    def __rtruediv__(self, other: Tensor | _Number) -> Tensor:
+        """What PyTorch multiplies: the only reflected operator that takes NumPy arrays."""
     def __rxor__(self, other: Tensor | _Number, *, out: Tensor | None = None) -> Tensor:
         """Return the bits set in exactly one of the elements; of bools, whether exactly one is true.
 
@@ -1540,6 +1544,15 @@ class Tensor:
 
         >>> torch.tensor([0, 1]).cfloat().dtype
         torch.complex64
+        """
+    def chalf(self, memory_format: _memory_format = ...) -> Tensor:
+        """Return the tensor in the dtype torch.complex32; the tensor itself if it has it already.
+
+        Args:
+            memory_format (memory_format): the order of dimensions in memory.
+
+        >>> torch.tensor([0, 1]).chalf().dtype
+        torch.complex32
         """
     def char(self, memory_format: _memory_format = ...) -> Tensor:
         """Return the tensor in the dtype torch.int8; the tensor itself if it has it already.

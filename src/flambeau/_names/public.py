@@ -52,8 +52,8 @@ def publish(function, spaces, name=None):
 
 
 def renaming(function):
-    """What gives keyword arguments for a function PyTorch's names where they come by NumPy's, and dtypes where they come
-    as Python's types, as PyTorch allows."""
+    """What gives keyword arguments for a function PyTorch's names where they come by NumPy's, and dtypes for Python's
+    types, as PyTorch allows."""
     function = unwrap(function)
     names = arguments(function) if hasattr(function, "__code__") else ()
     table = {theirs: ours for theirs, ours in NUMPY_NAMES.items() if ours in names and theirs not in names}
@@ -104,12 +104,14 @@ def in_place(function, name):
     """
     from ..interpreters.inplace import assign, check_writable, write_directly
 
-    write = getattr(function, "write", None)
+    write, renewed = getattr(function, "write", None), getattr(function, "renewed", None)
     rename = renaming(function)
 
     def form(self, *args, **kwargs):
         if kwargs:
             kwargs = rename(kwargs)
+        if renewed is not None and len(args) >= renewed.count:
+            (self, *args), kwargs = renewed((self, *args), kwargs)
         if write is not None and write_directly(write, self, args, kwargs):
             return self
         check_writable(self)

@@ -283,7 +283,9 @@ class finfo(_Info):
     def __init__(self, type=None):
         super().__init__(type)
         if self._dtype.category < 2:
-            raise TypeError(f"torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'")
+            raise TypeError(
+                "torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'"
+            )
         if self._dtype is bfloat16:
             import ml_dtypes
 

@@ -99,8 +99,8 @@ def binary(op, kernel=None, number_op=None, watch=None):
     def make(general):
         rename = renaming(general)
 
-        def function(input=MISSING, other=MISSING, *, out=None, **kwargs):
-            if out is None and not kwargs and input.__class__ in PLAIN:
+        def function(input=MISSING, other=MISSING, *old, out=None, **kwargs):
+            if out is None and not kwargs and not old and input.__class__ in PLAIN:
                 x = input._array
                 dtype = x.dtype
                 if other.__class__ in PLAIN:
@@ -128,7 +128,7 @@ def binary(op, kernel=None, number_op=None, watch=None):
                     and (dtype is _F32 or dtype is _F64)
                 ):
                     return with_number(input, x, other)
-            args = tuple(x for x in (input, other) if x is not MISSING)
+            args = tuple(x for x in (input, other, *old) if x is not MISSING)
             kwargs = rename(kwargs)
             return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)
 

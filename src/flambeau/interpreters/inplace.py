@@ -110,7 +110,9 @@ def check_fits(target, value):
 
 def _check_castable(found, wanted):
     if not can_cast(found, wanted):
-        raise RuntimeError(f"result type {type_name(found)} can't be cast to the desired output type {type_name(wanted)}")
+        raise RuntimeError(
+            f"result type {type_name(found)} can't be cast to the desired output type {type_name(wanted)}"
+        )
 
 
 def mark_written(tensor):

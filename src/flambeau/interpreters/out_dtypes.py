@@ -6,14 +6,18 @@ All others cast their result to the dtype of ``out`` where that is no lower a ki
 from .._tensor.dtype import TYPE_NAMES
 
 _POINTWISE = "Found dtype {out} but expected {result}"
-_EXTREMUM = "Expected the dtype for input and out to match, but got {result} for input's dtype and {out} for output's dtype."
+_EXTREMUM = (
+    "Expected the dtype for input and out to match, but got {result} for input's dtype and {out} for output's dtype."
+)
 _TRUTH = "{name} only supports bool tensor for result, got: {out}"
 _PICKED = "expected scalar type {result} but got {out} for {role}"
 _POWER = "the output given to {name} has dtype {out} but the operation's result requires dtype {result}"
 _QUANTILE = "{name}() out tensor must be same dtype as the input tensor"
 
 EXACT = {
-    **dict.fromkeys(("ceil", "conj_physical", "floor", "frac", "hardshrink", "neg", "round", "sgn", "sign"), _POINTWISE),
+    **dict.fromkeys(
+        ("ceil", "conj_physical", "floor", "frac", "hardshrink", "neg", "round", "sgn", "sign"), _POINTWISE
+    ),
     **dict.fromkeys(("trunc", "fix"), _POINTWISE),
     **dict.fromkeys(("amax", "amin"), _EXTREMUM),
     **dict.fromkeys(("all", "any"), _TRUTH),
@@ -30,7 +34,7 @@ def type_name(d):
 
 
 def check_exact(name, outs, results):
-    """RuntimeError if one of a function's outs has another dtype than the result, and the function asks for that one."""
+    """RuntimeError if an out has another dtype than its result, and the function asks for that one."""
     text = EXACT.get(name)
     if text is None:
         return

@@ -111,9 +111,7 @@ mean_all = composed(
     grad_name="MeanBackward0",
     shape_only=True,
 )
-_mean_along = along(
-    mean_dims, lambda x, dim, keepdim: total(x, dim, keepdim) / x.dtype.type(x.shape[dim])
-)
+_mean_along = along(mean_dims, lambda x, dim, keepdim: total(x, dim, keepdim) / x.dtype.type(x.shape[dim]))
 
 
 @public("torch Tensor")
