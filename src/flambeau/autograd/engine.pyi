@@ -19,6 +19,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from heapq import heappop, heappush
 from sys import getrefcount
+from weakref import ref
 import numpy as np
 from numpy import add, asarray, ndarray
 from .._mistakes.training import note_addition
@@ -30,6 +31,12 @@ from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
 from ..primitives._sums import half_total
+WATCHED: dict
+CALLBACKS: list
+def watch(leaf: Any) -> Any:
+    """Let a leaf have its gradient, and its hooks called, as soon as the last part of it has arrived."""
+def queue_callback(function: Any) -> Any:
+    """Call a function once, when the present backward pass has ended."""
 class Target:
     """What a pass asks for besides the accumulation in leaves: an input of `grad` or `backward(inputs=)`."""
     def __init__(self, tensor: Any) -> None: ...
@@ -90,6 +97,8 @@ class Pass:
         """Keep the gradients that targets ask for at a node's outputs."""
     def finish(self) -> Any:
         """Hand the leaves their gradients."""
+    def finish_leaf(self, key: Any, entry: Any) -> Any:
+        """Hand a leaf its gradient: hooks first, then accumulation, then the hooks that wait for it."""
     def accumulate_in_leaf(self, leaf: Any, grad: Any) -> Any:
         """Add to a leaf's ``.grad``, in place where it has one."""
     @staticmethod
@@ -132,6 +141,12 @@ def tensor_sum_to(grad: Any, shape: Any, dtype: Any) -> Any:
     """Undo broadcasting and promotion of a gradient that is a tensor."""
 def by_key(targets: Any) -> Any:
     """The targets of a pass, by the edge that they wait for."""
+def nodes_below(edges: Any) -> Any:
+    """Every node that edges lead to, and the leaves: ({number: node}, {id: number of the last node to reach it})."""
+def leaves_below(edges: Any) -> Any:
+    """The ids of the leaves that edges lead to."""
+def last_uses(nodes: Any) -> Any:
+    """{number of a node: ids of the watched leaves that no later node sends anything to}."""
 def reaching(roots: Any, targets: Any) -> Any:
     """The sequence numbers of the nodes to run so that every target gets its gradient."""
 def check_saved(node: Any, saved: Any) -> Any:

@@ -39,4 +39,5 @@ from .rnn_cell import GRUCell as GRUCell, LSTMCell as LSTMCell, RNNCell as RNNCe
 from .shape import ChannelShuffle as ChannelShuffle, Flatten as Flatten, Fold as Fold, PixelShuffle as PixelShuffle, PixelUnshuffle as PixelUnshuffle, Unflatten as Unflatten, Unfold as Unfold, Upsample as Upsample, UpsamplingBilinear2d as UpsamplingBilinear2d, UpsamplingNearest2d as UpsamplingNearest2d
 from .softmax import LogSoftmax as LogSoftmax, Softmax as Softmax, Softmax2d as Softmax2d, Softmin as Softmin
 from .sparse import Embedding as Embedding, EmbeddingBag as EmbeddingBag
+from .syncbatchnorm import SyncBatchNorm as SyncBatchNorm
 from .transformer import Transformer as Transformer, TransformerDecoder as TransformerDecoder, TransformerDecoderLayer as TransformerDecoderLayer, TransformerEncoder as TransformerEncoder, TransformerEncoderLayer as TransformerEncoderLayer
