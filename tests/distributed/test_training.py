@@ -260,3 +260,50 @@ def test_one_process_trains_without_mpi():
         assert set(net.state_dict()) == {"module.weight", "module.bias"}
     finally:
         dist.destroy_process_group()
+
+
+@needs_mpi
+def test_sharded_parameters(tmp_path):
+    """FullyShardedDataParallel, nested and with both strategies, trains to the numbers of one process."""
+    program = (
+        MODELS
+        + """
+from flambeau.distributed.fsdp import FullyShardedDataParallel as FSDP, ShardingStrategy
+def run(strategy):
+    net, x, y = task("perceptron")
+    if strategy is not None:
+        net[2] = FSDP(net[2], sharding_strategy=strategy)
+        net = FSDP(net, sharding_strategy=strategy)
+    optimizer = torch.optim.AdamW(net.parameters(), lr=0.02)
+    x, y = x[RANK::SIZE], y[RANK::SIZE]
+    for _ in range(4):
+        optimizer.zero_grad(); F.cross_entropy(net(x), y).backward(); optimizer.step()
+    held = sum(p.numel() for p in net.parameters())
+    state = net.state_dict()
+    if strategy is not None:
+        before = {k: v.clone() for k, v in state.items()}
+        net.load_state_dict({k: v * 2 for k, v in before.items()})
+        assert all((net.state_dict()[k] == 2 * v).all() for k, v in before.items())
+        state = before
+    return [held, sorted(state), [state[k].sum().item() for k in sorted(state)]]
+tell([run(s) for s in ((None,) if SIZE == 1 else ShardingStrategy)])
+"""
+    )
+    (whole, names, sums), *_ = ranks(1, program, tmp_path)[0]
+    for told in ranks(2, program, tmp_path):
+        for held, ours, values in told:
+            assert ours == names and held <= whole // 2 + 2
+            all_close([values], sums)
+
+
+@needs_mpi
+def test_meshes(tmp_path):
+    program = """
+mesh = dist.init_device_mesh("cpu", (2, 2), mesh_dim_names=("dp", "tp"))
+x = torch.tensor([float(RANK)]); dist.all_reduce(x, group=mesh.get_group("tp"))
+y = torch.tensor([float(RANK)]); dist.all_reduce(y, group=mesh["dp"].get_group())
+tell([x.item(), y.item(), mesh.get_coordinate(), mesh["tp"].get_local_rank(), mesh.size(0), list(mesh.shape)])
+"""
+    for rank, told in enumerate(ranks(4, program, tmp_path)):
+        row, column = divmod(rank, 2)
+        assert told == [4.0 * row + 1, 2.0 * column + 2, [row, column], column, 2, [2, 2]]

@@ -7,7 +7,14 @@ from .graph import Graph, Node
 from .lower import is_pointwise
 from .verify import ENABLED, verify
 
-COLLECTIVES = ("all_reduce", "all_reduce_begin", "all_reduce_end", "all_gather_stack", "broadcast_from")
+COLLECTIVES = (
+    "all_reduce",
+    "all_reduce_begin",
+    "all_reduce_end",
+    "all_gather_stack",
+    "broadcast_from",
+    "reduce_scatter_rows",
+)
 EFFECTS = frozenset(("draw", *COLLECTIVES))  # run once each, in order, whether or not their value is used
 FOLDED_SIZE = 64  # elements up to which a constant is worth computing while compiling
 

@@ -131,6 +131,8 @@ __all__ = [
 
 def __getattr__(name):
     """Import a room when it is first asked for."""
-    if name in ("checkpoint", "nn", "optim", "run"):
+    if name in ("checkpoint", "device_mesh", "fsdp", "nn", "optim", "run"):
         return _importlib.import_module(f".{name}", __name__)
+    if name in ("DeviceMesh", "init_device_mesh"):
+        return getattr(_importlib.import_module(".device_mesh", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}: it is not in flambeau yet")

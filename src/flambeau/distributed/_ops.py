@@ -52,6 +52,13 @@ def _all_gather(x, *, group):
     return received
 
 
+def _reduce_scatter(x, *, group):
+    sent = wide(_contiguous(x))
+    received, doing = np.empty(x.shape[1:], sent.dtype), f"reduce_scatter SUM {_told(np.asarray(x))}"
+    group.launch(doing, lambda: group.reduce_scatter(sent, received, ReduceOp.SUM)).wait()
+    return received.astype(x.dtype, copy=False)
+
+
 def _reduced_back(F, g, _x, *, group, reduce):
     if reduce not in (ReduceOp.SUM, ReduceOp.AVG):
         raise NotImplementedError(f"the derivative of all_reduce with {reduce!r} is not in flambeau: use SUM or AVG")
@@ -64,7 +71,7 @@ def _broadcast_back(F, g, _x, *, group, root):
 
 
 def _gathered_back(F, g, _x, *, group):
-    return F.select(F.all_reduce(g, group=group, reduce=ReduceOp.SUM), dim=0, index=group.rank())
+    return F.reduce_scatter_rows(g, group=group)
 
 
 def _like(x, **_):
@@ -75,6 +82,12 @@ all_reduce = linear("all_reduce", _all_reduce, _reduced_back, infer=_like)
 broadcast_from = linear("broadcast_from", _broadcast, _broadcast_back, infer=_like)
 all_gather_stack = linear(
     "all_gather_stack", _all_gather, _gathered_back, infer=lambda x, group: ((group.size(), *x.shape), x.dtype)
+)
+reduce_scatter_rows = linear(
+    "reduce_scatter_rows",
+    _reduce_scatter,
+    lambda F, g, _x, *, group: F.all_gather_stack(g, group=group),
+    infer=lambda x, **_: (x.shape[1:], x.dtype),
 )
 all_reduce_begin = general("all_reduce_begin", _begin, infer=lambda x, **_: ((), np.dtype(np.int64)))
 all_reduce_end = general("all_reduce_end", _end, infer=lambda ticket, shape, dtype, **_: (shape, np.dtype(dtype)))

@@ -75,4 +75,7 @@ def reduce_scatter(output, input_list, op=ReduceOp.SUM, group=None):
     if len(input_list) != group.size() or any(t.shape != output.shape for t in input_list):
         shape = tuple(output.shape)
         raise ValueError(f"input_list must have a tensor of shape {shape} for each of {group.size()} ranks")
-    return _ops.all_reduce(torch.stack(list(input_list)), group=group, reduce=op)[group.rank()]
+    if op not in (ReduceOp.SUM, ReduceOp.AVG):
+        raise NotImplementedError(f"reduce_scatter with {op!r} has no derivative here: use SUM or AVG")
+    result = _ops.reduce_scatter_rows(torch.stack(list(input_list)), group=group)
+    return result / group.size() if op is ReduceOp.AVG else result

@@ -12,6 +12,7 @@ class SyncBatchNorm(_BatchNorm):
         num_features, eps, momentum, affine, track_running_stats: as for BatchNorm1d.
         process_group (ProcessGroup, optional): the ranks; all if None.
         device, dtype: of parameters and buffers.
+        bias (bool): whether there is a bias.
 
     Raises:
         ValueError: the input has fewer than two dimensions, or all processes together one value per channel.
@@ -30,8 +31,10 @@ class SyncBatchNorm(_BatchNorm):
         process_group=None,
         device=None,
         dtype=None,
+        *,
+        bias: bool = True,
     ):
-        super().__init__(num_features, eps, momentum, affine, track_running_stats, device, dtype)
+        super().__init__(num_features, eps, momentum, affine, track_running_stats, device, dtype, bias=bias)
         self.process_group = process_group
 
     def _check_input_dim(self, input):
@@ -91,7 +94,7 @@ class SyncBatchNorm(_BatchNorm):
         made = module
         if isinstance(module, _BatchNorm) and not isinstance(module, cls):
             options = (module.eps, module.momentum, module.affine, module.track_running_stats)
-            made = cls(module.num_features, *options, process_group)
+            made = cls(module.num_features, *options, process_group, bias=module.bias is not None)
             made._parameters.update(module._parameters)
             made._buffers.update(module._buffers)
             made.training = module.training
