@@ -299,8 +299,11 @@ def check_apart(out, args):
             )
 
 
-def write_out(out, function, args, kwargs):
-    """Compute a function and write its result(s) to the given tensor(s), resized if need be; returns them."""
+def write_out(out, function, args, kwargs, kind=True):
+    """Compute a function and write its result(s) to the given tensor(s), resized if need be; returns them.
+
+    `kind` says what dtype they must have, and how the refusal is worded: see `public`.
+    """
     outs = (out,) if isinstance(out, Tensor) else tuple(out)
     if any(not isinstance(t, Tensor) for t in outs):
         raise TypeError(f"argument 'out' must be Tensor or a tuple of Tensors, not {type(out).__name__}")
@@ -316,14 +319,31 @@ def write_out(out, function, args, kwargs):
     results = (result,) if isinstance(result, Tensor) else tuple(result)
     if len(results) != len(outs):
         raise TypeError(f"{name}(): expected {len(results)} tensors in 'out', got {len(outs)}")
-    for t, r in zip(outs, results):
-        if not can_cast(r.dtype, t.dtype):
-            raise RuntimeError(
-                f"result type {type_name(r.dtype)} can't be cast to the desired output type {type_name(t.dtype)}"
-            )
+    for i, (t, r) in enumerate(zip(outs, results)):
+        _check_dtype(t.dtype, r.dtype, kind, name, getattr(result, "_fields", ("result",))[i:][:1])
     for t, r in zip(outs, results):
         fill_out(t, r)
     return out if isinstance(result, Tensor) else type(result)(outs)
+
+
+_C_NAMES = {"float32": "float", "float64": "double", "complex64": "c10::complex<float>", "int32": "int"}
+_C_NAMES |= {"complex128": "c10::complex<double>", "int64": "long", "int16": "short", "uint8": "unsigned char"}
+
+
+def _check_dtype(given, found, kind, name, field):
+    """Refuse an out tensor of a dtype that a result does not fit, in the words of the kind of function."""
+    if kind == "exact" and given is not found:
+        given, found = (_C_NAMES.get(d.name, d.name) for d in (given, found))
+        raise RuntimeError(f"Expected out tensor to have dtype {found}, but got {given} instead")
+    if can_cast(found, given):
+        return
+    if kind == "castable":
+        what = field[0] if field else "result"
+        raise RuntimeError(
+            f"{name}: Expected {what} to be safely castable from {type_name(found)} dtype, but got {what} with dtype "
+            f"{type_name(given)}"
+        )
+    raise RuntimeError(f"result type {type_name(found)} can't be cast to the desired output type {type_name(given)}")
 
 
 def _check_out(name, outs, args, kwargs):
