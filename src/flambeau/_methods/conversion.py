@@ -15,6 +15,8 @@ from ..functions.memory.layout import clone, contiguous
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 
+_class = type  # `type` is a method here
+
 if TYPE_CHECKING:
     from typing import Any
 
@@ -205,7 +207,7 @@ def _parsed_to(args, kwargs):
     given = dict(kwargs)
     if args and isinstance(args[0], Tensor):
         given["other"] = args.pop(0)
-    elif args and isinstance(args[0], _dtype.dtype):
+    elif args and isinstance(args[0], (_dtype.dtype, _class)):
         given["dtype"] = args.pop(0)
     elif args:
         given["device"] = args.pop(0)
@@ -218,7 +220,10 @@ def _parsed_to(args, kwargs):
         )
     other, dtype, where = given.get("other"), given.get("dtype"), given.get("device")
     if dtype is not None and not isinstance(dtype, _dtype.dtype):
-        raise TypeError(f"to() received an invalid combination of arguments - got (dtype={dtype.__class__.__name__}, )")
+        if not isinstance(dtype, _class):
+            found = dtype.__class__.__name__
+            raise TypeError(f"to() received an invalid combination of arguments - got (dtype={found}, )")
+        dtype = _dtype.named(dtype)
     if where is not None and not isinstance(where, (str, int, device)):
         raise TypeError(f"to() received an invalid combination of arguments - got ({where.__class__.__name__})")
     check_device(where)
@@ -271,7 +276,7 @@ def type(self, dtype=None, non_blocking=False) -> "Any":
 
 def _named_dtype(name):
     """The dtype that a legacy type (its class or its name) stands for."""
-    found = getattr(name, "dtype", None)
+    found = getattr(name, "dtype", None) or (_dtype.named(name) if isinstance(name, _class) else None)
     for d in () if found else _dtype.BY_NAME.values():
         if name == f"torch.{type_name(d)}Tensor":
             found = d

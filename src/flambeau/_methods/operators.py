@@ -1,8 +1,11 @@
 """Python's operators on tensors: the functions themselves, so that ``x + y`` costs no more than ``torch.add(x, y)``."""
 
+from numpy import ndarray
+
 from .._tensor.base import Tensor
 from ..functions._arguments import is_number
 from ..functions._hot import or_not_implemented
+from ..functions.creation.from_data import from_numpy
 from ..functions.elementwise.pointwise import add, div, floor_divide, mul, neg, positive, pow, remainder, rsub, sub
 from ..functions.linalg.matmul import matmul
 
@@ -21,6 +24,8 @@ def _directed(name, function):
 
 
 def _rtruediv(self, other):
+    if isinstance(other, ndarray):
+        return div(from_numpy(other), self)
     return mul(self.reciprocal(), other) if is_number(other) or isinstance(other, Tensor) else NotImplemented
 
 

@@ -104,6 +104,19 @@ def from_numpy_dtype(numpy_dtype):
 _default = float32
 
 
+_OF_PYTHON = {float: "float64", int: "int64", bool: "bool", complex: "complex128"}
+
+
+def named(thing):
+    """The dtype that an argument ``dtype`` names: a dtype itself, or Python's types float, int, bool, complex."""
+    if isinstance(thing, dtype):
+        return thing
+    name = _OF_PYTHON.get(thing) if isinstance(thing, type) else None
+    if name is None:
+        raise TypeError(f"argument 'dtype' must be torch.dtype, not {type(thing).__name__}")
+    return BY_NAME[name]
+
+
 def get_default_dtype():
     """Return the dtype that Python floats become, ``torch.float32`` unless set.
 
@@ -235,7 +248,7 @@ def can_cast(from_, to):
     >>> torch.can_cast(torch.float32, torch.int64), torch.can_cast(torch.int64, torch.float32)
     (False, True)
     """
-    return from_.category <= to.category
+    return named(from_).category <= named(to).category
 
 
 class _Info:
@@ -244,7 +257,7 @@ class _Info:
     __module__ = "torch"
 
     def __init__(self, type=None):
-        self._dtype = _default if type is None else type
+        self._dtype = _default if type is None else named(type)
         self.dtype = self._dtype.name
         self.bits = 8 * self._dtype.itemsize // (2 if self._dtype.is_complex else 1)
 

@@ -12,8 +12,8 @@ def in_float32(kernel):
 
     @wraps(kernel)
     def run(*arrays, **params):
-        dtype = arrays[0].dtype
-        if dtype.itemsize != 2 or dtype.name not in HALF:
+        dtype = getattr(arrays[0], "dtype", None)
+        if dtype is None or dtype.itemsize != 2 or dtype.name not in HALF:
             return kernel(*arrays, **params)
         y = kernel(*(a.astype(np.float32) if getattr(a, "dtype", None) == dtype else a for a in arrays), **params)
         return tuple(_narrow(part, dtype) for part in y) if isinstance(y, tuple) else _narrow(y, dtype)

@@ -10,7 +10,12 @@ from .view import shifted
 
 def accumulated(ufunc):
     """The kernel of a scan with a ufunc."""
-    return in_float32(lambda x, dim: ufunc.accumulate(x, axis=dim, dtype=x.dtype))
+    return in_float32(
+        lambda x, dim: ufunc.accumulate(x, axis=dim, dtype=_WIDE.get(x.dtype.char, x.dtype)).astype(x.dtype, copy=False)
+    )
+
+
+_WIDE = {"f": np.float64, "F": np.complex128}  # what single precision is accumulated in, as in PyTorch
 
 
 def reverse(F, x, dim):

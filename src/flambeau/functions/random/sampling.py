@@ -12,6 +12,7 @@ from ...interpreters.inplace import assign, check_writable, type_name, write_out
 from ...primitives._declare import composed
 from ...primitives.random import largest_integer
 from .._arguments import raw, tensor_argument
+from ..elementwise._common import check_broadcast
 from .tensors import bound, c_name, draw_like, kernel_check, limits, normal_check, range_check, sampled, uniform_check
 
 for _name in ("bernoulli", "normal", "poisson"):  # samples do not vary with their parameters: the gradient is zero
@@ -340,6 +341,8 @@ def normal(
 
 def _normal_around(mean, std, generator):
     """Normal numbers about a tensor of means, or with a tensor of deviations, or both."""
+    if isinstance(mean, Tensor) and isinstance(std, Tensor):
+        check_broadcast(mean, std)
     like = mean if isinstance(mean, Tensor) else std
     dtype = like._array.dtype
     normal_check(dtype)
