@@ -278,3 +278,17 @@ def test_multiplied_by_itself():
 def test_stale_error_names_the_line():
     with pytest.raises(RuntimeError, match=r"modified by an inplace operation.*test_inplace.py:\d+"):
         stale(torch)
+
+
+def test_writes_through_data_pass_the_check():
+    x = torch.ones(3, requires_grad=True)
+    y = x * 1
+    z = y * y
+    y.data[0] = 5
+    y.data.mul_(2)
+    assert y._version == 0
+    z.sum().backward(retain_graph=True)
+    assert x.grad.tolist() == [20, 4, 4]
+    y.detach()[1:].zero_()
+    with pytest.raises(RuntimeError, match="modified by an inplace operation"):
+        z.sum().backward()

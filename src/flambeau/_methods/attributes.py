@@ -132,7 +132,9 @@ def adjoint(input):
 def _data(self):
     """A tensor on the same memory, without history, whose writes are not counted."""
     tracer = current_tracer.get()
-    return wrap(self._array if tracer is None else tracer.lift(self)._array)
+    data = wrap(self._array if tracer is None else tracer.lift(self)._array)
+    data._uncounted = True
+    return data
 
 
 def _set_data(self, new):

@@ -15,8 +15,6 @@ from ..functions.memory.layout import clone, contiguous
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 
-_class = type  # `type` is a method here
-
 if TYPE_CHECKING:
     from typing import Any
 
@@ -207,7 +205,7 @@ def _parsed_to(args, kwargs):
     given = dict(kwargs)
     if args and isinstance(args[0], Tensor):
         given["other"] = args.pop(0)
-    elif args and isinstance(args[0], (_dtype.dtype, _class)):
+    elif args and isinstance(_dtype.of_python(args[0]), _dtype.dtype):
         given["dtype"] = args.pop(0)
     elif args:
         given["device"] = args.pop(0)
@@ -218,12 +216,9 @@ def _parsed_to(args, kwargs):
         raise TypeError(
             f"to() received an invalid combination of arguments: {', '.join(sorted(unknown)) or 'too many'}"
         )
-    other, dtype, where = given.get("other"), given.get("dtype"), given.get("device")
+    other, dtype, where = given.get("other"), _dtype.of_python(given.get("dtype")), given.get("device")
     if dtype is not None and not isinstance(dtype, _dtype.dtype):
-        if not isinstance(dtype, _class):
-            found = dtype.__class__.__name__
-            raise TypeError(f"to() received an invalid combination of arguments - got (dtype={found}, )")
-        dtype = _dtype.named(dtype)
+        raise TypeError(f"to() received an invalid combination of arguments - got (dtype={dtype.__class__.__name__}, )")
     if where is not None and not isinstance(where, (str, int, device)):
         raise TypeError(f"to() received an invalid combination of arguments - got ({where.__class__.__name__})")
     check_device(where)
@@ -269,14 +264,14 @@ def type(self, dtype=None, non_blocking=False) -> "Any":
     """
     if dtype is None:
         return f"torch.{type_name(self.dtype)}Tensor"
-    if not isinstance(dtype, _dtype.dtype):
+    if not isinstance(dtype := _dtype.of_python(dtype), _dtype.dtype):
         dtype = _named_dtype(dtype)
     return converted(self, dtype)
 
 
 def _named_dtype(name):
     """The dtype that a legacy type (its class or its name) stands for."""
-    found = getattr(name, "dtype", None) or (_dtype.named(name) if isinstance(name, _class) else None)
+    found = getattr(name, "dtype", None)
     for d in () if found else _dtype.BY_NAME.values():
         if name == f"torch.{type_name(d)}Tensor":
             found = d

@@ -6,7 +6,7 @@ INDEX = {
         "torch": "adjoint detach_ is_inference",
     },
     "_methods.conversion": {
-        "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ apply_ bfloat16 bool byte cdouble cfloat char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
+        "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ apply_ bfloat16 bool byte cdouble cfloat chalf char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
         "torch": "is_complex is_floating_point is_nonzero is_signed is_tensor typename",
     },
     "_methods.copying": {
@@ -129,6 +129,9 @@ INDEX = {
     "functions.linalg.ldl": {
         "linalg": "ldl_factor ldl_factor_ex ldl_solve",
         "return_types": "linalg_ldl_factor linalg_ldl_factor_ex",
+    },
+    "functions.linalg.low_rank": {
+        "torch": "pca_lowrank svd_lowrank",
     },
     "functions.linalg.matmul": {
         "linalg": "matmul",
@@ -261,6 +264,10 @@ INDEX = {
         "special": "log_softmax softmax",
         "torch": "log_softmax softmax",
     },
+    "functions.random.gamma": {
+        "ops": "binomial dirichlet_grad sample_dirichlet standard_gamma standard_gamma_grad",
+        "torch": "_dirichlet_grad _sample_dirichlet _standard_gamma _standard_gamma_grad binomial",
+    },
     "functions.random.sampling": {
         "methods": "bernoulli bernoulli_ cauchy_ exponential_ geometric_ log_normal_ multinomial normal_ poisson random_ uniform_",
         "ops": "bernoulli normal poisson",
@@ -301,6 +308,10 @@ INDEX = {
         "methods": "cummax cummin cumprod cumprod_ cumsum cumsum_ diff logcumsumexp",
         "return_types": "cummax cummin",
         "torch": "cummax cummin cumprod cumsum cumulative_trapezoid diff gradient logcumsumexp trapezoid trapz",
+    },
+    "functions.reduction.segments": {
+        "ops": "segment_of segment_reduce",
+        "torch": "_segment_reduce segment_reduce",
     },
     "functions.reduction.sort": {
         "methods": "argsort msort sort topk",

@@ -57,8 +57,6 @@ def shared_dtype(operands):
 
 def in_dtype(x, dtype):
     """A tensor cast to a dtype (recorded) if it has another; a number made fit for it; None stays None."""
-    if dtype.__class__ is type:
-        dtype = _dtype.named(dtype)
     if isinstance(x, Tensor):
         return x if x._array.dtype == dtype.numpy else TENSOR.cast(x, dtype=dtype.numpy)
     return x if x is None else fit_number(x, dtype)

@@ -1,59 +1,41 @@
-"""Sums that keep their digits.
-
-NumPy adds pairwise along the axis that lies closest in memory, and one after the other along the others; these sums go
-in blocks along those too, as PyTorch's do.
-"""
+"""Sums that keep their digits. NumPy adds pairwise only along the fastest dimension of memory, and one by one along all
+others; here these are added in blocks of blocks, as in PyTorch."""
 
 import numpy as np
 
-from ._half import HALF, in_float32
+from ._half import in_float32
 
-BLOCK = 64  # so many terms are added one after the other
-SMALL = 4096  # arrays of so many elements are added as NumPy does
-_SINGLE = frozenset("fF")
-
-
-@in_float32
-def add_reduce(x, axis=None, keepdims=False):
-    """The sum along some axes (all, for None), in the dtype of `x`."""
-    if x.size > SMALL and x.dtype.char in _SINGLE:
-        return _in_blocks(x, axis, keepdims)
-    return np.add.reduce(x, axis=axis, dtype=x.dtype, keepdims=keepdims)
+_BLOCK, _NARROW = 32, 8
+_ROUNDING = (np.dtype(np.float32), np.dtype(np.complex64))
 
 
-def _in_blocks(x, axis, keepdims):
-    axes = tuple(range(x.ndim)) if axis is None else (axis,) if isinstance(axis, int) else tuple(axis)
-    axes = tuple(a % x.ndim for a in axes)
-    nearest = min((d for d in range(x.ndim) if x.shape[d] > 1), key=lambda d: abs(x.strides[d]), default=0)
-    apart = [a for a in axes if a != nearest]
-    whole = len(axes) == x.ndim and (x.flags.c_contiguous or x.flags.f_contiguous)
-    if whole or np.prod([x.shape[a] for a in apart]) <= BLOCK:
-        return np.add.reduce(x, axis=axes, dtype=x.dtype, keepdims=keepdims)
-    total = np.add.reduce(x, axis=nearest, dtype=x.dtype, keepdims=True) if nearest in axes else x
-    for a in sorted(apart, key=lambda a: -x.shape[a]):
-        total = _along(total, a)
-    return total if keepdims else total.reshape([n for d, n in enumerate(x.shape) if d not in axes])
+def total(x, dim=None, keepdim=False):
+    """The sum over a dimension, several, or all, in the dtype of `x`."""
+    if x.size <= _BLOCK or dim is None or x.dtype not in _ROUNDING:
+        return np.add.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim)
+    dims = {d % x.ndim for d in (dim if dim.__class__ is tuple else (dim,))}
+    slow = [d for d in dims if x.shape[d] > 2 * _BLOCK and x.strides[d] != x.itemsize]
+    if not slow:
+        if len(dims) < 2 or x.size <= _BLOCK**2:
+            return np.add.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim)
+        slow = [min(dims)]
+    fast = tuple(sorted(dims.difference(slow)))
+    y = np.add.reduce(x, axis=fast, keepdims=True) if fast else x
+    for d in slow:
+        y = np.expand_dims(_in_blocks(np.moveaxis(y, d, 0)), d)
+    return y if keepdim else y.reshape([n for d, n in enumerate(x.shape) if d not in dims])
 
 
-def _along(x, axis):
-    """The sum along an axis, in blocks; the axis stays, of size 1."""
-    lead, n = (slice(None),) * axis, x.shape[axis]
-    if n <= BLOCK:
-        return np.add.reduce(x, axis=axis, dtype=x.dtype, keepdims=True)
-    blocks, rest = n // BLOCK, n % BLOCK
-    split = x[(*lead, slice(n - rest))].reshape(*x.shape[:axis], BLOCK, blocks, *x.shape[axis + 1 :])
-    parts = np.add.reduce(split, axis=axis, dtype=x.dtype)  # slab on slab, which NumPy does fastest
-    if rest:
-        last = np.add.reduce(x[(*lead, slice(n - rest, n))], axis=axis, dtype=x.dtype, keepdims=True)
-        parts = np.concatenate((parts, last), axis=axis)
-    return _along(parts, axis)
+def _in_blocks(x):
+    """The sum over the first dimension."""
+    n, row = len(x), x.shape[1:]
+    if n <= 2 * _BLOCK:
+        return np.add.reduce(x, axis=0)
+    if np.prod(row) <= _NARROW:  # as rows along memory, which NumPy adds pairwise
+        return np.add.reduce(np.ascontiguousarray(np.moveaxis(x, 0, -1)), axis=-1)
+    blocks = n // _BLOCK
+    y = _in_blocks(np.add.reduce(x[: blocks * _BLOCK].reshape(blocks, _BLOCK, *row), axis=1))
+    return y + np.add.reduce(x[blocks * _BLOCK :], axis=0) if n % _BLOCK else y
 
 
-def add_at(y, index, value):
-    """Add values in place at positions that may come several times; half precision in float32, bools by "or"."""
-    if y.dtype.itemsize == 2 and y.dtype.name in HALF:
-        wide = y.astype(np.float32)
-        np.add.at(wide, index, np.asarray(value).astype(np.float32))
-        y[...] = wide
-        return
-    (np.logical_or if y.dtype == bool else np.add).at(y, index, value)
+half_total = in_float32(total)

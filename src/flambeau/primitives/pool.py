@@ -9,8 +9,7 @@ from itertools import product
 import numpy as np
 
 from ._declare import general, linear
-from ._half import in_float32
-from ._sums import add_at
+from ._half import add_at, in_float32
 
 
 def pooled_size(size, kernel, stride, padding, dilation, ceil_mode):

@@ -4,7 +4,7 @@ import numpy as np
 
 from ._declare import general, linear
 from ._half import in_float32
-from ._sums import add_reduce
+from ._sums import half_total, total
 from .view import shifted
 
 
@@ -32,7 +32,7 @@ def _sum_transpose(F, g, x, dim, keepdim=False):
 
 sum = linear(
     "sum",
-    lambda x, dim, keepdim=False: add_reduce(x, dim, keepdim),
+    half_total,
     transpose=_sum_transpose,
     grad_name="SumBackward1",
     input_names=("self",),
@@ -41,7 +41,7 @@ sum = linear(
 
 sum_all = linear(  # the sum of all elements, which PyTorch names apart
     "sum_all",
-    add_reduce,
+    in_float32(total),
     transpose=lambda F, g, x: F.expand(g, shape=x.shape),
     grad_name="SumBackward0",
     input_names=("self",),

@@ -8,7 +8,7 @@ import numpy as np
 from numpy import ndarray
 
 from ._declare import general, linear, view
-from ._sums import add_at
+from ._half import add_at
 
 # ---- families of views ----------------------------------------------------------------------------------------------
 

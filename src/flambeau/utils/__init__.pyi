@@ -18,10 +18,13 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from . import _foreach_utils as _foreach_utils
+from . import benchmark as benchmark
 from . import checkpoint as checkpoint
 from . import data as data
 from . import dlpack as dlpack
+from . import flop_counter as flop_counter
 from . import hooks as hooks
+from . import tensorboard as tensorboard
 import importlib as _importlib
 _ROOMS: tuple[Any, ...]
 def __getattr__(name: Any) -> Any: ...

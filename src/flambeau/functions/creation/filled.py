@@ -25,7 +25,6 @@ def _filling(value, dtype, name):
         raise TypeError(f"{name}(): argument 'fill_value' (position 2) must be Number, not {type(value).__name__}")
     dtype = _dtype.dtype_of_number(value) if dtype is None else dtype
     checked(dtype)
-    dtype = _dtype.named(dtype)
     return fitting(value, dtype), dtype.numpy
 
 
@@ -80,8 +79,6 @@ def ordered(shape, dtype, format):
 def like(x, dtype, layout, device, pin_memory, format):
     """An uninitialized array of a tensor's shape, in its dtype and the order of its dimensions, unless told
     otherwise."""
-    if dtype.__class__ is type:
-        dtype = _dtype.named(dtype)
     checked(dtype, device, layout, pin_memory)
     array = x._array
     numpy_dtype = array.dtype if dtype is None else dtype.numpy
@@ -346,8 +343,6 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
     >>> torch.frombuffer(bytearray(b"abc"), dtype=torch.uint8)
     tensor([97, 98, 99], dtype=torch.uint8)
     """
-    if dtype.__class__ is type:
-        dtype = _dtype.named(dtype)
     item, n = dtype.itemsize, memoryview(buffer).nbytes
     if not n or not count:
         raise ValueError(f"both buffer length ({n}) and count ({count}) must not be 0")

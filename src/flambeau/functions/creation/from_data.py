@@ -39,7 +39,10 @@ def checked(dtype, device=None, layout=None, pin_memory=False):
         check_pinned(pin_memory)
     if dtype is None:
         return _dtype.get_default_dtype().numpy
-    return dtype.numpy if isinstance(dtype, _dtype.dtype) else _dtype.named(dtype).numpy
+    dtype = _dtype.of_python(dtype)
+    if not isinstance(dtype, _dtype.dtype):
+        raise TypeError(f"argument 'dtype' must be torch.dtype, not {type(dtype).__name__}")
+    return dtype.numpy
 
 
 def array_of(data, dtype=None):
@@ -77,8 +80,6 @@ def inferred(data):
 
 def filled(data, dtype):
     """An array of a dtype with the values of nested sequences; ValueError where their lengths differ."""
-    if dtype.__class__ is type:
-        dtype = _dtype.named(dtype)
     shape = shape_of_nested(data)
     if dtype.category == 1:
         check_overflow(data, dtype)

@@ -6,7 +6,6 @@ from numpy import ndarray
 from ..._names.public import public
 from ..._tensor.base import Size, Tensor
 from ..._tensor.device import channels_last, channels_last_3d, contiguous_format, preserve_format
-from ..._tensor.dtype import named
 from ..._tensor.modes import current_tracer, is_grad_enabled
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import assign, check_writable, mark_written
@@ -333,7 +332,6 @@ def _filling(target, value):
 
 def fitting(value, dtype):
     """A number as one that a dtype holds; RuntimeError where it cannot."""
-    dtype = named(dtype)
     if not isinstance(value, (bool, int, float, complex, np.generic)):
         raise TypeError(f"expected a number or a 0-dim tensor, got {type(value).__name__}")
     if isinstance(value, (complex, np.complexfloating)) and dtype.category != 3:

@@ -15,6 +15,7 @@ from .._arguments import raw, tensor_argument
 NN = "nn.functional"
 
 
+@in_float32
 def add_rows(g, indices, rows):
     """Zeros (rows, D), with each row of g (M, D) added to the row that the index says: sorted first, so that no row is
     written twice."""

@@ -6,7 +6,6 @@ import numpy as np
 
 from ..._names.public import public
 from ..._tensor.base import Tensor
-from ..._tensor.dtype import named
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
 from ...primitives._declare import composed
@@ -93,7 +92,6 @@ def _inexact(x, name, dtype):
         )
     if dtype is None:
         return x
-    dtype = named(dtype)
     if dtype.category < 2:
         raise RuntimeError(f"{name}: dtype should be floating point or complex, but got {type_name(dtype)}")
     if dtype.is_complex != x.dtype.is_complex:

@@ -13,7 +13,7 @@ from ...interpreters.inplace import type_name
 from ...primitives import reduction as ops
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
-from ...primitives._sums import SMALL, add_reduce
+from ...primitives._sums import total
 from ...primitives.reduction import with_dims
 from .._arguments import count, floating, in_dtype, tensor_argument, wrap_dim, wrap_dims
 from .._hot import unary
@@ -35,8 +35,6 @@ def summable(input, dtype=None, name="sum"):
 
 def averageable(input, dtype, name):
     """The input in the dtype its mean has; RuntimeError for integers."""
-    if dtype.__class__ is type:
-        dtype = _dtype.named(dtype)
     tensor_argument(input, name)
     found = dtype or input.dtype
     if found.category < 2:
@@ -60,17 +58,11 @@ def in_single(forward):
 
 # Sums and means
 
-
-def _total(x, dim, keepdim=False):
-    """The sum of a small array as NumPy has it; of a large one, so that no digits are lost."""
-    return np.add.reduce(x, dim, None, None, keepdim) if x.size <= SMALL else add_reduce(x, dim, keepdim)
-
-
-_sum_along = along(ops.sum, _total)
+_sum_along = along(ops.sum, total)
 
 
 @public("torch Tensor")
-@unary(ops.sum_all, lambda x: _total(x, None))
+@unary(ops.sum_all, lambda x: np.add.reduce(x, None))
 def sum(input, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the sum of all elements, or of those along some dimensions.
 
@@ -119,11 +111,11 @@ mean_all = composed(
     grad_name="MeanBackward0",
     shape_only=True,
 )
-_mean_along = along(mean_dims, lambda x, dim, keepdim: _total(x, dim, keepdim) / x.dtype.type(x.shape[dim]))
+_mean_along = along(mean_dims, lambda x, dim, keepdim: total(x, dim, keepdim) / x.dtype.type(x.shape[dim]))
 
 
 @public("torch Tensor")
-@unary(mean_all, lambda x: _total(x, None) / x.dtype.type(x.size))
+@unary(mean_all, lambda x: np.add.reduce(x, None) / x.dtype.type(x.size))
 def mean(input, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the mean of all elements, or of those along some dimensions.
 

@@ -118,10 +118,10 @@ def view(self, *shape, size=None, dtype=None):
     tensor([[0, 1],
             [2, 3]])
     """
-    if shape and isinstance(shape[0], _dtype.dtype):
-        dtype = shape[0]
-    if dtype is not None or shape and isinstance(shape[0], type):
-        return _as_dtype(self, shape[0] if dtype is None else dtype)
+    if shape and isinstance(first := _dtype.of_python(shape[0]), _dtype.dtype):
+        dtype = first
+    if dtype is not None:
+        return _as_dtype(self, dtype)
     array = self._array
     shape = inferred(given_once("view", shape, size), array.size)
     if not fits_view(array, shape):
@@ -135,8 +135,6 @@ def view(self, *shape, size=None, dtype=None):
 
 def _as_dtype(x, dtype):
     """The same bytes read as another dtype; not differentiable, as bits are not."""
-    if dtype.__class__ is type:
-        dtype = _dtype.named(dtype)
     array, new, old = raw(x), dtype.itemsize, x.dtype.itemsize
     if new == old:
         return view_of(ops.alias, x) if dtype is x.dtype else _read_as(x, dtype)

@@ -9,8 +9,6 @@ from ..creation.from_data import checked, finish
 
 def _window(name, length, periodic, dtype, device, layout, pin_memory, requires_grad, shape):
     """A window ``shape(n, last)`` of `length` points n = 0, 1, ..., of which `last` is the end of the full period."""
-    if dtype.__class__ is type:
-        dtype = _dtype.named(dtype)
     if length < 0:
         raise RuntimeError(f"{name} requires non-negative window_length, got window_length={length}")
     dtype = dtype or _dtype.get_default_dtype()

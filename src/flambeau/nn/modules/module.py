@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 import flambeau as torch
 
-from ..._tensor.dtype import named
+from ..._tensor.dtype import of_python
 from ._hooks import (
     EVERY_MODULE,
     HOOK_SLOTS,
@@ -325,8 +325,8 @@ def _parse_to(args, device, dtype, tensor):
     for value in args[:2]:
         if isinstance(value, torch.Tensor):
             tensor = value
-        elif isinstance(value, torch.dtype) or isinstance(value, type):
-            dtype = named(value)
+        elif isinstance(of_python(value), torch.dtype):
+            dtype = of_python(value)
         elif isinstance(value, (str, int, torch.device)) and not isinstance(value, bool):
             device = value
         elif value is not None and not isinstance(value, bool):  # bool: non_blocking

@@ -19,7 +19,7 @@ _Number = _int | _float | _bool | _complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from collections import OrderedDict
-from ..._tensor.dtype import named
+from ..._tensor.dtype import of_python
 from ._hooks import EVERY_MODULE, HOOK_SLOTS, Hooked, call_with_hooks, register_module_forward_hook as register_module_forward_hook, register_module_forward_pre_hook as register_module_forward_pre_hook, register_module_full_backward_hook as register_module_full_backward_hook, register_module_full_backward_pre_hook as register_module_full_backward_pre_hook
 from ._registry import Registry
 from ._state import Stateful
