@@ -130,6 +130,9 @@ INDEX = {
         "linalg": "ldl_factor ldl_factor_ex ldl_solve",
         "return_types": "linalg_ldl_factor linalg_ldl_factor_ex",
     },
+    "functions.linalg.low_rank": {
+        "torch": "pca_lowrank svd_lowrank",
+    },
     "functions.linalg.matmul": {
         "linalg": "matmul",
         "methods": "addbmm addbmm_ addmm addmm_ addmv addmv_ addr addr_ baddbmm baddbmm_ bmm dot ger matmul mm mv outer vdot",
@@ -261,6 +264,10 @@ INDEX = {
         "special": "log_softmax softmax",
         "torch": "log_softmax softmax",
     },
+    "functions.random.gamma": {
+        "ops": "binomial dirichlet_grad sample_dirichlet standard_gamma standard_gamma_grad",
+        "torch": "_dirichlet_grad _sample_dirichlet _standard_gamma _standard_gamma_grad binomial",
+    },
     "functions.random.sampling": {
         "methods": "bernoulli bernoulli_ cauchy_ exponential_ geometric_ log_normal_ multinomial normal_ poisson random_ uniform_",
         "ops": "bernoulli normal poisson",
@@ -301,6 +308,10 @@ INDEX = {
         "methods": "cummax cummin cumprod cumprod_ cumsum cumsum_ diff logcumsumexp",
         "return_types": "cummax cummin",
         "torch": "cummax cummin cumprod cumsum cumulative_trapezoid diff gradient logcumsumexp trapezoid trapz",
+    },
+    "functions.reduction.segments": {
+        "ops": "segment_of segment_reduce",
+        "torch": "_segment_reduce segment_reduce",
     },
     "functions.reduction.sort": {
         "methods": "argsort msort sort topk",
