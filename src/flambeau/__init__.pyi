@@ -37,6 +37,7 @@ from . import linalg as linalg
 from . import masked as masked
 from . import nn as nn
 from . import optim as optim
+from . import profiler as profiler
 from . import random as random
 from . import return_types as return_types
 from . import serialization as serialization
