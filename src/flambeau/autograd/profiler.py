@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from functools import lru_cache
 from re import sub
 from time import perf_counter_ns
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._tensor.base import Tensor
 from .._tensor.modes import intercept, observer
@@ -37,9 +37,10 @@ def _memory(size):
 class _Times:
     """What an event and the average of several have in common; times are in microseconds."""
 
-    count: int
-    cpu_time_total: float
-    self_cpu_time_total: float
+    if TYPE_CHECKING:  # count, cpu_time_total, self_cpu_time_total
+
+        def __getattr__(self, name) -> Any: ...
+
     device_time = device_time_total = self_device_time_total = device_memory_usage = 0
 
     @property
@@ -344,7 +345,7 @@ class Recorder:
 
             event.stack = [user_line()]
         if self.flops:
-            from ..utils.flop_counter import flops_of
+            from ..primitives._flops import flops_of
 
             event.flops = flops_of(op, inputs, params, result)
 
@@ -370,7 +371,8 @@ class record_function(ContextDecorator):
 
     def __init__(self, name, args=None):
         self.name, self.args = name, args
-        self._event = self._recorder = None
+        self._event: Any = None
+        self._recorder: Any = None
 
     def __enter__(self):
         self._recorder = recording.get()
