@@ -29,6 +29,7 @@ from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
+from ..primitives._sums import half_total
 class Target:
     """What a pass asks for besides the accumulation in leaves: an input of `grad` or `backward(inputs=)`."""
     def __init__(self, tensor: Any) -> None: ...

@@ -32,9 +32,6 @@ def _time(us: Any) -> Any: ...
 def _memory(size: Any) -> Any: ...
 class _Times:
     """What an event and the average of several have in common; times are in microseconds."""
-    count: _int
-    cpu_time_total: _float
-    self_cpu_time_total: _float
     device_time: _int
     device_time_total: _int
     self_device_time_total: _int
@@ -196,8 +193,8 @@ class record_function(ContextDecorator):
     def _recreate_cm(self) -> Any: ...
     name: Any
     args: Any
-    _event: Any
     _recorder: Any
+    _event: Any
 class profile:
     """Note the operations of a block: the form of the profiler that `torch.profiler.profile` succeeded.
 

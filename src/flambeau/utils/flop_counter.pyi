@@ -21,21 +21,8 @@ from flambeau import Tensor
 from __future__ import annotations
 from collections import defaultdict
 from contextlib import ExitStack
-from math import prod
 from .._tensor.modes import intercept, observer
-_CONTRACTED: dict[Any, Any]
-def flops_of(op: Any, inputs: Sequence[Any], params: dict[Any, Any], result: Tensor | tuple[Any, ...]) -> _int:
-    """Return the floating-point operations of one operation, counting a multiplication and an addition as two.
-
-    Args:
-        op (Op): the operation.
-        inputs (sequence): its arguments.
-        params (dict): its parameters.
-        result (Tensor or tuple): what it gave.
-
-    Returns:
-        int: 0 for all but products, convolutions and attention, as PyTorch counts.
-    """
+from ..primitives._flops import flops_of
 class FlopCounterMode:
     """Count the floating-point operations of what runs inside the block, by operation and by module.
 
