@@ -32,12 +32,16 @@ from . import errors as errors
 from . import fft as fft
 from . import func as func
 from . import futures as futures
+from . import hub as hub
 from . import jit as jit
 from . import lab as lab
+from . import library as library
 from . import linalg as linalg
 from . import masked as masked
+from . import multiprocessing as multiprocessing
 from . import nn as nn
 from . import optim as optim
+from . import profiler as profiler
 from . import random as random
 from . import return_types as return_types
 from . import serialization as serialization

@@ -11,7 +11,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._tensor.base import LEAF, Tensor, level_of, wrap
-from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled
+from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled, observer
 from ..primitives import _declare
 from ..primitives._declare import NAMESPACES, OPS
 from . import eager  # noqa: F401 - gives every operation its kernel
@@ -114,7 +114,12 @@ def apply(op, *inputs, **params):
 
 
 def _intercepted(op, inputs, params):
-    """`apply` where an input belongs to a transformation, or is of a user's class, or a tracer is at work."""
+    """`apply` where an input belongs to a transformation or is of a user's class, or something else is to see it."""
+    observe = observer.get()
+    return _run_intercepted(op, inputs, params) if observe is None else observe(_run_intercepted, op, inputs, params)
+
+
+def _run_intercepted(op, inputs, params):
     casting = autocast.get()
     if casting is not None:
         inputs = casting(op, inputs)

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..._names.public import public
 from ..._tensor.base import wrap
+from ..._tensor.modes import attention_kernels
 from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
@@ -163,7 +164,7 @@ def scaled_dot_product_attention(
     if is_causal:
         attn_mask = wrap(np.tri(query.shape[-2], key.shape[-2], dtype=bool))
     mask = _additive(attn_mask, query._array.dtype)
-    if dropout_p > 0 or mask is not None and mask._edge is not None:
+    if dropout_p > 0 or mask is not None and mask._edge is not None or _keeps_weights():
         return _attention_in_steps(query, key, value, mask, dropout_p, scale)[0]
     return attention_op(query, key, value, mask, scale=scale)[0]
 
@@ -178,6 +179,19 @@ def _attention_in_steps(query, key, value, mask, dropout_p, scale):
     scores = scores if mask is None else TENSOR.add(scores, mask)
     weights = TENSOR.safe_softmax(scores, dim=scores.ndim - 1)
     return TENSOR.matmul(dropout(weights, dropout_p), value), weights
+
+
+def _keeps_weights():
+    """Whether the kernel that keeps the weights is to be used: where `nn.attention.sdpa_kernel` allows no other."""
+    allowed = attention_kernels.get()
+    if allowed is None or "FLASH_ATTENTION" in allowed:
+        return False
+    if "MATH" in allowed:
+        return True
+    raise RuntimeError(
+        "No available kernel. Aborting execution: here are MATH and FLASH_ATTENTION, and sdpa_kernel allows "
+        f"{', '.join(allowed) or 'none'}"
+    )
 
 
 def _additive(mask, dtype):
