@@ -26,17 +26,22 @@ from . import autograd as autograd
 from . import backends as backends
 from . import compiler as compiler
 from . import cuda as cuda
+from . import distributed as distributed
 from . import distributions as distributions
 from . import errors as errors
 from . import fft as fft
 from . import func as func
 from . import futures as futures
+from . import hub as hub
 from . import jit as jit
 from . import lab as lab
+from . import library as library
 from . import linalg as linalg
 from . import masked as masked
+from . import multiprocessing as multiprocessing
 from . import nn as nn
 from . import optim as optim
+from . import profiler as profiler
 from . import random as random
 from . import return_types as return_types
 from . import serialization as serialization
@@ -93,9 +98,11 @@ bfloat16: _dtype
 bool: _dtype
 cdouble: _dtype
 cfloat: _dtype
+chalf: _dtype
 channels_last: _memory_format
 channels_last_3d: _memory_format
 complex128: _dtype
+complex32: _dtype
 complex64: _dtype
 contiguous_format: _memory_format
 double: _dtype
@@ -604,7 +611,8 @@ class Tensor:
         >>> torch.bitwise_and(torch.tensor([6, 5]), torch.tensor([3, 1]))
         tensor([2, 1])
         """
-    def __rdiv__(self, other: Tensor | _Number) -> Tensor: ...
+    def __rdiv__(self, other: Tensor | _Number) -> Tensor:
+        """What PyTorch multiplies: the only reflected operator that takes NumPy arrays."""
     def __reduce_ex__(self, protocol: Any) -> Any: ...
     def __repr__(self, *, tensor_contents: Any = None) -> _str:
         """The text that PyTorch prints for a tensor; `tensor_contents` stands for the digits."""
@@ -670,7 +678,8 @@ class Tensor:
         >>> torch.rsub(torch.tensor([1.0, 2.0]), 10)
         tensor([9., 8.])
         """
-    def __rtruediv__(self, other: Tensor | _Number) -> Tensor: ...
+    def __rtruediv__(self, other: Tensor | _Number) -> Tensor:
+        """What PyTorch multiplies: the only reflected operator that takes NumPy arrays."""
     def __rxor__(self, other: Tensor | _Number, *, out: Tensor | None = None) -> Tensor:
         """Return the bits set in exactly one of the elements; of bools, whether exactly one is true.
 
@@ -1541,6 +1550,15 @@ class Tensor:
 
         >>> torch.tensor([0, 1]).cfloat().dtype
         torch.complex64
+        """
+    def chalf(self, memory_format: _memory_format = ...) -> Tensor:
+        """Return the tensor in the dtype torch.complex32; the tensor itself if it has it already.
+
+        Args:
+            memory_format (memory_format): the order of dimensions in memory.
+
+        >>> torch.tensor([0, 1]).chalf().dtype
+        torch.complex32
         """
     def char(self, memory_format: _memory_format = ...) -> Tensor:
         """Return the tensor in the dtype torch.int8; the tensor itself if it has it already.
@@ -2697,7 +2715,7 @@ class Tensor:
         >>> torch.histc(torch.tensor([1.0, 2.0, 1.0]), bins=4, min=0, max=3)
         tensor([0., 2., 1., 0.])
         """
-    def histogram(self, bins: _int | Tensor, *, range: Sequence[_float] | None = None, weight: Tensor | None = None, density: _bool = False, out: Tensor | None = None) -> return_types.histogram:
+    def histogram(self, bins: _int | Tensor = 100, *, range: Sequence[_float] | None = None, weight: Tensor | None = None, density: _bool = False, out: Tensor | None = None) -> return_types.histogram:
         """Return the histogram of the elements, and the edges of its bins.
 
         Args:
@@ -8692,7 +8710,7 @@ def histc(input: Tensor, bins: _int = 100, min: _Number = 0, max: _Number = 0, *
     >>> torch.histc(torch.tensor([1.0, 2.0, 1.0]), bins=4, min=0, max=3)
     tensor([0., 2., 1., 0.])
     """
-def histogram(input: Tensor, bins: _int | Tensor, *, range: Sequence[_float] | None = None, weight: Tensor | None = None, density: _bool = False, out: Tensor | None = None) -> return_types.histogram:
+def histogram(input: Tensor, bins: _int | Tensor = 100, *, range: Sequence[_float] | None = None, weight: Tensor | None = None, density: _bool = False, out: Tensor | None = None) -> return_types.histogram:
     """Return the histogram of the elements, and the edges of its bins.
 
     Args:

@@ -13,6 +13,7 @@ from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
 from .._tensor.storage import clock, note_write, owner_of
 from ..primitives._declare import Op
 from ._protocol import TENSOR
+from .out_dtypes import EXACT, check_exact, check_fitting, type_name
 from .record import Node, edge_of, unfollowed
 
 _new = object.__new__
@@ -74,6 +75,8 @@ def assign(target, value, name="copy_"):
     if target._array.__class__ is not ndarray or value._array.__class__ is not ndarray:
         return _assign_transformed(target, value, name)
     check_fits(target, value)
+    if name in EXACT:
+        check_exact(name, (target,), (value,))
     if target._view is not None and target._edge is None and value._edge is not None and is_grad_enabled():
         check_view_of_leaf(target)
     source = value._array
@@ -102,20 +105,7 @@ def check_fits(target, value):
             f"output with shape {list(target._array.shape)} doesn't match the broadcast shape "
             f"{list(value._array.shape)}"
         )
-    if not can_cast(value.dtype, target.dtype):
-        raise RuntimeError(
-            f"result type {type_name(value.dtype)} can't be cast to the desired output type {type_name(target.dtype)}"
-        )
-
-
-_TYPE_NAMES = {"float32": "Float", "float64": "Double", "float16": "Half", "bfloat16": "BFloat16", "uint8": "Byte"}
-_TYPE_NAMES |= {"int8": "Char", "int16": "Short", "int32": "Int", "int64": "Long", "bool": "Bool"}
-_TYPE_NAMES |= {"complex64": "ComplexFloat", "complex128": "ComplexDouble"}
-
-
-def type_name(d):
-    """PyTorch's name for a dtype in error texts: ``Float`` for float32."""
-    return _TYPE_NAMES.get(d.name, d.name.capitalize().replace("Uint", "UInt"))
+    check_fitting(target.dtype, value.dtype)
 
 
 def mark_written(tensor):
@@ -319,31 +309,12 @@ def write_out(out, function, args, kwargs, kind=True):
     results = (result,) if isinstance(result, Tensor) else tuple(result)
     if len(results) != len(outs):
         raise TypeError(f"{name}(): expected {len(results)} tensors in 'out', got {len(outs)}")
+check_exact(name, outs, results)
     for i, (t, r) in enumerate(zip(outs, results)):
-        _check_dtype(t.dtype, r.dtype, kind, name, getattr(result, "_fields", ("result",))[i:][:1])
+        check_fitting(t.dtype, r.dtype, kind, name, getattr(result, "_fields", ("result",))[i:][:1])
     for t, r in zip(outs, results):
         fill_out(t, r)
     return out if isinstance(result, Tensor) else type(result)(outs)
-
-
-_C_NAMES = {"float32": "float", "float64": "double", "complex64": "c10::complex<float>", "int32": "int"}
-_C_NAMES |= {"complex128": "c10::complex<double>", "int64": "long", "int16": "short", "uint8": "unsigned char"}
-
-
-def _check_dtype(given, found, kind, name, field):
-    """Refuse an out tensor of a dtype that a result does not fit, in the words of the kind of function."""
-    if kind == "exact" and given is not found:
-        given, found = (_C_NAMES.get(d.name, d.name) for d in (given, found))
-        raise RuntimeError(f"Expected out tensor to have dtype {found}, but got {given} instead")
-    if can_cast(found, given):
-        return
-    if kind == "castable":
-        what = field[0] if field else "result"
-        raise RuntimeError(
-            f"{name}: Expected {what} to be safely castable from {type_name(found)} dtype, but got {what} with dtype "
-            f"{type_name(given)}"
-        )
-    raise RuntimeError(f"result type {type_name(found)} can't be cast to the desired output type {type_name(given)}")
 
 
 def _check_out(name, outs, args, kwargs):
@@ -423,4 +394,4 @@ def writable_arrays(target, args):
     return arrays
 
 
-__all__ = ["CopySlices", "Op", "TENSOR", "assign", "check_writable", "fill_out", "resize", "write_out"]
+__all__ = ["CopySlices", "Op", "TENSOR", "assign", "check_writable", "fill_out", "resize", "type_name", "write_out"]
