@@ -8,7 +8,6 @@ from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
 from .._frames import is_own
 from .._tensor.base import LEAF, Tensor, wrap
-from .._tensor.dtype import can_cast
 from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
 from .._tensor.storage import clock, note_write, owner_of
 from ..primitives._declare import Op
@@ -309,7 +308,7 @@ def write_out(out, function, args, kwargs, kind=True):
     results = (result,) if isinstance(result, Tensor) else tuple(result)
     if len(results) != len(outs):
         raise TypeError(f"{name}(): expected {len(results)} tensors in 'out', got {len(outs)}")
-check_exact(name, outs, results)
+    check_exact(name, outs, results)
     for i, (t, r) in enumerate(zip(outs, results)):
         check_fitting(t.dtype, r.dtype, kind, name, getattr(result, "_fields", ("result",))[i:][:1])
     for t, r in zip(outs, results):
