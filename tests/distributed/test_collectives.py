@@ -115,9 +115,13 @@ def test_a_rank_that_is_killed(count, tmp_path):
         if RANK == 1 and i == 50:
             os.kill(os.getpid(), signal.SIGKILL)
         dist.all_reduce(torch.ones(100_000))"""
-    told = ranks(count, TOLD.format(call, ""), tmp_path, timeout=60, status=None)
-    assert told[1] is None
-    for rank in {*range(count)} - {1}:
+    others = {*range(count)} - {1}
+    for _ in range(5):  # MPICH's launcher may end the others, too, before they can tell what they see
+        told = ranks(count, TOLD.format(call, ""), tmp_path, timeout=60, status=None)
+        assert told[1] is None
+        if all(told[rank] for rank in others):
+            break
+    for rank in others:
         assert "rank 1 ended" in told[rank][0] and told[rank][1] < 60
 
 

@@ -15,7 +15,7 @@ from numpy import add, asarray, ndarray
 
 from .._mistakes.training import note_addition
 from .._tensor.base import LEAF, Tensor, level_of, wrap
-from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode
+from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, observer
 from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
@@ -60,7 +60,7 @@ def run_backward(outputs, grads, retain_graph, create_graph, targets=None):
     """
     level = max(map(level_of, (*outputs, *grads)), default=0)
     roots = [(t if t._edge is LEAF else t._edge, g) for t, g in zip(outputs, grads)]
-    eager = not (create_graph or level or current_tracer.get() is not None)
+    eager = not (create_graph or level or current_tracer.get() is not None or observer.get() is not None)
     running = (Pass if eager else DifferentiablePass)(roots, retain_graph, create_graph, targets)
     if level:  # lower levels go on recording; at this level nothing in the pass has a history unless create_graph
         running.run()

@@ -21,6 +21,6 @@ __all__ = [
 
 def __getattr__(name):
     """Import what few programs need when it is first asked for."""
-    if name == "parallel":
-        return _importlib.import_module(".parallel", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}: it is not in flambeau yet")
+    if name not in ("attention", "parallel"):
+        raise AttributeError(f"module 'flambeau.nn' has no attribute '{name}': it is not in flambeau yet")
+    return _importlib.import_module(f".{name}", __spec__.name)
