@@ -24,7 +24,7 @@ import numpy as np
 from numpy import add, asarray, ndarray
 from .._mistakes.training import note_addition
 from .._tensor.base import LEAF, level_of, wrap
-from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode
+from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, observer
 from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER

@@ -24,7 +24,9 @@ class DeviceMesh:
     >>> torch.distributed.destroy_process_group()
     """
 
-    def __init__(self, device_type: str, mesh, *, mesh_dim_names=None, _groups=None):
+    def __init__(self, device_type: str, mesh, *, mesh_dim_names=None, **internals):
+        if any(value is not None for value in internals.values()):
+            raise NotImplementedError(f"{', '.join(internals)}: a mesh of flambeau has none of these options")
         if device_type != "cpu":
             raise NotImplementedError(f"a mesh of {device_type!r}: processes of flambeau compute on the CPU")
         if not is_initialized():
@@ -33,7 +35,10 @@ class DeviceMesh:
         self.mesh_dim_names = None if mesh_dim_names is None else tuple(mesh_dim_names)
         if self.mesh_dim_names is not None and len(self.mesh_dim_names) != self.ranks.ndim:
             raise RuntimeError(f"mesh_dim_names {self.mesh_dim_names} do not fit {self.ranks.ndim} dimensions")
-        self._groups = [self._along(dim) for dim in range(self.ranks.ndim)] if _groups is None else _groups
+        self._groups = self._make_groups()
+
+    def _make_groups(self):
+        return [self._along(dim) for dim in range(self.ranks.ndim)]
 
     def _along(self, dim):
         """The group of this rank along a dimension."""
@@ -109,23 +114,37 @@ class DeviceMesh:
         if coordinate is None:
             raise RuntimeError("this rank is not part of the mesh")
         line = self.ranks[tuple(slice(None) if d == dim else c for d, c in enumerate(coordinate))]
-        return DeviceMesh(self.device_type, line, mesh_dim_names=(name,), _groups=[self._groups[dim]])
+        return _Line(self, dim, line, name)
 
     def __repr__(self):
         return f"DeviceMesh({self.device_type!r}, {self.ranks.tolist()}, mesh_dim_names={self.mesh_dim_names})"
 
 
-def init_device_mesh(device_type: str, mesh_shape, *, mesh_dim_names=None) -> DeviceMesh:
+class _Line(DeviceMesh):
+    """One dimension of a mesh at this rank, with its group."""
+
+    def __init__(self, whole, dim, ranks, name):
+        self._group = whole._groups[dim]
+        super().__init__(whole.device_type, ranks, mesh_dim_names=(name,))
+
+    def _make_groups(self):
+        return [self._group]
+
+
+def init_device_mesh(device_type: str, mesh_shape, *, mesh_dim_names=None, backend_override=None) -> DeviceMesh:
     """Lay all ranks out as a grid.
 
     Args:
         device_type (str): ``"cpu"``.
         mesh_shape (tuple of int): the grid's shape, with as many places as ranks.
         mesh_dim_names (tuple of str, optional): names of the dimensions.
+        backend_override: must be None: there is one backend.
 
     Raises:
         RuntimeError: the number of ranks is another one.
     """
+    if backend_override is not None:
+        raise NotImplementedError("backend_override: flambeau has one backend, MPI; leave it out")
     count = default_group().size()
     if int(np.prod(mesh_shape)) != count:
         raise RuntimeError(f"Mesh should not be bigger than default world size {count}, nor smaller: got {mesh_shape}")

@@ -25,6 +25,7 @@ class SyncBatchNorm(_BatchNorm):
         num_features, eps, momentum, affine, track_running_stats: as for BatchNorm1d.
         process_group (ProcessGroup, optional): the ranks; all if None.
         device, dtype: of parameters and buffers.
+        bias (bool): whether there is a bias.
 
     Raises:
         ValueError: the input has fewer than two dimensions, or all processes together one value per channel.
@@ -32,7 +33,7 @@ class SyncBatchNorm(_BatchNorm):
     >>> torch.nn.SyncBatchNorm(2)(torch.tensor([[1.0, 0.0], [3.0, 0.0]])).round().tolist()
     [[-1.0, 0.0], [1.0, 0.0]]
     """
-    def __init__(self, num_features: int, eps: float = 1e-05, momentum: float | None = 0.1, affine: bool = True, track_running_stats: bool = True, process_group: Any = None, device: _device | str | int | None = None, dtype: _dtype | None = None) -> None: ...
+    def __init__(self, num_features: int, eps: float = 1e-05, momentum: float | None = 0.1, affine: bool = True, track_running_stats: bool = True, process_group: Any = None, device: _device | str | int | None = None, dtype: _dtype | None = None, *, bias: bool = True) -> None: ...
     def _check_input_dim(self, input: Any) -> Any: ...
     def forward(self, input: Any) -> Any: ...
     def _normalized(self, input: Any, group: Any) -> Any: ...
