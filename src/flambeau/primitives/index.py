@@ -6,7 +6,7 @@ Indices are arrays of integers; every operation is linear in the values it moves
 import numpy as np
 
 from ._declare import general, linear
-from ._half import in_float32
+from ._half import add_at, in_float32
 from .view import jointly_linear, shifted, to_front
 
 # ---- joining, padding, turning round --------------------------------------------------------------------------------
@@ -155,11 +155,6 @@ def _scatter_add(x, index, src, dim):
 def at_least_1d(x):
     """A 0-dim array as one of a single element, on the same memory; others (and numbers) as they are."""
     return x.reshape(1) if getattr(x, "ndim", 1) == 0 else x
-
-
-def add_at(y, index, value):
-    """Add values in place at positions that may come several times: bools are or-ed, as PyTorch adds them."""
-    (np.logical_or if y.dtype == bool else np.add).at(y, index, value)
 
 
 def _along_batch(name):

@@ -19,6 +19,7 @@ from .._tensor.memory import address_of, bytes_of, in_memory
 from .unpickle import (
     STORAGE_NAMES,
     DataUnpickler,
+    ObjectUnpickler,
     Storage,
     add_safe_globals,
     check_location,
@@ -69,6 +70,7 @@ class _Pickler(pickle._Pickler):
     def __init__(self, file, protocol):
         super().__init__(file, protocol)
         self.storages = {}  # by (root, dtype)
+        self.view = ()  # what the old format has at the end of a reference to a storage
 
     def persistent_id(self, obj):
         """How the pickle refers to a storage."""
@@ -77,7 +79,7 @@ class _Pickler(pickle._Pickler):
         legacy = STORAGE_NAMES.get(obj.dtype.name)
         kind = _torch(f"{legacy}Storage") if legacy else _torch("UntypedStorage", "torch.storage")
         count = len(obj.memory) // (obj.dtype.itemsize if legacy else 1)
-        return "storage", kind, obj.key, "cpu", count
+        return "storage", kind, obj.key, "cpu", count, *self.view
 
     def save_name(self, name):
         """Write a name as it is, without importing it."""
@@ -100,12 +102,26 @@ class _Pickler(pickle._Pickler):
             return _torch("Size"), (tuple(obj),)
         if type(obj) is device:
             return _torch("device"), (obj.type,) if obj.index is None else (obj.type, obj.index)
-        if _is_module(obj):
-            raise pickle.PicklingError(
-                f"a whole module ({type(obj).__name__}) cannot be saved, since loading it would mean to run code: save "
-                "module.state_dict(), and load that into a new module with load_state_dict()"
-            )
         return NotImplemented
+
+    def save_global(self, obj, name=None):
+        """Write a class or function of flambeau's by the name that it has in PyTorch, others by their own."""
+        found = _name_in_torch(obj)
+        if found is None:
+            super().save_global(obj, name)
+        else:
+            self.write(pickle.GLOBAL + f"{found[0]}\n{found[1]}\n".encode("ascii"))
+            self.memoize(obj)
+
+    def save_type(self, obj):
+        """Write a class; those of None and the like as Python does."""
+        if obj in (type(None), type(NotImplemented), type(...)):
+            super().save_type(obj)
+        else:
+            self.save_global(obj)
+
+    dispatch[type] = save_type
+    dispatch[type(_torch)] = save_global
 
     def _reduce_tensor(self, tensor):
         from collections import OrderedDict
@@ -142,10 +158,21 @@ class _Pickler(pickle._Pickler):
         return _torch("_rebuild_tensor_v3", "torch._utils"), (*args, dtype)
 
 
-def _is_module(obj):
-    from ..nn import Module
+def _name_in_torch(obj):
+    """(module, name) of a public class or function of flambeau's; None for what is not flambeau's."""
+    from .._names.public import SPACES
 
-    return isinstance(obj, Module)
+    module = getattr(obj, "__module__", None) or ""
+    if (
+        module.startswith("flambeau.functions")
+        or getattr(sys.modules.get(module), "__package__", "") == "flambeau._names"
+    ):
+        spaces = (s for s, names in SPACES.items() if names.get(obj.__name__) is obj and s != "Tensor")
+        space = next(spaces, None)
+        return space and ("torch" if space == "torch" else f"torch.{space}", obj.__name__)
+    if module.split(".")[0] != "flambeau":
+        return None
+    return "torch" + module[len("flambeau") :], obj.__qualname__
 
 
 @public("torch serialization")
@@ -162,12 +189,15 @@ def save(
     Tensors that share memory share it again when loaded, with their strides.
 
     Args:
-        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module, its ``state_dict()``.
+        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module best its ``state_dict()``, since a
+            whole module can be read only by ``load(f, weights_only=False)``.
         f (str, path or file object): where to.
+        pickle_module (module): ``pickle``.
         pickle_protocol (int): the version of Python's pickle format, 2 is what all versions of PyTorch read.
+        _use_new_zipfile_serialization (bool): False writes the format of before PyTorch 1.6.
 
     Raises:
-        PicklingError: the object is or contains a module.
+        PicklingError: something in the object cannot be pickled, such as a function defined in another.
 
     >>> import io
     >>> file = io.BytesIO()
@@ -175,12 +205,23 @@ def save(
     >>> torch.load(io.BytesIO(file.getvalue()))
     {'weight': tensor([1., 1.]), 'epoch': 3}
     """
-    if pickle_module is not pickle or not _use_new_zipfile_serialization:
-        raise NotImplementedError("flambeau writes the zip format with its own pickler: leave out these two arguments")
+    if pickle_module is not pickle:
+        raise NotImplementedError("flambeau writes with its own pickler: leave out pickle_module")
     order = None if _disable_byteorder_record else sys.byteorder
     text = io.BytesIO()
     pickler = _Pickler(text, pickle_protocol)
+    pickler.view = () if _use_new_zipfile_serialization else (None,)
     pickler.dump(obj)
+    if not _use_new_zipfile_serialization:
+        from .legacy_format import save_legacy
+
+        content = save_legacy(text.getvalue(), pickler.storages.values(), pickle_protocol)
+        if hasattr(f, "write"):
+            f.write(content)
+            return
+        with _replacing(os.path.realpath(f)) as file:
+            file.write(content)
+        return
     if hasattr(f, "write"):
         _write(f, "archive", text.getvalue(), pickler.storages.values(), order)
         return
@@ -243,8 +284,9 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
     Args:
         f (str, path or file object): where from.
         map_location (device, str, dict or function): where storages go; needed for files saved on a GPU.
-        weights_only (bool): both values mean the same, since flambeau loads nothing but data; `add_safe_globals` allows
-            further classes.
+        weights_only (bool): whether to load only data, which is the default; `add_safe_globals` allows further classes.
+            False loads also whole modules, and other objects of classes that the program has imported: they get the
+            state that the file has, but nothing that it names is called.
         mmap (bool): map the storages into memory instead of reading them, for a path; writes do not reach the file.
 
     Raises:
@@ -258,23 +300,26 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
     >>> torch.load(file)
     [tensor([0.]), 'text']
     """
-    if pickle_module not in (None, pickle) or pickle_load_args:
+    if pickle_module not in (None, pickle) or set(pickle_load_args) - {"encoding"}:
         raise NotImplementedError("flambeau reads with its own unpickler: leave out pickle_module and its arguments")
+    if pickle_load_args.get("encoding", "utf-8") != "utf-8":
+        raise NotImplementedError("files are read as UTF-8: leave out encoding")
+    unpickler = ObjectUnpickler if weights_only is False else DataUnpickler
     if hasattr(f, "read"):
         if mmap:
             raise ValueError(f"f must be a file path in order to use the mmap argument, not {type(f).__name__}")
-        return _load(f, map_location, None)
+        return _load(f, map_location, None, unpickler)
     with open(f, "rb") as file:
-        return _load(file, map_location, f if mmap else None)
+        return _load(file, map_location, f if mmap else None, unpickler)
 
 
-def _load(file, map_location, path):
+def _load(file, map_location, path, unpickler):
     """What an open file holds; storages are mapped from `path`, if given."""
     start = file.tell()
     magic = file.read(4)
     file.seek(start)
     if magic == b"PK\3\4":
-        return _load_zip(file, map_location, path)
+        return _load_zip(file, map_location, path, unpickler)
     if magic[:1] != b"\x80":
         raise pickle.UnpicklingError(
             f"not a file of torch.save: it begins with {magic!r}" if magic else "the file is empty"
@@ -283,13 +328,13 @@ def _load(file, map_location, path):
         raise RuntimeError("mmap can only be used with files in the zip format: load the file without it")
     from .legacy_format import load_legacy
 
-    return load_legacy(file, map_location)
+    return load_legacy(file, map_location, unpickler)
 
 
-def _load_zip(file, map_location, path):
+def _load_zip(file, map_location, path, unpickler):
     try:
         with zipfile.ZipFile(file) as archive:
-            return _Reader(archive, map_location, path).load()
+            return _Reader(archive, map_location, path, unpickler).load()
     except (pickle.UnpicklingError, RuntimeError, MemoryError):
         raise
     except Exception as error:
@@ -301,7 +346,8 @@ def _load_zip(file, map_location, path):
 class _Reader:
     """The records of an open archive, and the storages read so far."""
 
-    def __init__(self, archive, map_location, path):
+    def __init__(self, archive, map_location, path, unpickler):
+        self.unpickler = unpickler
         self.archive, self.map_location, self.path, self.memories = archive, map_location, path, {}
         names = archive.namelist()
         found = [name for name in names if name.endswith("/data.pkl")]
@@ -318,7 +364,7 @@ class _Reader:
 
     def load(self):
         """The saved object."""
-        return DataUnpickler(io.BytesIO(self._read("data.pkl")), self.storage).load()
+        return self.unpickler(io.BytesIO(self._read("data.pkl")), self.storage).load()
 
     def storage(self, reference):
         """The storage that the pickle refers to."""

@@ -1,4 +1,4 @@
-"""Files that PyTorch wrote before version 1.6: some pickles one after the other, then the bytes of the storages."""
+"""Files as PyTorch wrote them before version 1.6: some pickles one after the other, then the bytes of the storages."""
 
 import pickle
 import struct
@@ -6,12 +6,24 @@ import sys
 
 import numpy as np
 
-from .unpickle import DataUnpickler, Storage, check_location, check_reference
+from .unpickle import Storage, check_location, check_reference
 
 _MAGIC, _PROTOCOL = 0x1950A86A20F9469CFC6C, 1001
 
 
-def load_legacy(file, map_location):
+def save_legacy(text, storages, protocol):
+    """The bytes of a file of the old format: the pickle `text` among others, then the storages."""
+    sizes = {"short": 2, "int": 4, "long": 4}
+    system = {"protocol_version": _PROTOCOL, "little_endian": sys.byteorder == "little", "type_sizes": sizes}
+    storages = sorted(storages, key=lambda storage: storage.key)
+    parts = [pickle.dumps(part, protocol) for part in (_MAGIC, _PROTOCOL, system)]
+    parts += [text, pickle.dumps([storage.key for storage in storages], protocol)]
+    for storage in storages:
+        parts += [struct.pack("<q", len(storage.memory) // storage.dtype.itemsize), bytes(memoryview(storage.memory))]
+    return b"".join(parts)
+
+
+def load_legacy(file, map_location, unpickler):
     """The object in an open file of the old format."""
     position = file.tell()
     room = file.seek(0, 2) - position
@@ -28,7 +40,7 @@ def load_legacy(file, map_location):
         return made
 
     def unpickled():
-        return DataUnpickler(file, storage).load()
+        return unpickler(file, storage).load()
 
     if unpickled() != _MAGIC or unpickled() != _PROTOCOL:
         raise pickle.UnpicklingError("not a file of torch.save: a pickle of something else")

@@ -63,7 +63,7 @@ class _Heads:
 
     def flat(self, x):
         """All heads, one after the other."""
-        return np.broadcast_to(x, (*self.lead, *x.shape[-2:])).reshape(-1, *x.shape[-2:])
+        return np.broadcast_to(x, (*self.lead, *x.shape[-2:])).reshape(prod(self.lead), *x.shape[-2:])
 
     def scores(self, q, k, block, scale):
         """The scores of a block of heads, in the buffer."""
@@ -214,6 +214,16 @@ def _repeated(x, query):
     return TENSOR.reshape(wide, shape=(*lead, heads * times, length, width))
 
 
+def check_mask(mask, scores):
+    """Refuse a mask whose last two dimensions do not broadcast to those of the scores."""
+    for d, (n, wanted) in enumerate(zip(mask.shape[-2:], scores[-mask.ndim :]), mask.ndim - min(2, mask.ndim)):
+        if n not in (1, wanted):
+            raise RuntimeError(
+                f"The size of tensor a ({wanted}) must match the size of tensor b ({n}) at non-singleton dimension "
+                f"{d}: attn_mask of shape {list(mask.shape)} for scores (..., {scores[0]}, {scores[1]})"
+            )
+
+
 def _check_attention(query, key, value, mask, is_causal):
     """Refuse tensors that do not go together."""
     for i, (name, x) in enumerate((("query", query), ("key", key), ("value", value)), 1):
@@ -238,6 +248,8 @@ def _check_attention(query, key, value, mask, is_causal):
                 "Expected attn_mask dtype to be bool or float or to match query dtype, but got attn_mask.dtype: "
                 f"{mask.dtype} and  query.dtype: {query.dtype} instead."
             )
+    if mask is not None:
+        check_mask(mask, (query.shape[-2], key.shape[-2]))
     if query.shape[-1] != key.shape[-1] or key.shape[-2] != value.shape[-2]:
         raise RuntimeError(
             f"The sizes of query {list(query.shape)}, key {list(key.shape)} and value {list(value.shape)} do not fit: "

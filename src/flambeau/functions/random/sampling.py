@@ -349,6 +349,8 @@ def _as_number(x):
 
 def _normal_around(mean, std, generator):
     """Normal numbers about a tensor of means, or with a tensor of deviations, or both."""
+    if isinstance(mean, Tensor) and isinstance(std, Tensor):
+        check_broadcast(mean, std)
     like = mean if isinstance(mean, Tensor) else std
     dtype = like._array.dtype
     normal_check(dtype)

@@ -1,5 +1,6 @@
 """Functions that a user hangs on a Module: before and after forward, and on the gradients that pass through it."""
 
+import functools
 import warnings
 from collections import OrderedDict
 
@@ -11,7 +12,16 @@ from ...utils.hooks import RemovableHandle
 _NONE: OrderedDict = OrderedDict()
 
 _CALL_HOOKS = ("_forward_pre_hooks", "_forward_hooks", "_backward_pre_hooks", "_backward_hooks")
+_BOTH = (
+    "Cannot use both regular backward hooks and full backward hooks on a single Module. Please use only one of them."
+)
 _MARKS = ("_forward_pre_hooks_with_kwargs", "_forward_hooks_with_kwargs", "_forward_hooks_always_called")
+
+
+_STATE_HOOKS = (
+    *("_state_dict_pre_hooks", "_state_dict_hooks", "_load_state_dict_pre_hooks", "_load_state_dict_post_hooks"),
+)
+HOOK_SLOTS = frozenset((*_CALL_HOOKS, *_MARKS, *_STATE_HOOKS))  # all of them are there in PyTorch's pickled modules
 
 
 class Hooked:
@@ -112,8 +122,35 @@ class Hooked:
         >>> layer(x).sum().backward()
         torch.Size([1, 2]) torch.Size([1, 1])
         """
+        if self._is_full_backward_hook is False:
+            raise RuntimeError(_BOTH)
         self._is_full_backward_hook = True
         return self._add_hook("_backward_hooks", hook, prepend)
+
+    def register_backward_hook(self, hook):
+        """Call ``hook(module, grad_input, grad_output)`` with the gradients of the last operation of the module.
+
+        It is deprecated: of a module that is more than one operation, these are not the gradients of its inputs, which
+        `register_full_backward_hook` has.
+
+        Args:
+            hook (callable): what it returns, if not None, replaces the gradients of the operation's inputs.
+
+        Returns:
+            RemovableHandle: ``handle.remove()`` takes the hook off.
+
+        Raises:
+            RuntimeError: the module has a full backward hook.
+
+        >>> layer = torch.nn.ReLU()
+        >>> handle = layer.register_backward_hook(lambda module, gi, go: print(gi[0], go[0]))
+        >>> layer(torch.tensor([-1.0, 2.0], requires_grad=True)).sum().backward()
+        tensor([0., 1.]) tensor([1., 1.])
+        """
+        if self._is_full_backward_hook is True:
+            raise RuntimeError(_BOTH)
+        self._is_full_backward_hook = False
+        return self._add_hook("_backward_hooks", hook)
 
     def register_state_dict_pre_hook(self, hook):
         """Call ``hook(module, prefix, keep_vars)`` before ``state_dict`` collects.
@@ -244,6 +281,8 @@ def call_with_hooks(module, args, kwargs):
             called.add(hook_id)
             changed = _call_forward_hook(module, hook_id, hook, args, kwargs, result)
             result = result if changed is None else changed
+        if module._is_full_backward_hook is False:
+            _hang_on_last_node(module, args, result)
         return gradients.watch_outputs(result)
     except Exception:
         _call_always_called(module, args, kwargs, result, called)
@@ -291,6 +330,28 @@ def _call_always_called(module, args, kwargs, result, called):
             )
 
 
+def _hang_on_last_node(module, args, result):
+    """Hang a module's backward hooks of the old kind on the node that made its first output."""
+    first = result
+    while not isinstance(first, torch.Tensor):
+        first = next(iter(first.values())) if isinstance(first, dict) else first[0]
+    node = first.grad_fn
+    if node is None:
+        return
+    for hook in module._backward_hooks.values():
+        node.register_hook(functools.partial(hook, module))
+    inputs = {x.grad_fn for x in args if isinstance(x, torch.Tensor) and x.grad_fn is not None}
+    parts = {n for n, _ in node.next_functions if n is not None and n.name() != "AccumulateGrad"}
+    if not isinstance(result, torch.Tensor) or not parts <= inputs:
+        warnings.warn(
+            "Using a non-full backward hook when the forward contains multiple autograd Nodes is deprecated and will "
+            "be removed in future versions. This hook will be missing some grad_input. Please use "
+            "register_full_backward_hook to get the documented behavior.",
+            FutureWarning,
+            stacklevel=4,
+        )
+
+
 class BackwardHookFunction(torch.autograd.Function):
     """The identity, as one node through which all gradients of a module's inputs, or outputs, pass."""
 
@@ -310,7 +371,8 @@ class GradientHooks:
     def __init__(self, module):
         self.module = module
         self.before = [hook for _, hook in _hooks(module, "_backward_pre_hooks")]
-        self.after = [hook for _, hook in _hooks(module, "_backward_hooks")]
+        full = module._is_full_backward_hook is not False
+        self.after = [hook for _, hook in _hooks(module, "_backward_hooks")] if full else []
         self.grad_output = None
 
     def watch_inputs(self, args):
