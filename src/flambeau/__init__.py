@@ -80,6 +80,8 @@ def __getattr__(name):
     if name in _FROM_ROOMS:
         room, there = _FROM_ROOMS[name]
         found = getattr(_importlib.import_module(f".{room}", __spec__.name), there)
+    elif name == "torch":  # the package is called so in annotations such as torch.torch.Tensor
+        found = _importlib.import_module(__spec__.name)
     elif name in _ROOMS:
         try:
             found = _importlib.import_module(f".{name}", __spec__.name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import types
 import typing
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 from .futures import Future
 from .nn import Module

@@ -63,6 +63,8 @@ class OpNamespace(ModuleType):
             return library.OPS.get(f"{self.__name__}::{name}")
         import flambeau
 
+        if name == "_to_copy":
+            return flambeau.Tensor.to
         for space in (flambeau, flambeau.nn.functional, flambeau.Tensor):
             if callable(found := getattr(space, name, None)):
                 return found
