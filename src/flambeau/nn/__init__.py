@@ -14,7 +14,6 @@ __all__ = [
     "UninitializedParameter",
     "functional",
     "init",
-    "DataParallel",
     "utils",
     *_modules,
 ]
