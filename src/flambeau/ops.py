@@ -46,6 +46,10 @@ class OpOverloadPacket:
         return f"<OpOverloadPacket(op='{self._qualified_op_name.replace('::', '.')}')>"
 
 
+# Operations without a public function of their name, and the method that does the same.
+_PRIVATE = {"_to_copy": "to"}
+
+
 class OpNamespace(ModuleType):
     """The operations of a namespace, as attributes."""
 
@@ -63,8 +67,7 @@ class OpNamespace(ModuleType):
             return library.OPS.get(f"{self.__name__}::{name}")
         import flambeau
 
-        if name == "_to_copy":
-            return flambeau.Tensor.to
+        name = _PRIVATE.get(name, name)
         for space in (flambeau, flambeau.nn.functional, flambeau.Tensor):
             if callable(found := getattr(space, name, None)):
                 return found
