@@ -46,8 +46,28 @@ class OpOverloadPacket:
         return f"<OpOverloadPacket(op='{self._qualified_op_name.replace('::', '.')}')>"
 
 
-# Operations without a public function of their name, and the method that does the same.
-_PRIVATE = {"_to_copy": "to"}
+def _alias(x):
+    """A view of the whole tensor."""
+    return x.view_as(x)
+
+
+def _slice(x, dim=0, start=None, end=None, step=1):
+    """What ``x[start:end:step]`` is, in any dimension."""
+    return x[(slice(None),) * (dim % x.dim()) + (slice(start, end, step),)]
+
+
+def _refused(name):
+    """The stand-in for an operation of PyTorch's that is not here: packages name it where they do not need it."""
+
+    def refuse(*args, **kwargs):
+        raise NotImplementedError(f"torch.ops.aten.{name} is not in flambeau")
+
+    return refuse
+
+
+# Operations of PyTorch's that have no public function of their name.
+_PRIVATE = {"_to_copy": lambda x, **kwargs: x.to(**kwargs, copy=True), "alias": _alias, "slice": _slice}
+_PRIVATE |= {name: _refused(name) for name in ("_pin_memory", "_sparse_addmm", "_sparse_mm_reduce_impl")}
 
 
 class OpNamespace(ModuleType):
@@ -67,7 +87,8 @@ class OpNamespace(ModuleType):
             return library.OPS.get(f"{self.__name__}::{name}")
         import flambeau
 
-        name = _PRIVATE.get(name, name)
+        if name in _PRIVATE:
+            return _PRIVATE[name]
         for space in (flambeau, flambeau.nn.functional, flambeau.Tensor):
             if callable(found := getattr(space, name, None)):
                 return found
