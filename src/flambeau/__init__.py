@@ -46,6 +46,7 @@ _ROOMS = (
         "optim",
         "overrides",
         "profiler",
+        "quasirandom",
         "random",
         "return_types",
         "serialization",
