@@ -56,6 +56,11 @@ def _slice(x, dim=0, start=None, end=None, step=1):
     return x[(slice(None),) * (dim % x.dim()) + (slice(start, end, step),)]
 
 
+def _index(x, indices):
+    """Elements by tensors of indices, one for each dimension; None for all of it."""
+    return x[tuple(slice(None) if i is None else i for i in indices)]
+
+
 def _refused(name):
     """The stand-in for an operation of PyTorch's that is not here: packages name it where they do not need it."""
 
@@ -66,7 +71,12 @@ def _refused(name):
 
 
 # Operations of PyTorch's that have no public function of their name.
-_PRIVATE = {"_to_copy": lambda x, **kwargs: x.to(**kwargs, copy=True), "alias": _alias, "slice": _slice}
+_PRIVATE = {
+    "_to_copy": lambda x, **kwargs: x.to(**kwargs, copy=True),
+    "alias": _alias,
+    "slice": _slice,
+    "index": _index,
+}
 _PRIVATE |= {name: _refused(name) for name in ("_pin_memory", "_sparse_addmm", "_sparse_mm_reduce_impl")}
 
 
