@@ -17,4 +17,6 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+from .data_parallel import DataParallel as DataParallel, data_parallel as data_parallel
 from .distributed import DistributedDataParallel as DistributedDataParallel
+from .scatter_gather import gather as gather, scatter as scatter
