@@ -75,7 +75,7 @@ def _products_before(F, x):
 _prod = in_float32(lambda x, dim, keepdim=False: np.multiply.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim))
 
 prod = general(
-    *("prod", _prod), vjps=[_prod_vjp], grad_name="ProdBackward1", input_names=("self",), batch=shifted("prod", "dim")
+    *("prod", _prod), contiguous=True, vjps=[_prod_vjp], grad_name="ProdBackward1", input_names=("self",), batch=shifted("prod", "dim")
 )
 
 prod_all = general(
@@ -112,7 +112,7 @@ def _extremum(name, ufunc, overload):
     def kernel(x, dim, keepdim=False):
         return ufunc.reduce(x, axis=dim, keepdims=keepdim)
 
-    over_dims = general(name, kernel, vjps=[extremum_vjp], input_names=("self",), batch=shifted(name, "dim"))
+    over_dims = general(name, kernel, contiguous=True, vjps=[extremum_vjp], input_names=("self",), batch=shifted(name, "dim"))
     of_all = general(
         name[1:] + "_all",
         lambda x: ufunc.reduce(x, axis=None),
