@@ -244,6 +244,12 @@ def vjp(func, *primals, has_aux=False):
                 "Expected pytree structure of cotangents to be the same as pytree structure of outputs to the "
                 f"function. cotangents: {given_spec}, primal output: {out_spec}"
             )
+        for t, y in zip(given, leaves):
+            if t.shape != y.shape:
+                raise RuntimeError(
+                    f"Mismatch in shape: a cotangent has shape {t.shape}, but the output that it belongs to has shape "
+                    f"{y.shape}"
+                )
         outer = is_grad_enabled() if create_graph is None else create_graph
         with recording():
             found = gradients(leaves, variables, given, outer, keep=retain_graph)

@@ -12,7 +12,8 @@ _ROUNDING = (np.dtype(np.float32), np.dtype(np.complex64))
 
 def total(x, dim=None, keepdim=False):
     """The sum over a dimension, several, or all, in the dtype of `x`."""
-    return ordered(_total(x, dim, True)) if keepdim else _total(x, dim, False)
+    y = _total(x, dim, keepdim)
+    return ordered(y) if y.__class__ is np.ndarray else y
 
 
 def _total(x, dim, keepdim):

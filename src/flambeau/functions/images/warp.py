@@ -111,6 +111,7 @@ def _inside(F, u, n, padding_mode, align_corners):
         return u, slope
     if padding_mode == "reflection":
         u, slope = _reflected(F, u, 0.0 if align_corners else -0.5, n - 1.0 if align_corners else n - 0.5)
+    u = F.where(F.isnan(u), F.zeros_like(u), u)  # PyTorch's clamp takes NaN to the edge
     outside = F.logical_or(F.le(u, 0), F.ge(u, n - 1))
     return F.minimum(F.maximum(u, 0.0), float(n - 1)), F.where(outside, F.zeros_like(slope), slope)
 
@@ -133,10 +134,10 @@ def _taps(F, grid, n, mode, padding_mode, align_corners):
 
 
 def _existing(F, place, n, weight):
-    """(index, weight): 0 and 0 where there is no such pixel."""
+    """(index, weight): 0 and 0 where there is no such pixel; a weight that is NaN stays."""
     exists = F.logical_and(F.ge(place, 0), F.lt(place, n))
     index = F.cast(F.where(exists, place, F.zeros_like(place)), dtype=np.dtype(np.int64))
-    return index, F.where(exists, weight, F.zeros_like(weight))
+    return index, F.where(F.logical_or(exists, F.isnan(weight)), weight, F.zeros_like(weight))
 
 
 def _cubic_taps(F, u, step, n, padding_mode, align_corners):

@@ -2,6 +2,7 @@
 
 import flambeau as torch
 
+from ..._tensor.dtype import of_python
 from ._hooks import (
     EVERY_MODULE,
     Hooked,
@@ -317,8 +318,8 @@ def _parse_to(args, device, dtype, tensor):
     for value in args[:2]:
         if isinstance(value, torch.Tensor):
             tensor = value
-        elif isinstance(value, torch.dtype):
-            dtype = value
+        elif isinstance(found := of_python(value), torch.dtype):
+            dtype = found
         elif isinstance(value, (str, int, torch.device)) and not isinstance(value, bool):
             device = value
         elif value is not None and not isinstance(value, bool):  # bool: non_blocking
