@@ -24,7 +24,7 @@ def translated(error, op, arrays):
         for size, name in sizes[1:]:
             if size != sizes[0][0]:
                 return RuntimeError(
-                    f"The size of tensor {sizes[0][1]} ({sizes[0][0]}) must match the size of tensor {name} ({size}) at "
-                    f"non-singleton dimension {dim}: the shapes are {', '.join(str(list(a.shape)) for a in arrays)}"
+                    f"The size of tensor {sizes[0][1]} ({sizes[0][0]}) must match the size of tensor {name} ({size}) "
+                    f"at non-singleton dimension {dim}: the shapes are {', '.join(str(list(a.shape)) for a in arrays)}"
                 )
     return RuntimeError(str(error))
