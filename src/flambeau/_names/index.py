@@ -126,6 +126,9 @@ INDEX = {
     "functions.linalg.einsum": {
         "torch": "einsum",
     },
+    "functions.linalg.integers": {
+        "torch": "_addmm_activation _int_mm",
+    },
     "functions.linalg.ldl": {
         "linalg": "ldl_factor ldl_factor_ex ldl_solve",
         "return_types": "linalg_ldl_factor linalg_ldl_factor_ex",
@@ -144,6 +147,10 @@ INDEX = {
         "methods": "__matmul__ __rmatmul__ cross inner kron matrix_power trace",
         "ops": "linalg_cross",
         "torch": "chain_matmul cross inner kron matrix_power tensordot trace",
+    },
+    "functions.linalg.removed": {
+        "methods": "eig lstsq solve symeig",
+        "torch": "eig lstsq matrix_rank solve symeig",
     },
     "functions.linalg.spectra": {
         "linalg": "eig eigh eigvals eigvalsh lstsq matrix_exp matrix_rank pinv svd svdvals",
@@ -236,7 +243,7 @@ INDEX = {
     },
     "functions.networks.native": {
         "nn.functional": "conv_tbc",
-        "torch": "batch_norm conv_tbc grid_sampler grid_sampler_2d grid_sampler_3d instance_norm native_batch_norm native_layer_norm",
+        "torch": "batch_norm conv_tbc grid_sampler grid_sampler_2d grid_sampler_3d instance_norm native_batch_norm native_group_norm native_layer_norm",
     },
     "functions.networks.normalization": {
         "nn.functional": "group_norm layer_norm local_response_norm rms_norm",
@@ -287,11 +294,16 @@ INDEX = {
         "return_types": "aminmax max min",
         "torch": "amax amin aminmax argmax argmin max min",
     },
+    "functions.reduction.hashing": {
+        "methods": "hash_tensor",
+        "ops": "hash_tensor",
+        "torch": "hash_tensor",
+    },
     "functions.reduction.norms": {
         "linalg": "cond matrix_norm norm vector_norm",
         "methods": "dist norm renorm renorm_",
         "ops": "linalg_vector_norm",
-        "torch": "dist norm renorm",
+        "torch": "dist norm nuclear_norm renorm",
     },
     "functions.reduction.order": {
         "methods": "corrcoef cov kthvalue median mode nanmedian nanquantile quantile",
@@ -337,6 +349,7 @@ INDEX = {
     "functions.shape.padding": {
         "nn.functional": "pad",
         "ops": "circular_pad1d circular_pad2d circular_pad3d reflection_pad1d reflection_pad2d reflection_pad3d replication_pad1d replication_pad2d replication_pad3d",
+        "torch": "constant_pad_nd",
     },
     "functions.shape.rearranging": {
         "methods": "flip fliplr flipud repeat repeat_interleave roll rot90 tile tril tril_ triu triu_",
