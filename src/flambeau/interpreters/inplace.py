@@ -303,6 +303,9 @@ def write_out(out, function, args, kwargs):
         raise TypeError(f"argument 'out' must be Tensor or a tuple of Tensors, not {type(out).__name__}")
     name = function.__name__
     _check_out(name, outs, args, kwargs)
+    wanted = kwargs.get("dtype")
+    if wanted is not None and wanted is not outs[0].dtype:
+        raise RuntimeError(f"Expected out tensor to have dtype {wanted.name}, but got {outs[0].dtype.name} instead")
     for t in outs:
         _check_expanded(t)
     token = grad_mode.set(False)
