@@ -35,6 +35,8 @@ class Op:
 
     if TYPE_CHECKING:  # what the slots hold
         grad_name: Any
+        kernel: Any
+        contiguous: Any
 
         def __getattr__(self, name) -> Any: ...
 
