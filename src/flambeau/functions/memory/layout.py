@@ -445,4 +445,7 @@ def sum_to_size(self, *size):
     if extra < 0 or any(n not in (1, m) for n, m in zip(target, shape[extra:])):
         raise RuntimeError(f"size {list(target)} is not expandable to size {list(shape)}.")
     dims = (*range(extra), *(d for d, m in enumerate(shape[extra:], extra) if target[d - extra] != m))
-    return TENSOR.reshape(TENSOR.sum(self, dim=dims, keepdim=True), shape=target) if dims else self
+    if not dims:
+        return self
+    x = TENSOR.cast(self, dtype=np.dtype(np.int64)) if self._array.dtype.kind in "biu" else self
+    return TENSOR.reshape(TENSOR.sum(x, dim=dims, keepdim=True), shape=target)
