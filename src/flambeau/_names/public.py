@@ -21,7 +21,8 @@ def public(spaces, out=False, inplace=False, names=()):
 
     `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result; ``"flat"``,
     that it also keeps its shape where it has as many elements, as for ranges;
-    ``"apart"``, that it must have the dtype of the first argument, and share no memory with any.
+    ``"apart"``, that it must have the dtype of the first argument, and share no memory with any; ``"exact"``, that it
+    must have the very dtype of the result; ``"castable"``, that PyTorch has another text for a dtype that does not fit.
     `inplace` may name the namespaces of ``name_``; by default these are Tensor and, if among `spaces`, torch.
     """
 

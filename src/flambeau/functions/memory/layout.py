@@ -163,7 +163,9 @@ def is_contiguous(self, memory_format=contiguous_format) -> bool:
     if rank is None and memory_format.__class__ is not contiguous_format.__class__:
         raise TypeError(f"argument 'memory_format' must be torch.memory_format, not {type(memory_format).__name__}")
     if array.__class__ is not ndarray:
-        return True
+        array = getattr(array, "meta", None)  # a traced array knows how its values will lie in memory
+        if array is None:
+            return True
     if rank is None:
         return array.flags.c_contiguous
     return array.ndim == rank and np.moveaxis(array, 1, -1).flags.c_contiguous
@@ -446,4 +448,7 @@ def sum_to_size(self, *size):
     if extra < 0 or any(n not in (1, m) for n, m in zip(target, shape[extra:])):
         raise RuntimeError(f"size {list(target)} is not expandable to size {list(shape)}.")
     dims = (*range(extra), *(d for d, m in enumerate(shape[extra:], extra) if target[d - extra] != m))
-    return TENSOR.reshape(TENSOR.sum(self, dim=dims, keepdim=True), shape=target) if dims else self
+    if not dims:
+        return self
+    x = TENSOR.cast(self, dtype=np.dtype(np.int64)) if self._array.dtype.kind in "biu" else self
+    return TENSOR.reshape(TENSOR.sum(x, dim=dims, keepdim=True), shape=target)
