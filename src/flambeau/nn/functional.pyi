@@ -1115,6 +1115,7 @@ def linear_cross_entropy(input: Tensor, linear_weight: Tensor, target: Tensor, *
 
     Raises:
         NotImplementedError: `options` are given.
+        RuntimeError: the input has more dimensions, or none for examples where scores have several.
 
     >>> F.linear_cross_entropy(torch.ones(1, 2), torch.eye(2), torch.tensor([0]))
     tensor(0.6931)

@@ -33,6 +33,7 @@ def linear_cross_entropy(
 
     Raises:
         NotImplementedError: `options` are given.
+        RuntimeError: the input has more dimensions, or none for examples where scores have several.
 
     >>> F.linear_cross_entropy(torch.ones(1, 2), torch.eye(2), torch.tensor([0]))
     tensor(0.6931)
@@ -40,6 +41,13 @@ def linear_cross_entropy(
     if options is not None:
         raise NotImplementedError("linear_cross_entropy: options (computing in chunks) are not in flambeau")
     classes, *further, features = linear_weight.shape
+    if input.ndim not in (1, 2):
+        raise RuntimeError(f"expected input with dimensionality 1 or 2, got {input.ndim}")
+    if further and input.ndim == 1:
+        raise RuntimeError(
+            f"K-dimensional loss defined by linear_weight shape {tuple(linear_weight.shape)} requires batched input, "
+            f"(N, {features}), got unbatched input with shape {tuple(input.shape)}"
+        )
     rows = prod([classes, *further])
     bias = None if linear_bias is None else linear_bias.reshape(rows)
     scores = linear(input, linear_weight.reshape(rows, features), bias)
