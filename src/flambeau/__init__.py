@@ -71,6 +71,7 @@ _FROM_ROOMS = {
     **{n: ("random", n) for n in ("manual_seed", "seed", "initial_seed", "get_rng_state", "set_rng_state")},
     "set_printoptions": ("_tensor.printing", "set_printoptions"),
     **{n: ("amp.autocast_mode", n) for n in _AUTOCAST.split()},
+    "GradScaler": ("amp.grad_scaler", "GradScaler"),
     "check_grad": ("viz.check", "check_grad"),
     **{n: ("_mistakes", n) for n in ("accumulating", "set_mistake_warnings")},
 }
