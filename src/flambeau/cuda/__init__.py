@@ -107,13 +107,13 @@ class Event:
     """A mark in a GPU's queue, for annotations and ``isinstance``; none can be made.
 
     Args:
-        enable_timing, blocking, interprocess (bool): as in PyTorch.
+        enable_timing, blocking, interprocess, external (bool): as in PyTorch.
 
     Raises:
         AssertionError: always: there is no GPU.
     """
 
-    def __new__(cls, enable_timing=False, blocking=False, interprocess=False):
+    def __new__(cls, enable_timing=False, blocking=False, interprocess=False, external=False):
         raise AssertionError(_MISSING)
 
 
