@@ -7836,7 +7836,7 @@ def detach_(self: Any) -> Tensor:
     >>> x = torch.ones(1, requires_grad=True) * 2; x.detach_()
     tensor([2.])
     """
-def detach_copy(self: Any) -> Tensor:
+def detach_copy(input: Tensor) -> Tensor:
     """Return what `detach` returns, in memory of its own; arguments as there."""
 def diag(input: Tensor, diagonal: _int = 0, *, out: Tensor | None = None) -> Tensor:
     """Return a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector; a copy.
@@ -12511,7 +12511,7 @@ def view_as_real(input: Tensor) -> Tensor:
     >>> torch.view_as_real(torch.tensor([1 + 2j]))
     tensor([[1., 2.]])
     """
-def view_copy(self: Any, *shape: Any, size: Any = None, dtype: _dtype | None = None) -> Tensor:
+def view_copy(input: Tensor, *shape: Any, **options: Any) -> Tensor:
     """Return what `view` returns, in memory of its own; arguments as there."""
 def vsplit(input: Tensor, indices_or_sections: _int | Sequence[_int] | None = None, *, indices: Tensor | None = None, sections: Any = None) -> tuple[Tensor, ...]:
     """Return the tensor in pieces one above the other, along dimension 0, as views.

@@ -338,7 +338,10 @@ def fitting(value, dtype):
         raise TypeError(f"expected a number or a 0-dim tensor, got {type(value).__name__}")
     if isinstance(value, (complex, np.complexfloating)) and dtype.category != 3:
         if value.imag:
-            raise RuntimeError(f"value cannot be converted to type {dtype.name} without overflow: {value}")
+            raise RuntimeError(
+                f"value cannot be converted to type {dtype.name} without overflow: {value}. Converting complex Scalar "
+                "to non-complex type is not supported"
+            )
         value = value.real
     if dtype.category == 1:
         info = np.iinfo(dtype.numpy)
