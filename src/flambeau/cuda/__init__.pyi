@@ -87,10 +87,10 @@ class Event:
     """A mark in a GPU's queue, for annotations and ``isinstance``; none can be made.
 
     Args:
-        enable_timing, blocking, interprocess (bool): as in PyTorch.
+        enable_timing, blocking, interprocess, external (bool): as in PyTorch.
 
     Raises:
         AssertionError: always: there is no GPU.
     """
-    def __new__(cls, enable_timing: bool = False, blocking: bool = False, interprocess: bool = False) -> Self: ...
+    def __new__(cls, enable_timing: bool = False, blocking: bool = False, interprocess: bool = False, external: bool = False) -> Self: ...
 def __getattr__(name: Any) -> Any: ...
