@@ -57,9 +57,11 @@ from . import utils as utils
 from . import version as version
 from . import viz as viz
 from . import _C as _C
+from . import _dynamo as _dynamo
 from . import _functorch as _functorch
 from . import _jit_internal as _jit_internal
 from . import _subclasses as _subclasses
+from . import _tensor_str as _tensor_str
 from . import _utils as _utils
 from . import _vmap_internals as _vmap_internals
 from ._tensor.dtype import dtype as dtype
@@ -73,6 +75,7 @@ from ._tensor.device import device as device
 from ._tensor.device import layout as layout
 from ._tensor.device import memory_format as memory_format
 from ._tensor.generator import Generator as Generator
+from .amp.grad_scaler import GradScaler as GradScaler
 from ._mistakes import accumulating as accumulating
 from .amp.autocast_mode import autocast as autocast
 from .viz.check import check_grad as check_grad
@@ -8615,6 +8618,12 @@ def get_default_device() -> _device:
     >>> torch.get_default_device()
     device(type='cpu')
     """
+def get_deterministic_debug_mode() -> _int:
+    """Return what becomes of operations that are not deterministic: 0 nothing, 1 a warning, 2 an error.
+
+    >>> torch.get_deterministic_debug_mode()
+    0
+    """
 def get_float32_matmul_precision() -> _str:
     """Return what `set_float32_matmul_precision` was told last.
 
@@ -11535,6 +11544,20 @@ def set_default_device(device: _device | _str | None) -> None:
         NotImplementedError: another device was asked for.
 
     >>> torch.set_default_device("cpu")
+    """
+def set_deterministic_debug_mode(debug_mode: _int | _str) -> None:
+    """Choose what becomes of operations that are not deterministic: `use_deterministic_algorithms` in one number.
+
+    Args:
+        debug_mode (int or str): 0 or ``"default"``, 1 or ``"warn"``, 2 or ``"error"``.
+
+    Raises:
+        TypeError: it is neither an int nor a str.
+        RuntimeError: it is none of these.
+
+    >>> torch.set_deterministic_debug_mode("warn"); torch.get_deterministic_debug_mode()
+    1
+    >>> torch.set_deterministic_debug_mode(0)
     """
 def set_float32_matmul_precision(precision: _str) -> None:
     """Allow matrix products of float32 tensors in lower precision; flambeau always uses full float32.
