@@ -6206,7 +6206,7 @@ def _standard_gamma_grad(self: Tensor, output: Tensor) -> Tensor:
         output (Tensor): the numbers.
 
     >>> torch._standard_gamma_grad(torch.ones(1), torch.ones(1)).round(decimals=3)
-    tensor([1.0450])
+    tensor([1.1740])
     """
 def abs(input: Tensor, *, out: Tensor | None = None) -> Tensor:
     """Return the absolute value of each element.
