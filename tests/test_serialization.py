@@ -146,8 +146,17 @@ def test_state_dicts(torch):
 def test_whole_modules_are_refused(torch):
     with pytest.raises(pickle.UnpicklingError, match="whole module.*state_dict"):
         carried(torch.nn.Linear(2, 2), torch, flambeau)
-    with pytest.raises(pickle.PicklingError, match="whole module.*state_dict"):
-        flambeau.save({"model": flambeau.nn.Linear(2, 2)}, io.BytesIO())
+
+
+def test_whole_modules_are_read_from_trusted_files_only():
+    file = io.BytesIO()
+    model = flambeau.nn.Sequential(flambeau.nn.Linear(2, 3), flambeau.nn.BatchNorm1d(3))
+    flambeau.save({"model": model}, file)
+    with pytest.raises(pickle.UnpicklingError, match="Weights only load failed.*GLOBAL torch.nn.modules"):
+        flambeau.load(io.BytesIO(file.getvalue()))
+    again = flambeau.load(io.BytesIO(file.getvalue()), weights_only=False)["model"]
+    x = flambeau.randn(4, 2)
+    assert repr(again) == repr(model) and flambeau.equal(again.eval()(x), model.eval()(x))
 
 
 # Where to
@@ -322,7 +331,7 @@ def test_hostile_pickles(name, capfd):
     with pytest.raises(pickle.UnpicklingError):
         flambeau.load(io.BytesIO(rewritten(small_file(), lambda _: hostile)))
     with pytest.raises(CLEAR):
-        flambeau.load(io.BytesIO(hostile), weights_only=False)
+        flambeau.load(io.BytesIO(hostile))
     assert "harm" not in capfd.readouterr().out
 
 

@@ -19,6 +19,7 @@ from .._tensor.memory import address_of, bytes_of, in_memory
 from .unpickle import (
     STORAGE_NAMES,
     DataUnpickler,
+    ObjectUnpickler,
     Storage,
     add_safe_globals,
     check_location,
@@ -92,6 +93,15 @@ class _Pickler(pickle._Pickler):
 
     dispatch[dtype_class] = save_dtype
 
+    def save_global(self, obj, name=None):
+        """Write a class or function by its name; those of flambeau by PyTorch's, so that PyTorch finds its own."""
+        module = getattr(obj, "__module__", None) or ""
+        if isinstance(obj, type) and module.split(".")[0] in ("flambeau", "torch"):
+            return self.save_name(_torch(obj.__qualname__, "torch" + module[len(module.split(".")[0]) :]))
+        return super().save_global(obj, name)
+
+    dispatch[type(len)] = dispatch[type(_torch)] = save_global
+
     def reducer_override(self, obj):
         """How tensors, sizes and devices are rebuilt; NotImplemented for what pickles by itself."""
         if isinstance(obj, Tensor):
@@ -100,11 +110,6 @@ class _Pickler(pickle._Pickler):
             return _torch("Size"), (tuple(obj),)
         if type(obj) is device:
             return _torch("device"), (obj.type,) if obj.index is None else (obj.type, obj.index)
-        if _is_module(obj):
-            raise pickle.PicklingError(
-                f"a whole module ({type(obj).__name__}) cannot be saved, since loading it would mean to run code: save "
-                "module.state_dict(), and load that into a new module with load_state_dict()"
-            )
         return NotImplemented
 
     def _reduce_tensor(self, tensor):
@@ -142,12 +147,6 @@ class _Pickler(pickle._Pickler):
         return _torch("_rebuild_tensor_v3", "torch._utils"), (*args, dtype)
 
 
-def _is_module(obj):
-    from ..nn import Module
-
-    return isinstance(obj, Module)
-
-
 @public("torch serialization")
 def save(
     obj,
@@ -162,12 +161,13 @@ def save(
     Tensors that share memory share it again when loaded, with their strides.
 
     Args:
-        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module, its ``state_dict()``.
+        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module preferably its ``state_dict()``,
+            since a whole module is only read with ``weights_only=False``.
         f (str, path or file object): where to.
         pickle_protocol (int): the version of Python's pickle format, 2 is what all versions of PyTorch read.
 
     Raises:
-        PicklingError: the object is or contains a module.
+        PicklingError: the object cannot be found by a name, such as a lambda.
 
     >>> import io
     >>> file = io.BytesIO()
@@ -238,13 +238,14 @@ def _write_record(archive, name, content):
 
 @public("torch serialization")
 def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=None, **pickle_load_args):
-    """Load what `save` saved, here or in PyTorch. A file is only data: nothing in it can run code.
+    """Load what `save` saved, here or in PyTorch.
 
     Args:
         f (str, path or file object): where from.
         map_location (device, str, dict or function): where storages go; needed for files saved on a GPU.
-        weights_only (bool): both values mean the same, since flambeau loads nothing but data; `add_safe_globals` allows
-            further classes.
+        weights_only (bool): by default, and if True, a file is only data, and nothing in it can run code;
+            `add_safe_globals` allows further classes. False reads whole modules and other objects as Python's pickle
+            does: the file can run any code, so it must come from someone you trust.
         mmap (bool): map the storages into memory instead of reading them, for a path; writes do not reach the file.
 
     Raises:
@@ -260,21 +261,22 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
     """
     if pickle_module not in (None, pickle) or pickle_load_args:
         raise NotImplementedError("flambeau reads with its own unpickler: leave out pickle_module and its arguments")
+    unpickler = ObjectUnpickler if weights_only is False else DataUnpickler
     if hasattr(f, "read"):
         if mmap:
             raise ValueError(f"f must be a file path in order to use the mmap argument, not {type(f).__name__}")
-        return _load(f, map_location, None)
+        return _load(f, map_location, None, unpickler)
     with open(f, "rb") as file:
-        return _load(file, map_location, f if mmap else None)
+        return _load(file, map_location, f if mmap else None, unpickler)
 
 
-def _load(file, map_location, path):
+def _load(file, map_location, path, unpickler):
     """What an open file holds; storages are mapped from `path`, if given."""
     start = file.tell()
     magic = file.read(4)
     file.seek(start)
     if magic == b"PK\3\4":
-        return _load_zip(file, map_location, path)
+        return _load_zip(file, map_location, path, unpickler)
     if magic[:1] != b"\x80":
         raise pickle.UnpicklingError(
             f"not a file of torch.save: it begins with {magic!r}" if magic else "the file is empty"
@@ -283,14 +285,14 @@ def _load(file, map_location, path):
         raise RuntimeError("mmap can only be used with files in the zip format: load the file without it")
     from .legacy_format import load_legacy
 
-    return load_legacy(file, map_location)
+    return load_legacy(file, map_location, unpickler)
 
 
-def _load_zip(file, map_location, path):
+def _load_zip(file, map_location, path, unpickler):
     try:
         with zipfile.ZipFile(file) as archive:
-            return _Reader(archive, map_location, path).load()
-    except (pickle.UnpicklingError, RuntimeError, MemoryError):
+            return _Reader(archive, map_location, path, unpickler).load()
+    except (pickle.UnpicklingError, RuntimeError, MemoryError, AttributeError, ImportError):
         raise
     except Exception as error:
         raise RuntimeError(
@@ -301,8 +303,9 @@ def _load_zip(file, map_location, path):
 class _Reader:
     """The records of an open archive, and the storages read so far."""
 
-    def __init__(self, archive, map_location, path):
+    def __init__(self, archive, map_location, path, unpickler):
         self.archive, self.map_location, self.path, self.memories = archive, map_location, path, {}
+        self.unpickler = unpickler
         names = archive.namelist()
         found = [name for name in names if name.endswith("/data.pkl")]
         if not found:
@@ -318,7 +321,7 @@ class _Reader:
 
     def load(self):
         """The saved object."""
-        return DataUnpickler(io.BytesIO(self._read("data.pkl")), self.storage).load()
+        return self.unpickler(io.BytesIO(self._read("data.pkl")), self.storage).load()
 
     def storage(self, reference):
         """The storage that the pickle refers to."""

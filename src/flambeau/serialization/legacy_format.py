@@ -6,12 +6,12 @@ import sys
 
 import numpy as np
 
-from .unpickle import DataUnpickler, Storage, check_location, check_reference
+from .unpickle import Storage, check_location, check_reference
 
 _MAGIC, _PROTOCOL = 0x1950A86A20F9469CFC6C, 1001
 
 
-def load_legacy(file, map_location):
+def load_legacy(file, map_location, unpickler):
     """The object in an open file of the old format."""
     position = file.tell()
     room = file.seek(0, 2) - position
@@ -28,7 +28,7 @@ def load_legacy(file, map_location):
         return made
 
     def unpickled():
-        return DataUnpickler(file, storage).load()
+        return unpickler(file, storage).load()
 
     if unpickled() != _MAGIC or unpickled() != _PROTOCOL:
         raise pickle.UnpicklingError("not a file of torch.save: a pickle of something else")

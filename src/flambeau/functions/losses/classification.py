@@ -76,7 +76,8 @@ def _nll_backward_kernel(g, target, weight, shape, ignore_index, reduction):
 def _nll_backward(F, g, target, weight, shape, ignore_index, reduction):
     index, w = _chosen(F, g, target, weight, ignore_index)
     if reduction == "mean":
-        w = F.div(w, F.sum(w, dim=_all_dims(w)))
+        share = F.div(w, F.sum(w, dim=_all_dims(w)))
+        w = F.where(F.eq(target, ignore_index), F.zeros((), like=w), share)  # where all are ignored, 0 / 0
     values = F.neg(F.mul(w, g))
     return F.scatter(F.zeros(shape, like=g), index, F.unsqueeze(values, dim=1), dim=1)
 

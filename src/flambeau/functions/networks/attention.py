@@ -173,8 +173,8 @@ def _attention_in_steps(query, key, value, mask, dropout_p, scale):
     from .dropout import dropout
 
     root = sqrt(abs(scale))
-    q = TENSOR.mul(query, root if scale >= 0 else -root)
-    scores = TENSOR.matmul(q, _transposed(TENSOR, TENSOR.mul(key, root)))
+    q = query * (root if scale >= 0 else -root)  # the operator keeps bfloat16
+    scores = TENSOR.matmul(q, _transposed(TENSOR, key * root))
     scores = scores if mask is None else TENSOR.add(scores, mask)
     weights = TENSOR.safe_softmax(scores, dim=scores.ndim - 1)
     return TENSOR.matmul(dropout(weights, dropout_p), value), weights

@@ -223,7 +223,7 @@ def cosine_similarity(x1, x2, dim=1, eps=1e-08):
     unit = []
     for x in (x1, x2):
         x = x if x._array.shape == shape else TENSOR.expand(x, shape=shape)
-        length = TENSOR.sqrt(TENSOR.sum(TENSOR.mul(x, x), dim=dims, keepdim=True))
+        length = x.norm(2, dims, keepdim=True) if dims else x.abs()  # whose derivative at 0 is 0
         safe = TENSOR.where(TENSOR.gt(length, eps), length, eps)
         unit.append(TENSOR.div(x, safe))
     return TENSOR.sum(TENSOR.mul(*unit), dim=dims)

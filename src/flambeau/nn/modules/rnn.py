@@ -139,8 +139,8 @@ class RNNBase(Module):
         self._check_input(input, 3)
         steps, batch, _ = input.shape
         state = self._initial_state(input, state, batch)
-        output, state = self._run(input.reshape(steps * batch, -1), state, (batch,) * steps)
-        output = output.view(steps, batch, -1)
+        output, state = self._run(input.reshape(steps * batch, input.size(-1)), state, (batch,) * steps)
+        output = output.view(steps, batch, output.size(-1))
         if not batched:
             return output.squeeze(1), self._as_returned([s.squeeze(1) for s in state])
         return output.transpose(0, 1) if self.batch_first else output, self._as_returned(state)
