@@ -27,6 +27,7 @@ for _room in ("serialization", "random", "autograd.anomaly_mode"):
 PIECEWISE = "signbit heaviside isnan isinf isfinite eq ne lt le gt ge logical_and logical_or logical_xor logical_not"
 SPECIAL = re.compile(
     r"(modified_|spherical_)?bessel_|scaled_modified_bessel_|airy_ai|(shifted_)?\w+_polynomial_[a-z]+$"
+    "|standard_gamma_grad|dirichlet_grad"
 )
 INTEGER = "bitwise_not bitwise_and bitwise_or bitwise_xor left_shift right_shift gcd lcm"
 

@@ -7,6 +7,7 @@ import pytest
 from oracle import outcome, same
 
 import flambeau
+import flambeau as torch
 
 ATTRIBUTES = [
     *("x.is_contiguous(), x.T.is_contiguous(), x.T.contiguous().stride()", "x.dim(), x.size(), x.size(1), x.numel()"),
@@ -151,3 +152,56 @@ def test_as_in_pytorch(text):
     raised = isinstance(ours, list) and ours[:1] == ["raised"]
     assert not raised or text == "x.cuda()"
     same(ours, theirs)
+
+
+def test_complex32_is_a_name_without_tensors():
+    assert torch.chalf is torch.complex32 and torch.complex32.to_real() is torch.float16
+    assert torch.promote_types(torch.complex32, torch.float32) is torch.complex64
+    assert torch.promote_types(torch.complex32, torch.float16) is torch.complex32
+    with pytest.raises(NotImplementedError, match="ComplexHalf"):
+        torch.ones(1).chalf()
+
+
+def test_deprecated_orders_of_arguments():
+    x, a, b = torch.ones(2), torch.full((2,), 2.0), torch.full((2,), 4.0)
+    with pytest.warns(UserWarning, match="This overload of addcmul is deprecated"):
+        assert torch.addcmul(x, 3, a, b).tolist() == [25.0, 25.0]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert torch.add(x, 3, a).tolist() == x.add(3, a).tolist() == x.clone().add_(3, a).tolist() == [7.0, 7.0]
+        assert x.clone().addcdiv_(2, a, b).tolist() == [2.0, 2.0]
+        assert torch.addmm(2, torch.ones(1, 1), 3, torch.ones(1, 2), torch.ones(2, 1)).item() == 8.0
+    with pytest.raises(TypeError):
+        torch.add(x, 3, a, 4)
+
+
+@pytest.mark.parametrize("name", ["floor", "neg", "sign", "float_power", "amax", "all"])
+def test_out_of_another_dtype_is_refused_where_pytorch_refuses_it(name):
+    args = (torch.ones(2), 2) if name == "float_power" else (torch.ones(2),)
+    args = (*args, 0) if name in ("amax", "all") else args
+    with pytest.raises(RuntimeError, match="dtype|bool tensor"):
+        getattr(torch, name)(*args, out=torch.empty(0, dtype=torch.complex64))
+
+
+def test_python_types_are_dtypes():
+    x = torch.tensor([1, 0])
+    assert torch.zeros(1, dtype=float).dtype is x.to(float).dtype is x.sum(dtype=float).dtype is torch.float64
+    assert x.to(bool).dtype is torch.zeros_like(x, dtype=bool).dtype is x.type(bool).dtype is torch.bool
+    assert torch.full((1,), 1, dtype=complex).dtype is torch.complex128 and x.view(int).dtype is torch.int64
+    with pytest.raises(TypeError, match="must be torch.dtype"):
+        torch.zeros(1, dtype=str)
+
+
+def test_foreign_operands_have_their_own_operators():
+    class Foreign:
+        def __radd__(self, other):
+            return "radd"
+
+    x = torch.ones(2)
+    assert x + Foreign() == "radd"
+    x += Foreign()
+    assert x == "radd"
+    array = np.ones(2)
+    assert (array / torch.tensor([1.0, 2.0])).tolist() == [1.0, 0.5]
+    with pytest.raises(TypeError):
+        array - torch.ones(2)

@@ -148,15 +148,31 @@ def test_whole_modules_are_refused(torch):
         carried(torch.nn.Linear(2, 2), torch, flambeau)
 
 
-def test_whole_modules_are_read_from_trusted_files_only():
-    file = io.BytesIO()
-    model = flambeau.nn.Sequential(flambeau.nn.Linear(2, 3), flambeau.nn.BatchNorm1d(3))
-    flambeau.save({"model": model}, file)
-    with pytest.raises(pickle.UnpicklingError, match="Weights only load failed.*GLOBAL torch.nn.modules"):
-        flambeau.load(io.BytesIO(file.getvalue()))
-    again = flambeau.load(io.BytesIO(file.getvalue()), weights_only=False)["model"]
-    x = flambeau.randn(4, 2)
-    assert repr(again) == repr(model) and flambeau.equal(again.eval()(x), model.eval()(x))
+def test_whole_modules_are_saved_and_read_when_asked_for(torch, tmp_path):
+    flambeau.manual_seed(0)
+    net = flambeau.nn.Sequential(flambeau.nn.Linear(2, 2), flambeau.nn.BatchNorm1d(2), flambeau.nn.GELU())
+    net[0].register_forward_hook(flambeau.nn.functional.relu)  # a function is kept by its name
+    for zipped in (True, False):
+        flambeau.save({"model": net, "epoch": 3}, tmp_path / "model.pt", _use_new_zipfile_serialization=zipped)
+        with pytest.raises(pickle.UnpicklingError, match="weights_only=False"):
+            flambeau.load(tmp_path / "model.pt")
+        read = flambeau.load(tmp_path / "model.pt", weights_only=False)
+        assert repr(read["model"]) == repr(net) and read["epoch"] == 3
+        assert flambeau.equal(read["model"][0].weight, net[0].weight) and read["model"][0].weight is not net[0].weight
+    del net[0]._forward_hooks
+    flambeau.save(net, tmp_path / "model.pt")
+    theirs = torch.load(tmp_path / "model.pt", weights_only=False)
+    assert repr(theirs) == repr(net)
+    ours, expected = net.eval()(flambeau.ones(3, 2)), theirs.eval()(torch.ones(3, 2))
+    assert ours.detach().numpy() == pytest.approx(expected.detach().numpy(), abs=1e-6)
+    torch.save(theirs, tmp_path / "theirs.pt")
+    assert repr(flambeau.load(tmp_path / "theirs.pt", weights_only=False)) == repr(net)
+
+
+def test_the_old_format_is_written(torch, tmp_path):
+    state = {"a": flambeau.arange(3), "b": [flambeau.ones(2, dtype=flambeau.bfloat16)[1:], "text"]}
+    flambeau.save(state, tmp_path / "old.pt", _use_new_zipfile_serialization=False)
+    assert text(torch.load(tmp_path / "old.pt")) == text(flambeau.load(tmp_path / "old.pt")) == text(state)
 
 
 # Where to
@@ -229,7 +245,7 @@ def test_mapped_into_memory(torch, tmp_path, writer):
 
 def test_arguments_that_are_not_there():
     with pytest.raises(NotImplementedError):
-        flambeau.save(1, io.BytesIO(), _use_new_zipfile_serialization=False)
+        flambeau.save(1, io.BytesIO(), pickle_module=io)
 
 
 # Damage
@@ -331,7 +347,7 @@ def test_hostile_pickles(name, capfd):
     with pytest.raises(pickle.UnpicklingError):
         flambeau.load(io.BytesIO(rewritten(small_file(), lambda _: hostile)))
     with pytest.raises(CLEAR):
-        flambeau.load(io.BytesIO(hostile))
+        flambeau.load(io.BytesIO(hostile), weights_only=False)
     assert "harm" not in capfd.readouterr().out
 
 

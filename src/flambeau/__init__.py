@@ -37,7 +37,20 @@ _functions = _later.Names("torch")
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = (
     *("__config__", "__future__", "accelerator", "amp", "ao", "autograd", "backends", "compiler", "cuda"),
-    *("distributed", "distributions", "errors", "fft", "func", "futures", "hub", "jit", "lab", "linalg", "masked"),
+    *(
+        "distributed",
+        "distributions",
+        "errors",
+        "fft",
+        "func",
+        "futures",
+        "hub",
+        "jit",
+        "lab",
+        "library",
+        "linalg",
+        "masked",
+    ),
     *("multiprocessing", "nn", "optim", "overrides", "profiler", "random", "return_types", "serialization", "signal"),
     *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
     *("_C", "_functorch", "_utils", "_vmap_internals"),

@@ -26,16 +26,22 @@ from . import autograd as autograd
 from . import backends as backends
 from . import compiler as compiler
 from . import cuda as cuda
+from . import distributed as distributed
 from . import distributions as distributions
 from . import errors as errors
 from . import fft as fft
 from . import func as func
 from . import futures as futures
+from . import hub as hub
 from . import jit as jit
 from . import lab as lab
+from . import library as library
 from . import linalg as linalg
+from . import masked as masked
+from . import multiprocessing as multiprocessing
 from . import nn as nn
 from . import optim as optim
+from . import profiler as profiler
 from . import random as random
 from . import return_types as return_types
 from . import serialization as serialization
@@ -92,9 +98,11 @@ bfloat16: _dtype
 bool: _dtype
 cdouble: _dtype
 cfloat: _dtype
+chalf: _dtype
 channels_last: _memory_format
 channels_last_3d: _memory_format
 complex128: _dtype
+complex32: _dtype
 complex64: _dtype
 contiguous_format: _memory_format
 double: _dtype
@@ -603,7 +611,8 @@ class Tensor:
         >>> torch.bitwise_and(torch.tensor([6, 5]), torch.tensor([3, 1]))
         tensor([2, 1])
         """
-    def __rdiv__(self, other: Tensor | _Number) -> Tensor: ...
+    def __rdiv__(self, other: Tensor | _Number) -> Tensor:
+        """What PyTorch multiplies: the only reflected operator that takes NumPy arrays."""
     def __reduce_ex__(self, protocol: Any) -> Any: ...
     def __repr__(self, *, tensor_contents: Any = None) -> _str:
         """The text that PyTorch prints for a tensor; `tensor_contents` stands for the digits."""
@@ -669,7 +678,8 @@ class Tensor:
         >>> torch.rsub(torch.tensor([1.0, 2.0]), 10)
         tensor([9., 8.])
         """
-    def __rtruediv__(self, other: Tensor | _Number) -> Tensor: ...
+    def __rtruediv__(self, other: Tensor | _Number) -> Tensor:
+        """What PyTorch multiplies: the only reflected operator that takes NumPy arrays."""
     def __rxor__(self, other: Tensor | _Number, *, out: Tensor | None = None) -> Tensor:
         """Return the bits set in exactly one of the elements; of bools, whether exactly one is true.
 
@@ -1540,6 +1550,15 @@ class Tensor:
 
         >>> torch.tensor([0, 1]).cfloat().dtype
         torch.complex64
+        """
+    def chalf(self, memory_format: _memory_format = ...) -> Tensor:
+        """Return the tensor in the dtype torch.complex32; the tensor itself if it has it already.
+
+        Args:
+            memory_format (memory_format): the order of dimensions in memory.
+
+        >>> torch.tensor([0, 1]).chalf().dtype
+        torch.complex32
         """
     def char(self, memory_format: _memory_format = ...) -> Tensor:
         """Return the tensor in the dtype torch.int8; the tensor itself if it has it already.
@@ -2696,7 +2715,7 @@ class Tensor:
         >>> torch.histc(torch.tensor([1.0, 2.0, 1.0]), bins=4, min=0, max=3)
         tensor([0., 2., 1., 0.])
         """
-    def histogram(self, bins: _int | Tensor, *, range: Sequence[_float] | None = None, weight: Tensor | None = None, density: _bool = False, out: Tensor | None = None) -> return_types.histogram:
+    def histogram(self, bins: _int | Tensor = 100, *, range: Sequence[_float] | None = None, weight: Tensor | None = None, density: _bool = False, out: Tensor | None = None) -> return_types.histogram:
         """Return the histogram of the elements, and the edges of its bins.
 
         Args:
@@ -5833,6 +5852,17 @@ class UntypedStorage:
     >>> torch.arange(4)[2:].untyped_storage().nbytes()
     32
     """
+def _dirichlet_grad(x: Tensor, alpha: Tensor, total: Tensor) -> Tensor:
+    """Return how components of Dirichlet-distributed vectors move with their concentrations, over 1 - x.
+
+    Args:
+        x (Tensor): the components.
+        alpha (Tensor): their concentrations.
+        total (Tensor): the sums of all concentrations.
+
+    >>> torch._dirichlet_grad(torch.tensor([0.5]), torch.ones(1), torch.tensor([2.0])).round(decimals=3)
+    tensor([0.6930])
+    """
 def _foreach_abs(self: Any) -> Tensor:
     """Return `abs` of each tensor of a list."""
 def _foreach_abs_(self: Any) -> Tensor:
@@ -6013,6 +6043,59 @@ def _foreach_zero(self: Any) -> Tensor:
     """Return zeros of the shape and dtype of each tensor of a list."""
 def _foreach_zero_(self: Any) -> Tensor:
     """Set every element of each tensor of a list to zero."""
+def _sample_dirichlet(self: Tensor, generator: _Generator | None = None) -> Tensor:
+    """Return Dirichlet-distributed vectors.
+
+    Args:
+        self (Tensor): (..., n): the concentrations, floating-point.
+        generator (Generator): where the numbers come from; the default one if left out.
+
+    >>> torch._sample_dirichlet(torch.ones(2, 3)).sum(-1).round(decimals=3)
+    tensor([1., 1.])
+    """
+def _segment_reduce(data: Tensor, reduce: _str, *, lengths: Tensor | None = None, indices: Tensor | None = None, offsets: Tensor | None = None, axis: _int = 0, unsafe: _bool = False, initial: _Number | None = None) -> Tensor:
+    """Return the sum, mean, product or extreme of each segment of consecutive elements along a dimension.
+
+    Args:
+        data (Tensor): floating-point, of at least one dimension.
+        reduce (str): ``"sum"``, ``"mean"``, ``"prod"``, ``"max"`` or ``"min"``.
+        lengths (Tensor): (..., S), integers: how many elements each of S segments has; dimensions before the last one
+            are those of `data` before `axis`.
+        indices: not supported, as in PyTorch.
+        offsets (Tensor): (..., S + 1), integers: where segments begin, and where the last one ends; instead of
+            `lengths`.
+        axis (int): along which dimension: the last one of `lengths` or `offsets`.
+        unsafe (bool): whether not to check that lengths are not negative and add up to the size of `data`.
+        initial (number): combined with every segment; what empty ones give. By default these give 0, NaN, 1 or
+            infinities.
+
+    Raises:
+        RuntimeError: neither lengths nor offsets are given, they do not fit, or there is no such reduction.
+        NotImplementedError: the dtype of `data` is not floating-point, or that of the lengths not int32 or int64.
+
+    >>> torch.segment_reduce(torch.tensor([1.0, 2.0, 3.0]), "sum", lengths=torch.tensor([2, 1]))
+    tensor([3., 3.])
+    """
+def _standard_gamma(self: Tensor, generator: _Generator | None = None) -> Tensor:
+    """Return gamma-distributed numbers of rate 1.
+
+    Args:
+        self (Tensor): the concentrations, floating-point.
+        generator (Generator): where the numbers come from; the default one if left out.
+
+    >>> bool(torch._standard_gamma(torch.ones(3)).min() > 0)
+    True
+    """
+def _standard_gamma_grad(self: Tensor, output: Tensor) -> Tensor:
+    """Return how gamma-distributed numbers move with their concentration.
+
+    Args:
+        self (Tensor): the concentrations.
+        output (Tensor): the numbers.
+
+    >>> torch._standard_gamma_grad(torch.ones(1), torch.ones(1)).round(decimals=3)
+    tensor([1.0450])
+    """
 def abs(input: Tensor, *, out: Tensor | None = None) -> Tensor:
     """Return the absolute value of each element.
 
@@ -6757,6 +6840,20 @@ def bincount(input: Tensor, weights: Tensor | None = None, minlength: _int = 0) 
 
     >>> torch.bincount(torch.tensor([1, 1, 3]))
     tensor([0, 2, 0, 1])
+    """
+def binomial(count: Tensor, prob: Tensor, generator: _Generator | None = None) -> Tensor:
+    """Return binomial random numbers: how many of `count` trials succeed.
+
+    Args:
+        count (Tensor): the numbers of trials, floating-point.
+        prob (Tensor): the probabilities of success, of a shape that broadcasts with that of `count`.
+        generator (Generator): where the numbers come from; the default one if left out.
+
+    Raises:
+        RuntimeError: the dtypes differ.
+
+    >>> torch.binomial(torch.tensor([3.0, 3.0]), torch.tensor([0.0, 1.0]))
+    tensor([0., 3.])
     """
 def bitwise_and(input: Tensor, other: Tensor | _Number, *, out: Tensor | None = None) -> Tensor:
     """Return the bits set in both elements; of bools, whether both are true.
@@ -8613,7 +8710,7 @@ def histc(input: Tensor, bins: _int = 100, min: _Number = 0, max: _Number = 0, *
     >>> torch.histc(torch.tensor([1.0, 2.0, 1.0]), bins=4, min=0, max=3)
     tensor([0., 2., 1., 0.])
     """
-def histogram(input: Tensor, bins: _int | Tensor, *, range: Sequence[_float] | None = None, weight: Tensor | None = None, density: _bool = False, out: Tensor | None = None) -> return_types.histogram:
+def histogram(input: Tensor, bins: _int | Tensor = 100, *, range: Sequence[_float] | None = None, weight: Tensor | None = None, density: _bool = False, out: Tensor | None = None) -> return_types.histogram:
     """Return the histogram of the elements, and the edges of its bins.
 
     Args:
@@ -10428,6 +10525,24 @@ def pairwise_distance(x1: Tensor, x2: Tensor, p: _float = 2.0, eps: _float = 1e-
     >>> F.pairwise_distance(torch.tensor([3.0, 0.0]), torch.tensor([0.0, 4.0]), eps=0.0)
     tensor(5.)
     """
+def pca_lowrank(A: Tensor, q: _int | None = None, center: _bool = True, niter: _int = 2) -> Any:
+    """Return the principal components of samples: `svd_lowrank` of the matrix less the mean of its rows.
+
+    Args:
+        A (Tensor): (..., m, n): m samples of n features.
+        q (int): how many components; 6, or as many as there are, by default.
+        center (bool): whether to subtract the mean.
+        niter (int): how often the basis is improved.
+
+    Returns:
+        (U, S, V): the columns of V are the principal directions, S² / (m - 1) the variances along them.
+
+    Raises:
+        ValueError: `q` is negative or greater than the sizes, or `niter` is negative.
+
+    >>> torch.pca_lowrank(torch.tensor([[1.0, 0.0], [-1.0, 0.0]]), q=1)[1]
+    tensor([1.4142])
+    """
 def pdist(input: Tensor, p: _float = 2) -> Tensor:
     """Return the distances between all pairs of rows of a matrix.
 
@@ -11137,6 +11252,29 @@ def searchsorted(sorted_sequence: Tensor, input: Tensor | _Number, *, out_int32:
     >>> torch.searchsorted(torch.tensor([1, 3, 5]), torch.tensor([3, 6]))
     tensor([1, 3])
     """
+def segment_reduce(data: Tensor, reduce: _str, *, lengths: Tensor | None = None, indices: Tensor | None = None, offsets: Tensor | None = None, axis: _int = 0, unsafe: _bool = False, initial: _Number | None = None) -> Tensor:
+    """Return the sum, mean, product or extreme of each segment of consecutive elements along a dimension.
+
+    Args:
+        data (Tensor): floating-point, of at least one dimension.
+        reduce (str): ``"sum"``, ``"mean"``, ``"prod"``, ``"max"`` or ``"min"``.
+        lengths (Tensor): (..., S), integers: how many elements each of S segments has; dimensions before the last one
+            are those of `data` before `axis`.
+        indices: not supported, as in PyTorch.
+        offsets (Tensor): (..., S + 1), integers: where segments begin, and where the last one ends; instead of
+            `lengths`.
+        axis (int): along which dimension: the last one of `lengths` or `offsets`.
+        unsafe (bool): whether not to check that lengths are not negative and add up to the size of `data`.
+        initial (number): combined with every segment; what empty ones give. By default these give 0, NaN, 1 or
+            infinities.
+
+    Raises:
+        RuntimeError: neither lengths nor offsets are given, they do not fit, or there is no such reduction.
+        NotImplementedError: the dtype of `data` is not floating-point, or that of the lengths not int32 or int64.
+
+    >>> torch.segment_reduce(torch.tensor([1.0, 2.0, 3.0]), "sum", lengths=torch.tensor([2, 1]))
+    tensor([3., 3.])
+    """
 def select(input: Tensor, dim: _int, index: _int) -> Tensor:
     """Return a view of what is at one place of a dimension, without that dimension.
 
@@ -11566,6 +11704,21 @@ def svd(input: Tensor, some: _bool = True, compute_uv: _bool = True, *, out: Ten
 
     >>> torch.svd(torch.tensor([[3.0, 0.0], [0.0, 2.0]])).S
     tensor([3., 2.])
+    """
+def svd_lowrank(A: Tensor, q: _int = 6, niter: _int = 2, M: Tensor | None = None) -> Any:
+    """Return the greatest singular values of a matrix, and their vectors: A ≈ U diag(S) Vᴴ, by random projection.
+
+    Args:
+        A (Tensor): (..., m, n), floating-point or complex.
+        q (int): how many singular values; some more than are wanted make these better.
+        niter (int): how often the basis is improved.
+        M (Tensor): what to subtract from A, of a shape that broadcasts to that of A.
+
+    Returns:
+        (U, S, V): of shapes (..., m, q), (..., q), (..., n, q).
+
+    >>> torch.svd_lowrank(torch.eye(3)[:, :2] * 2, q=2)[1]
+    tensor([2., 2.])
     """
 def swapaxes(input: Tensor, axis0: _int, axis1: _int) -> Tensor:
     """Return a view with two dimensions swapped: `transpose` by NumPy's name.

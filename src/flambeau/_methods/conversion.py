@@ -205,7 +205,7 @@ def _parsed_to(args, kwargs):
     given = dict(kwargs)
     if args and isinstance(args[0], Tensor):
         given["other"] = args.pop(0)
-    elif args and isinstance(args[0], _dtype.dtype):
+    elif args and isinstance(_dtype.of_python(args[0]), _dtype.dtype):
         given["dtype"] = args.pop(0)
     elif args:
         given["device"] = args.pop(0)
@@ -216,7 +216,7 @@ def _parsed_to(args, kwargs):
         raise TypeError(
             f"to() received an invalid combination of arguments: {', '.join(sorted(unknown)) or 'too many'}"
         )
-    other, dtype, where = given.get("other"), given.get("dtype"), given.get("device")
+    other, dtype, where = given.get("other"), _dtype.of_python(given.get("dtype")), given.get("device")
     if dtype is not None and not isinstance(dtype, _dtype.dtype):
         raise TypeError(f"to() received an invalid combination of arguments - got (dtype={dtype.__class__.__name__}, )")
     if where is not None and not isinstance(where, (str, int, device)):
@@ -264,7 +264,7 @@ def type(self, dtype=None, non_blocking=False) -> "Any":
     """
     if dtype is None:
         return f"torch.{type_name(self.dtype)}Tensor"
-    if not isinstance(dtype, _dtype.dtype):
+    if not isinstance(dtype := _dtype.of_python(dtype), _dtype.dtype):
         dtype = _named_dtype(dtype)
     return converted(self, dtype)
 

@@ -10,6 +10,7 @@ compute the functional form and assign its result; ``out=`` computes it and copi
 from functools import update_wrapper
 
 from .._tensor.base import Tensor
+from .._tensor.dtype import of_python
 
 SPACES = {"Tensor": {}, "torch": {}}  # namespace: {name: function}
 NUMPY_NAMES = {"axis": "dim", "keepdims": "keepdim", "x": "input", "a": "input", "x1": "input", "x2": "other"}
@@ -51,13 +52,15 @@ def publish(function, spaces, name=None):
 
 
 def renaming(function):
-    """What gives keyword arguments for a function PyTorch's names where they come by NumPy's, as PyTorch allows."""
+    """What gives keyword arguments for a function PyTorch's names where they come by NumPy's, and dtypes for Python's
+    types, as PyTorch allows."""
     function = unwrap(function)
-    code = getattr(function, "__code__", None)
-    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount] if code else ()
+    names = arguments(function) if hasattr(function, "__code__") else ()
     table = {theirs: ours for theirs, ours in NUMPY_NAMES.items() if ours in names and theirs not in names}
 
     def rename(kwargs):
+        if kwargs.get("dtype").__class__ is type:
+            kwargs = {**kwargs, "dtype": of_python(kwargs["dtype"])}
         if kwargs.keys().isdisjoint(table):
             return kwargs
         renamed = {table.get(name, name): value for name, value in kwargs.items()}
@@ -68,6 +71,12 @@ def renaming(function):
     return rename
 
 
+def arguments(function):
+    """The names of a function's arguments."""
+    code = function.__code__
+    return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+
+
 def unwrap(function):
     """The function as written, without what decorators put round it."""
     while hasattr(function, "__wrapped__"):
@@ -76,8 +85,9 @@ def unwrap(function):
 
 
 def with_numpy_names(function):
-    """A function of ``dim`` that also takes NumPy's ``axis``; one with a short way sees to that itself."""
-    if hasattr(function, "__wrapped__") or "dim" not in function.__code__.co_varnames:
+    """A function of ``dim`` or ``dtype`` that also takes NumPy's ``axis`` and Python's types; one with a short way sees
+    to that itself."""
+    if hasattr(function, "__wrapped__") or not {"dim", "dtype"}.intersection(arguments(function)):
         return function
     rename = renaming(function)
 
@@ -94,12 +104,14 @@ def in_place(function, name):
     """
     from ..interpreters.inplace import assign, check_writable, write_directly
 
-    write = getattr(function, "write", None)
+    write, renewed = getattr(function, "write", None), getattr(function, "renewed", None)
     rename = renaming(function)
 
     def form(self, *args, **kwargs):
         if kwargs:
             kwargs = rename(kwargs)
+        if renewed is not None and len(args) >= renewed.count:
+            (self, *args), kwargs = renewed((self, *args), kwargs)
         if write is not None and write_directly(write, self, args, kwargs):
             return self
         check_writable(self)

@@ -28,6 +28,8 @@ class dtype:
     def numpy(self):
         """The NumPy dtype that stores this type."""
         if self._numpy is None:
+            if self is complex32:
+                raise NotImplementedError("complex32 (ComplexHalf) tensors are not in flambeau: use torch.complex64")
             _load_bfloat16()
         return self._numpy
 
@@ -55,21 +57,27 @@ uint8, uint16, uint32, uint64 = (dtype(f"uint{8 * n}", n, 1) for n in (1, 2, 4, 
 int8, int16, int32, int64 = (dtype(f"int{8 * n}", n, 1) for n in (1, 2, 4, 8))
 float16, bfloat16 = dtype("float16", 2, 2), dtype("bfloat16", 2, 2)
 float32, float64 = dtype("float32", 4, 2), dtype("float64", 8, 2)
+complex32 = dtype("complex32", 4, 3)  # a name in lists of dtypes and in promotion: no tensor has it
 complex64, complex128 = dtype("complex64", 8, 3), dtype("complex128", 16, 3)
+
+# PyTorch's names for dtypes in error texts, where they are not the dtype's name with a capital
+TYPE_NAMES = {"float32": "Float", "float64": "Double", "float16": "Half", "bfloat16": "BFloat16", "uint8": "Byte"}
+TYPE_NAMES |= {"int8": "Char", "int16": "Short", "int32": "Int", "int64": "Long", "bool": "Bool"}
+TYPE_NAMES |= {"complex64": "ComplexFloat", "complex128": "ComplexDouble", "complex32": "ComplexHalf"}
 
 BY_NAME = {
     d.name: d
     for d in (bool_, uint8, uint16, uint32, uint64, int8, int16, int32, int64)
-    + (float16, bfloat16, float32, float64, complex64, complex128)
+    + (float16, bfloat16, float32, float64, complex32, complex64, complex128)
 }
 ALIASES = {"half": float16, "float": float32, "double": float64, "short": int16, "int": int32, "long": int64}
-ALIASES |= {"cfloat": complex64, "cdouble": complex128}
-_TO_COMPLEX = {"float64": complex128, "complex128": complex128}
-_TO_REAL = {"complex64": float32, "complex128": float64}
+ALIASES |= {"cfloat": complex64, "cdouble": complex128, "chalf": complex32}
+_TO_COMPLEX = {"float64": complex128, "complex128": complex128, "float16": complex32, "complex32": complex32}
+_TO_REAL = {"complex64": float32, "complex128": float64, "complex32": float16}
 
 FROM_NUMPY = {}
 for _d in BY_NAME.values():
-    if _d is not bfloat16:
+    if _d is not bfloat16 and _d is not complex32:
         _d._numpy = np.dtype(_d.name)
         FROM_NUMPY[_d._numpy] = _d
 
@@ -80,6 +88,14 @@ def _load_bfloat16():
 
     bfloat16._numpy = np.dtype(ml_dtypes.bfloat16)
     FROM_NUMPY[bfloat16._numpy] = bfloat16
+
+
+PYTHON_TYPES = {bool: bool_, int: int64, float: float64, complex: complex128}
+
+
+def of_python(d):
+    """The dtype that a Python type stands for; all else as it is."""
+    return PYTHON_TYPES.get(d, d) if d.__class__ is type else d
 
 
 def from_numpy_dtype(numpy_dtype):
@@ -165,11 +181,11 @@ def _promote(a, b):
     if a.category > b.category:
         a, b = b, a
     if a.category < b.category:
-        if b.category == 3 and a is float64:
-            return complex128
+        if b.category == 3 and a.category == 2:
+            return _promote(a.to_complex(), b)
         return b
     if a.category == 3:
-        return complex128
+        return a if a.itemsize >= b.itemsize else b
     if a.category == 2:
         if {a, b} == {float16, bfloat16}:
             return float32
@@ -235,7 +251,7 @@ def can_cast(from_, to):
     >>> torch.can_cast(torch.float32, torch.int64), torch.can_cast(torch.int64, torch.float32)
     (False, True)
     """
-    return from_.category <= to.category
+    return of_python(from_).category <= of_python(to).category
 
 
 class _Info:
@@ -244,7 +260,7 @@ class _Info:
     __module__ = "torch"
 
     def __init__(self, type=None):
-        self._dtype = _default if type is None else type
+        self._dtype = _default if type is None else of_python(type)
         self.dtype = self._dtype.name
         self.bits = 8 * self._dtype.itemsize // (2 if self._dtype.is_complex else 1)
 
@@ -267,7 +283,9 @@ class finfo(_Info):
     def __init__(self, type=None):
         super().__init__(type)
         if self._dtype.category < 2:
-            raise TypeError(f"torch.finfo() requires a floating point input type. Use torch.iinfo to handle '{type}'")
+            raise TypeError(
+                "torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'"
+            )
         if self._dtype is bfloat16:
             import ml_dtypes
 

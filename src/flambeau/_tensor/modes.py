@@ -19,6 +19,8 @@ forward_grad_mode = ContextVar("forward_grad_mode", default=True)
 dual_levels: ContextVar[tuple] = ContextVar("dual_levels", default=())  # opened by forward_ad, outermost first
 anomaly_mode: ContextVar[bool | None] = ContextVar("anomaly_mode", default=None)  # None, or whether to check for nan
 autocast: ContextVar[Any] = ContextVar("autocast", default=None)  # what converts the inputs of operations, if on
+observer: ContextVar[Any] = ContextVar("observer", default=None)  # what runs operations in its own way, if any
+attention_kernels: ContextVar[Any] = ContextVar("attention_kernels", default=None)  # names of those allowed
 current_tracer: ContextVar[Any] = ContextVar("current_tracer", default=None)
 
 PLAIN = set()

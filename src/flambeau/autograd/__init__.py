@@ -15,7 +15,7 @@ _LATER = {
     "detect_anomaly": "anomaly_mode",
     "set_detect_anomaly": "anomaly_mode",
 }
-_ROOMS = ("anomaly_mode", "forward_ad", "function", "functional", "graph", "variable")
+_ROOMS = ("anomaly_mode", "forward_ad", "function", "functional", "graph", "profiler", "variable")
 
 
 def __getattr__(name):

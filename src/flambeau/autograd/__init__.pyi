@@ -28,6 +28,7 @@ from . import forward_ad as forward_ad
 from . import function as function
 from . import functional as functional
 from . import graph as graph
+from . import profiler as profiler
 from . import variable as variable
 import importlib as _importlib
 from ..interpreters.record import Node as Node

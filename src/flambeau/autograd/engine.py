@@ -14,12 +14,13 @@ from numpy import add, asarray, ndarray
 
 from .._mistakes.training import note_addition
 from .._tensor.base import LEAF, Tensor, level_of, wrap
-from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode
+from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, observer
 from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
+from ..primitives._sums import half_total
 
 
 class Target:
@@ -44,7 +45,7 @@ def run_backward(outputs, grads, retain_graph, create_graph, targets=None):
     """
     level = max(map(level_of, (*outputs, *grads)), default=0)
     roots = [(t if t._edge is LEAF else t._edge, g) for t, g in zip(outputs, grads)]
-    eager = not (create_graph or level or current_tracer.get() is not None)
+    eager = not (create_graph or level or current_tracer.get() is not None or observer.get() is not None)
     running = (Pass if eager else DifferentiablePass)(roots, retain_graph, create_graph, targets)
     if level:  # lower levels go on recording; at this level nothing in the pass has a history unless create_graph
         running.run()
@@ -85,7 +86,7 @@ class Pass:
         if grad.shape != shape:
             extra = grad.ndim - len(shape)
             dims = (*range(extra), *(d for d, n in enumerate(shape, extra) if n == 1 and grad.shape[d] != 1))
-            grad = add.reduce(grad, axis=dims, keepdims=True).reshape(shape) if dims else grad.reshape(shape)
+            grad = half_total(grad, dims, True).reshape(shape) if dims else grad.reshape(shape)
         if grad.dtype is not dtype and grad.dtype != dtype:
             grad = (grad.real if grad.dtype.kind == "c" and dtype.kind != "c" else grad).astype(dtype)
         return grad

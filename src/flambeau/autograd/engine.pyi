@@ -23,12 +23,13 @@ import numpy as np
 from numpy import add, asarray, ndarray
 from .._mistakes.training import note_addition
 from .._tensor.base import LEAF, level_of, wrap
-from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode
+from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, observer
 from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
+from ..primitives._sums import half_total
 class Target:
     """What a pass asks for besides the accumulation in leaves: an input of `grad` or `backward(inputs=)`."""
     def __init__(self, tensor: Any) -> None: ...

@@ -1,8 +1,13 @@
 """What all distributions have in common: shapes, checks, the text they print."""
 
+import warnings
+
 import flambeau as torch
 
 from . import constraints
+from .utils import lazy_property
+
+__all__ = ["Distribution"]
 
 
 class Distribution:
@@ -21,9 +26,8 @@ class Distribution:
 
     has_rsample = False
     has_enumerate_support = False
-    arg_constraints: dict = {}  # name of a parameter -> what it must fulfil
-    support: constraints.Constraint
     _validate_args = True
+    _kept = ()  # attributes beside the parameters that an expanded distribution has; distributions are expanded, too
 
     @staticmethod
     def set_default_validate_args(value):
@@ -37,8 +41,22 @@ class Distribution:
         if validate_args is not None:
             self._validate_args = validate_args
         if self._validate_args:
-            for name, value in self._parameters():
-                self._check(f"parameter {name}", value, self.arg_constraints[name])
+            self._check_parameters()
+
+    def _check_parameters(self):
+        try:
+            wanted = self.arg_constraints
+        except NotImplementedError:
+            warnings.warn(
+                f"{type(self)} does not define `arg_constraints`. Please set `arg_constraints = {{}}` or initialize "
+                "the distribution with `validate_args=False` to turn off validation.",
+                stacklevel=4,
+            )
+            return
+        for name, constraint in wanted.items():
+            computed = name not in self.__dict__ and isinstance(getattr(type(self), name, None), lazy_property)
+            if not constraints.is_dependent(constraint) and not computed:
+                self._check(f"parameter {name}", getattr(self, name), constraint)
 
     def _parameters(self):
         """The parameters that have been given or computed, by name."""
@@ -63,6 +81,16 @@ class Distribution:
     def event_shape(self):
         """The shape of one sample of one member."""
         return self._event_shape
+
+    @property
+    def arg_constraints(self):
+        """What the parameters must fulfil, by name."""
+        raise NotImplementedError
+
+    @property
+    def support(self):
+        """What a sample fulfils."""
+        raise NotImplementedError
 
     @property
     def mean(self):
@@ -93,6 +121,13 @@ class Distribution:
         """Return samples as functions of the parameters, through which gradients flow."""
         raise NotImplementedError
 
+    def sample_n(self, n):
+        """Return n samples; deprecated, `sample((n,))` is the form to use."""
+        warnings.warn(
+            "`sample_n(n)` will be deprecated. Use `sample((n,))` instead.", category=FutureWarning, stacklevel=2
+        )
+        return self.sample(torch.Size((n,)))
+
     def log_prob(self, value):
         """Return the logarithm of the density or probability at `value`."""
         raise NotImplementedError
@@ -119,19 +154,34 @@ class Distribution:
 
     def expand(self, batch_shape, _instance=None):
         """Return the same distribution for a greater batch, as `Tensor.expand` does."""
-        batch_shape = torch.Size(batch_shape)
-        new = type(self).__new__(type(self)) if _instance is None else _instance
+        new, batch_shape = self._new_instance(_instance), torch.Size(batch_shape)
         for name, value in self._parameters():
             new.__dict__[name] = value.expand((*batch_shape, *value.shape[len(self._batch_shape) :]))
+        for name in self._kept:
+            kept = self.__dict__[name]
+            new.__dict__[name] = kept.expand(batch_shape) if isinstance(kept, Distribution) else kept
         Distribution.__init__(new, batch_shape, self._event_shape, validate_args=False)
         new._validate_args = self._validate_args
         return new
+
+    def _new_instance(self, instance=None):
+        """A distribution of the same class whose attributes are still to be set."""
+        if instance is not None:
+            return instance
+        package = Distribution.__module__.rpartition(".")[0]
+        ours = next(c for c in type(self).__mro__ if c.__module__.startswith(package))
+        if type(self).__init__ != ours.__init__:
+            raise NotImplementedError(
+                f"Subclass {type(self).__name__} of {ours.__name__} that defines a custom __init__ method must also "
+                "define a custom .expand() method."
+            )
+        return type(self).__new__(type(self))
 
     def _extended_shape(self, sample_shape=()):
         return torch.Size((*sample_shape, *self._batch_shape, *self._event_shape))
 
     def _validate_sample(self, value):
-        """Refuse what cannot be a sample."""
+        """Refuse what cannot be a sample, if that is checked."""
         if not self._validate_args:
             return
         if not isinstance(value, torch.Tensor):
@@ -141,20 +191,17 @@ class Distribution:
             raise ValueError(f"The right-most size of value must match event_shape: {given} vs {self._event_shape}.")
         if any(1 not in (i, j) and i != j for i, j in zip(reversed(given), reversed(expected))):
             raise ValueError(f"Value is not broadcastable with batch_shape+event_shape: {given} vs {expected}.")
-        self._check("value argument", value, self.support)
+        try:
+            support = self.support
+        except NotImplementedError:
+            warnings.warn(
+                f"{type(self)} does not define `support` to enable sample validation. Please initialize the "
+                "distribution with `validate_args=False` to turn off validation.",
+                stacklevel=3,
+            )
+            return
+        self._check("value argument", value, support)
 
     def __repr__(self):
         shown = (f"{name}: {value if value.numel() == 1 else value.size()}" for name, value in self._parameters())
         return f"{type(self).__name__}({', '.join(shown)})"
-
-
-def broadcast_all(*values):
-    """Numbers and tensors as tensors of one shape; numbers take the dtype of the first tensor."""
-    if not all(isinstance(v, (torch.Tensor, int, float)) for v in values):
-        names = ", ".join(type(v).__name__ for v in values)
-        raise ValueError(f"Input arguments must all be instances of Number or torch.Tensor, but got {names}")
-    first = next((v for v in values if isinstance(v, torch.Tensor)), None)
-    dtype = torch.get_default_dtype() if first is None else first.dtype
-    return torch.broadcast_tensors(
-        *(v if isinstance(v, torch.Tensor) else torch.tensor(v, dtype=dtype) for v in values)
-    )

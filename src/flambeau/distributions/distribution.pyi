@@ -17,7 +17,9 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import warnings
 from . import constraints
+from .utils import lazy_property
 class Distribution:
     """A family of distributions, one for each index of `batch_shape`; a sample of each has the shape `event_shape`.
 
@@ -33,13 +35,13 @@ class Distribution:
     """
     has_rsample: bool
     has_enumerate_support: bool
-    arg_constraints: dict
-    support: constraints.Constraint
     _validate_args: bool
+    _kept: tuple[Any, ...]
     @staticmethod
     def set_default_validate_args(value: Any) -> Any:
         """Choose whether distributions made from now on check their parameters and values."""
     def __init__(self, batch_shape: _Size = ..., event_shape: _Size = ..., validate_args: bool | None = None) -> None: ...
+    def _check_parameters(self) -> Any: ...
     def _parameters(self) -> Any: ...
     def _check(self, what: Any, value: Any, constraint: Any) -> Any: ...
     @property
@@ -48,6 +50,12 @@ class Distribution:
     @property
     def event_shape(self) -> Any:
         """The shape of one sample of one member."""
+    @property
+    def arg_constraints(self) -> Any:
+        """What the parameters must fulfil, by name."""
+    @property
+    def support(self) -> Any:
+        """What a sample fulfils."""
     @property
     def mean(self) -> Any:
         """The mean."""
@@ -64,6 +72,8 @@ class Distribution:
         """Return samples of the shape ``sample_shape + batch_shape + event_shape``, without history."""
     def rsample(self, sample_shape: Any = ...) -> Any:
         """Return samples as functions of the parameters, through which gradients flow."""
+    def sample_n(self, n: Any) -> Any:
+        """Return n samples; deprecated, `sample((n,))` is the form to use."""
     def log_prob(self, value: Any) -> Any:
         """Return the logarithm of the density or probability at `value`."""
     def cdf(self, value: Any) -> Any:
@@ -78,10 +88,9 @@ class Distribution:
         """Return the exponential of the entropy."""
     def expand(self, batch_shape: _Size, _instance: Any = None) -> Any:
         """Return the same distribution for a greater batch, as `Tensor.expand` does."""
+    def _new_instance(self, instance: Any = None) -> Any: ...
     def _extended_shape(self, sample_shape: Any = ...) -> Any: ...
     def _validate_sample(self, value: Any) -> Any: ...
     def __repr__(self) -> str: ...
     _batch_shape: Any
     _event_shape: Any
-def broadcast_all(*values: Any) -> Any:
-    """Numbers and tensors as tensors of one shape; numbers take the dtype of the first tensor."""

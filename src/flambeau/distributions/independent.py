@@ -4,11 +4,9 @@ import flambeau as torch
 
 from . import constraints
 from .distribution import Distribution
+from .utils import sum_rightmost
 
-
-def sum_last(value, dims):
-    """The sum over the last `dims` dimensions."""
-    return value.sum(tuple(range(-dims, 0))) if dims else value
+__all__ = ["Independent"]
 
 
 class Independent(Distribution):
@@ -26,10 +24,15 @@ class Independent(Distribution):
     tensor(-2.7568)
     """
 
+    arg_constraints: dict = {}
     mean = property(lambda self: self.base_dist.mean)
     mode = property(lambda self: self.base_dist.mode)
     variance = property(lambda self: self.base_dist.variance)
     has_rsample = property(lambda self: self.base_dist.has_rsample)
+
+    @property
+    def has_enumerate_support(self):
+        return not self.reinterpreted_batch_ndims and self.base_dist.has_enumerate_support
 
     def __init__(self, base_distribution, reinterpreted_batch_ndims, validate_args=None):
         dims, shape = reinterpreted_batch_ndims, base_distribution.batch_shape
@@ -42,7 +45,7 @@ class Independent(Distribution):
         start = len(shape) - dims
         super().__init__(shape[:start], (*shape[start:], *base_distribution.event_shape), validate_args=validate_args)
 
-    @property
+    @constraints.dependent_property
     def support(self):
         dims = self.reinterpreted_batch_ndims
         return constraints.independent(self.base_dist.support, dims) if dims else self.base_dist.support
@@ -54,15 +57,21 @@ class Independent(Distribution):
         return self.base_dist.rsample(sample_shape)
 
     def log_prob(self, value):
-        return sum_last(self.base_dist.log_prob(value), self.reinterpreted_batch_ndims)
+        return sum_rightmost(self.base_dist.log_prob(value), self.reinterpreted_batch_ndims)
 
     def entropy(self):
-        return sum_last(self.base_dist.entropy(), self.reinterpreted_batch_ndims)
+        return sum_rightmost(self.base_dist.entropy(), self.reinterpreted_batch_ndims)
+
+    def enumerate_support(self, expand=True):
+        if self.reinterpreted_batch_ndims > 0:
+            raise NotImplementedError("Enumeration over cartesian product is not implemented")
+        return self.base_dist.enumerate_support(expand=expand)
 
     def expand(self, batch_shape, _instance=None):
-        dims = self.reinterpreted_batch_ndims
-        shape = (*batch_shape, *self.event_shape[:dims])
-        return Independent(self.base_dist.expand(torch.Size(shape)), dims, validate_args=self._validate_args)
+        new, dims = super().expand(batch_shape, _instance=_instance), self.reinterpreted_batch_ndims
+        new.base_dist = self.base_dist.expand(torch.Size((*batch_shape, *self.event_shape[:dims])))
+        new.reinterpreted_batch_ndims = dims
+        return new
 
     def __repr__(self):
         return f"Independent({self.base_dist}, {self.reinterpreted_batch_ndims})"

@@ -244,6 +244,12 @@ def vjp(func, *primals, has_aux=False):
                 "Expected pytree structure of cotangents to be the same as pytree structure of outputs to the "
                 f"function. cotangents: {given_spec}, primal output: {out_spec}"
             )
+        for i, (g, y) in enumerate(zip(given, leaves)):
+            if isinstance(g, Tensor) and g.shape != y.shape:
+                raise RuntimeError(
+                    f"Mismatch in shape: grad_output[{i}] has a shape of {g.shape} and output[{i}] has a shape of "
+                    f"{y.shape}."
+                )
         outer = is_grad_enabled() if create_graph is None else create_graph
         with recording():
             found = gradients(leaves, variables, given, outer, keep=retain_graph)

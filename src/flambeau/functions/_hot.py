@@ -38,11 +38,11 @@ def _keeps(op, i):
 def _public_form(make, general):
     """The function with its short way, looking like the documented one; its `operator` is the same, but hands operands
     of foreign types over to them."""
-    function, operator = make(general), make(or_not_implemented(general))
-    for f in (function, operator):
+    function, operator, reflected = (make(f) for f in (general, or_not_implemented(general), reflection(general)))
+    for f in (function, operator, reflected):
         update_wrapper(f, general)
         f.__kwdefaults__ = {"out": None}
-    function.operator = operator
+    function.operator, function.reflected = operator, reflected
     return function
 
 
@@ -57,6 +57,12 @@ def or_not_implemented(function):
         return function(self, wrap(other)) if isinstance(other, ndarray) else NotImplemented
 
     return update_wrapper(operator, function)
+
+
+def reflection(function):
+    """The same for reflected operators, which leave NumPy arrays to NumPy, as PyTorch's do."""
+    operator = or_not_implemented(function)
+    return update_wrapper(lambda a, b: NotImplemented if isinstance(b, ndarray) else operator(a, b), function)
 
 
 def binary(op, kernel=None, number_op=None, watch=None):
@@ -93,8 +99,8 @@ def binary(op, kernel=None, number_op=None, watch=None):
     def make(general):
         rename = renaming(general)
 
-        def function(input=MISSING, other=MISSING, *, out=None, **kwargs):
-            if out is None and not kwargs and input.__class__ in PLAIN:
+        def function(input=MISSING, other=MISSING, *old, out=None, **kwargs):
+            if out is None and not kwargs and not old and input.__class__ in PLAIN:
                 x = input._array
                 dtype = x.dtype
                 if other.__class__ in PLAIN:
@@ -122,7 +128,7 @@ def binary(op, kernel=None, number_op=None, watch=None):
                     and (dtype is _F32 or dtype is _F64)
                 ):
                     return with_number(input, x, other)
-            args = tuple(x for x in (input, other) if x is not MISSING)
+            args = tuple(x for x in (input, other, *old) if x is not MISSING)
             kwargs = rename(kwargs)
             return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)
 

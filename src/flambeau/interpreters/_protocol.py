@@ -11,7 +11,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._tensor.base import LEAF, Tensor, level_of, wrap
-from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled
+from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled, observer
 from ..primitives import _declare
 from ..primitives._declare import NAMESPACES, OPS
 from . import eager  # noqa: F401 - gives every operation its kernel
@@ -73,9 +73,18 @@ def dtype_of(like):
     return like._array.dtype if isinstance(like, Tensor) else like.dtype
 
 
+def keep_half(arrays):
+    """Let Python's numbers next to bfloat16 arrays be of that type: NumPy would compute in float32."""
+    for a in arrays:
+        if a.__class__ is ndarray and a.dtype.kind == "V":
+            half = a.dtype.type
+            arrays[:] = [half(x) if x.__class__ is float or x.__class__ is int else x for x in arrays]
+            return
+
+
 def apply(op, *inputs, **params):
     """Run an operation on tensors (numbers, None and NumPy arrays are constants); the result is recorded if need be."""
-    arrays, edges, pattern = [], [], 0
+    arrays, edges, pattern, numbers = [], [], 0, False
     for x in inputs:
         pattern += pattern
         edge = None
@@ -90,7 +99,10 @@ def apply(op, *inputs, **params):
             return _intercepted(op, inputs, params)
         else:
             arrays.append(x)
+            numbers = True
         edges.append(edge)
+    if numbers:
+        keep_half(arrays)
     if not PLAIN and current_tracer.get() is not None:
         return _intercepted(op, inputs, params)
     if pattern and not is_grad_enabled():
@@ -102,7 +114,12 @@ def apply(op, *inputs, **params):
 
 
 def _intercepted(op, inputs, params):
-    """`apply` where an input belongs to a transformation, or is of a user's class, or a tracer is at work."""
+    """`apply` where an input belongs to a transformation or is of a user's class, or something else is to see it."""
+    observe = observer.get()
+    return _run_intercepted(op, inputs, params) if observe is None else observe(_run_intercepted, op, inputs, params)
+
+
+def _run_intercepted(op, inputs, params):
     casting = autocast.get()
     if casting is not None:
         inputs = casting(op, inputs)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..primitives._declare import NAMESPACES, OPS
+from ..primitives._half import in_float32
 
 
 class EagerNamespace:
@@ -55,8 +56,8 @@ def eager_kernel(op):
         return define(EAGER, *arrays, **params)
 
     kernel.__name__ = op.name
-    op.kernel = kernel
-    return kernel
+    op.kernel = in_float32(kernel) if op.forward else kernel  # half precision is rounded once, not at every step
+    return op.kernel
 
 
 EAGER = EagerNamespace()

@@ -13,6 +13,7 @@ from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
 from .._tensor.storage import clock, note_write, owner_of
 from ..primitives._declare import Op
 from ._protocol import TENSOR
+from .out_dtypes import EXACT, check_exact, type_name
 from .record import Node, edge_of, unfollowed
 
 _new = object.__new__
@@ -74,6 +75,8 @@ def assign(target, value, name="copy_"):
     if target._array.__class__ is not ndarray or value._array.__class__ is not ndarray:
         return _assign_transformed(target, value, name)
     check_fits(target, value)
+    if name in EXACT:
+        check_exact(name, (target,), (value,))
     if target._view is not None and target._edge is None and value._edge is not None and is_grad_enabled():
         check_view_of_leaf(target)
     source = value._array
@@ -102,20 +105,14 @@ def check_fits(target, value):
             f"output with shape {list(target._array.shape)} doesn't match the broadcast shape "
             f"{list(value._array.shape)}"
         )
-    if not can_cast(value.dtype, target.dtype):
+    _check_castable(value.dtype, target.dtype)
+
+
+def _check_castable(found, wanted):
+    if not can_cast(found, wanted):
         raise RuntimeError(
-            f"result type {type_name(value.dtype)} can't be cast to the desired output type {type_name(target.dtype)}"
+            f"result type {type_name(found)} can't be cast to the desired output type {type_name(wanted)}"
         )
-
-
-_TYPE_NAMES = {"float32": "Float", "float64": "Double", "float16": "Half", "bfloat16": "BFloat16", "uint8": "Byte"}
-_TYPE_NAMES |= {"int8": "Char", "int16": "Short", "int32": "Int", "int64": "Long", "bool": "Bool"}
-_TYPE_NAMES |= {"complex64": "ComplexFloat", "complex128": "ComplexDouble"}
-
-
-def type_name(d):
-    """PyTorch's name for a dtype in error texts: ``Float`` for float32."""
-    return _TYPE_NAMES.get(d.name, d.name.capitalize().replace("Uint", "UInt"))
 
 
 def mark_written(tensor):
@@ -316,11 +313,9 @@ def write_out(out, function, args, kwargs):
     results = (result,) if isinstance(result, Tensor) else tuple(result)
     if len(results) != len(outs):
         raise TypeError(f"{name}(): expected {len(results)} tensors in 'out', got {len(outs)}")
+    check_exact(name, outs, results)
     for t, r in zip(outs, results):
-        if not can_cast(r.dtype, t.dtype):
-            raise RuntimeError(
-                f"result type {type_name(r.dtype)} can't be cast to the desired output type {type_name(t.dtype)}"
-            )
+        _check_castable(r.dtype, t.dtype)
     for t, r in zip(outs, results):
         fill_out(t, r)
     return out if isinstance(result, Tensor) else type(result)(outs)
@@ -403,4 +398,4 @@ def writable_arrays(target, args):
     return arrays
 
 
-__all__ = ["CopySlices", "Op", "TENSOR", "assign", "check_writable", "fill_out", "resize", "write_out"]
+__all__ = ["CopySlices", "Op", "TENSOR", "assign", "check_writable", "fill_out", "resize", "type_name", "write_out"]

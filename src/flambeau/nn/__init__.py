@@ -1,5 +1,7 @@
 """Networks: layers, losses, containers, and what belongs to them."""
 
+import importlib as _importlib
+
 from . import functional, init, utils
 from .modules import *  # noqa: F403
 from .modules import __all__ as _modules
@@ -15,3 +17,10 @@ __all__ = [
     "utils",
     *_modules,
 ]
+
+
+def __getattr__(name):
+    """Import the module of attention when it is first asked for."""
+    if name != "attention":
+        raise AttributeError(f"module 'flambeau.nn' has no attribute '{name}': it is not in flambeau yet")
+    return _importlib.import_module(".attention", __spec__.name)

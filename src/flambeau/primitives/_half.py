@@ -12,8 +12,8 @@ def in_float32(kernel):
 
     @wraps(kernel)
     def run(*arrays, **params):
-        dtype = arrays[0].dtype
-        if dtype.itemsize != 2 or dtype.name not in HALF:
+        dtype = getattr(arrays[0], "dtype", None)
+        if dtype is None or dtype.itemsize != 2 or dtype.name not in HALF:
             return kernel(*arrays, **params)
         y = kernel(*(a.astype(np.float32) if getattr(a, "dtype", None) == dtype else a for a in arrays), **params)
         return tuple(_narrow(part, dtype) for part in y) if isinstance(y, tuple) else _narrow(y, dtype)
@@ -23,3 +23,13 @@ def in_float32(kernel):
 
 def _narrow(x, dtype):
     return x.astype(dtype) if x.dtype == np.float32 else x
+
+
+def add_at(y, index, value):
+    """Add values in place at positions that may come several times; half precision in float32, bools by "or"."""
+    if y.dtype.itemsize == 2 and y.dtype.name in HALF:
+        wide = y.astype(np.float32)
+        np.add.at(wide, index, np.asarray(value).astype(np.float32))
+        y[...] = wide
+        return
+    (np.logical_or if y.dtype == bool else np.add).at(y, index, value)

@@ -6,6 +6,7 @@ Indices are arrays of integers; every operation is linear in the values it moves
 import numpy as np
 
 from ._declare import general, linear
+from ._half import add_at, in_float32
 from .view import jointly_linear, shifted, to_front
 
 # ---- joining, padding, turning round --------------------------------------------------------------------------------
@@ -142,6 +143,7 @@ def _scatter(x, index, src, dim):
     return y
 
 
+@in_float32
 def _scatter_add(x, index, src, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
     y = np.array(x)
@@ -153,11 +155,6 @@ def _scatter_add(x, index, src, dim):
 def at_least_1d(x):
     """A 0-dim array as one of a single element, on the same memory; others (and numbers) as they are."""
     return x.reshape(1) if getattr(x, "ndim", 1) == 0 else x
-
-
-def add_at(y, index, value):
-    """Add values in place at positions that may come several times: bools are or-ed, as PyTorch adds them."""
-    (np.logical_or if y.dtype == bool else np.add).at(y, index, value)
 
 
 def _along_batch(name):
@@ -226,6 +223,7 @@ def _index_select(x, index, dim):
     return x.take(index, dim)
 
 
+@in_float32
 def _index_add(x, index, src, dim):
     y = np.array(x)
     _in_range(index, x.shape[dim])
@@ -293,11 +291,17 @@ def index_error(error, indices):
 
 
 def _index_put(x, value, *indices, accumulate=False):
-    y = np.array(x)
     if accumulate:
-        add_at(y, full_index(indices), value)
-    else:
-        y[full_index(indices)] = value
+        return _index_put_add(x, value, *indices)
+    y = np.array(x)
+    y[full_index(indices)] = value
+    return y
+
+
+@in_float32
+def _index_put_add(x, value, *indices):
+    y = np.array(x)
+    add_at(y, full_index(indices), value)
     return y
 
 

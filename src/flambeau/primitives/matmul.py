@@ -88,7 +88,7 @@ outer = _product(
 def _bmm_sum(a, b):
     """The sum of the products of two stacks of matrices, as one product."""
     n, p = a.shape[1], b.shape[2]
-    return np.dot(a.transpose(1, 0, 2).reshape(n, -1), b.reshape(-1, p))
+    return np.dot(a.transpose(1, 0, 2).reshape(n, a.shape[0] * a.shape[2]), b.reshape(b.shape[0] * b.shape[1], p))
 
 
 bmm_sum = _product(

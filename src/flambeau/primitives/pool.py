@@ -9,7 +9,7 @@ from itertools import product
 import numpy as np
 
 from ._declare import general, linear
-from ._half import in_float32
+from ._half import add_at, in_float32
 
 
 def pooled_size(size, kernel, stride, padding, dilation, ceil_mode):
@@ -136,7 +136,7 @@ def scatter_back(g, indices, size):
     lead = g.shape[: g.ndim - len(size)]
     made = np.zeros((*lead, *size), g.dtype)
     rows = made.reshape(-1, max(1, int(np.prod(size))))
-    np.add.at(rows, (np.arange(len(rows))[:, None], indices.reshape(len(rows), -1)), g.reshape(len(rows), -1))
+    add_at(rows, (np.arange(len(rows))[:, None], indices.reshape(len(rows), -1)), g.reshape(len(rows), -1))
     return made
 
 

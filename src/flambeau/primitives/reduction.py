@@ -4,6 +4,7 @@ import numpy as np
 
 from ._declare import general, linear
 from ._half import in_float32
+from ._sums import half_total, total
 from .view import shifted
 
 
@@ -31,7 +32,7 @@ def _sum_transpose(F, g, x, dim, keepdim=False):
 
 sum = linear(
     "sum",
-    in_float32(lambda x, dim, keepdim=False: np.add.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim)),
+    half_total,
     transpose=_sum_transpose,
     grad_name="SumBackward1",
     input_names=("self",),
@@ -40,7 +41,7 @@ sum = linear(
 
 sum_all = linear(  # the sum of all elements, which PyTorch names apart
     "sum_all",
-    in_float32(lambda x: np.add.reduce(x, axis=None, dtype=x.dtype)),
+    in_float32(total),
     transpose=lambda F, g, x: F.expand(g, shape=x.shape),
     grad_name="SumBackward0",
     input_names=("self",),

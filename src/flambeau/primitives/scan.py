@@ -7,10 +7,14 @@ from ._half import in_float32
 from .reduction import conj
 from .view import shifted
 
+_WIDE = {np.dtype(np.float32): np.dtype(np.float64), np.dtype(np.complex64): np.dtype(np.complex128)}
+
 
 def accumulated(ufunc):
-    """The kernel of a scan with a ufunc."""
-    return in_float32(lambda x, dim: ufunc.accumulate(x, axis=dim, dtype=x.dtype))
+    """The kernel of a scan with a ufunc, which rounds every output once."""
+    return in_float32(
+        lambda x, dim: ufunc.accumulate(x, axis=dim, dtype=_WIDE.get(x.dtype, x.dtype)).astype(x.dtype, copy=False)
+    )
 
 
 def reverse(F, x, dim):

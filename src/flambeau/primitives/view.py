@@ -8,6 +8,7 @@ import numpy as np
 from numpy import ndarray
 
 from ._declare import general, linear, view
+from ._half import add_at
 
 # ---- families of views ----------------------------------------------------------------------------------------------
 
@@ -324,7 +325,7 @@ def _as_strided_backward(g, shape, size, stride, storage_offset, geometry):
     """Add the gradient up in the memory both describe; where the input shows an element n times, each has 1/n."""
     strides, offset = geometry
     memory = np.zeros(max(extent(size, stride, storage_offset), extent(shape, strides, offset)), g.dtype)
-    np.add.at(memory, positions(size, stride, storage_offset), g)
+    add_at(memory, positions(size, stride, storage_offset), g)
     shown = positions(shape, strides, offset)
     if any(s == 0 and n > 1 for s, n in zip(strides, shape)):
         memory = memory / np.maximum(np.bincount(shown.ravel(), minlength=memory.size), 1).astype(g.dtype)

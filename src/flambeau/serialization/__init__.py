@@ -70,6 +70,7 @@ class _Pickler(pickle._Pickler):
     def __init__(self, file, protocol):
         super().__init__(file, protocol)
         self.storages = {}  # by (root, dtype)
+        self.view = ()  # what the old format has at the end of a reference to a storage
 
     def persistent_id(self, obj):
         """How the pickle refers to a storage."""
@@ -78,7 +79,7 @@ class _Pickler(pickle._Pickler):
         legacy = STORAGE_NAMES.get(obj.dtype.name)
         kind = _torch(f"{legacy}Storage") if legacy else _torch("UntypedStorage", "torch.storage")
         count = len(obj.memory) // (obj.dtype.itemsize if legacy else 1)
-        return "storage", kind, obj.key, "cpu", count
+        return "storage", kind, obj.key, "cpu", count, *self.view
 
     def save_name(self, name):
         """Write a name as it is, without importing it."""
@@ -93,15 +94,6 @@ class _Pickler(pickle._Pickler):
 
     dispatch[dtype_class] = save_dtype
 
-    def save_global(self, obj, name=None):
-        """Write a class or function by its name; those of flambeau by PyTorch's, so that PyTorch finds its own."""
-        module = getattr(obj, "__module__", None) or ""
-        if isinstance(obj, type) and module.split(".")[0] in ("flambeau", "torch"):
-            return self.save_name(_torch(obj.__qualname__, "torch" + module[len(module.split(".")[0]) :]))
-        return super().save_global(obj, name)
-
-    dispatch[type(len)] = dispatch[type(_torch)] = save_global
-
     def reducer_override(self, obj):
         """How tensors, sizes and devices are rebuilt; NotImplemented for what pickles by itself."""
         if isinstance(obj, Tensor):
@@ -111,6 +103,25 @@ class _Pickler(pickle._Pickler):
         if type(obj) is device:
             return _torch("device"), (obj.type,) if obj.index is None else (obj.type, obj.index)
         return NotImplemented
+
+    def save_global(self, obj, name=None):
+        """Write a class or function of flambeau's by the name that it has in PyTorch, others by their own."""
+        found = _name_in_torch(obj)
+        if found is None:
+            super().save_global(obj, name)
+        else:
+            self.write(pickle.GLOBAL + f"{found[0]}\n{found[1]}\n".encode("ascii"))
+            self.memoize(obj)
+
+    def save_type(self, obj):
+        """Write a class; those of None and the like as Python does."""
+        if obj in (type(None), type(NotImplemented), type(...)):
+            super().save_type(obj)
+        else:
+            self.save_global(obj)
+
+    dispatch[type] = save_type
+    dispatch[type(_torch)] = save_global
 
     def _reduce_tensor(self, tensor):
         from collections import OrderedDict
@@ -147,6 +158,23 @@ class _Pickler(pickle._Pickler):
         return _torch("_rebuild_tensor_v3", "torch._utils"), (*args, dtype)
 
 
+def _name_in_torch(obj):
+    """(module, name) of a public class or function of flambeau's; None for what is not flambeau's."""
+    from .._names.public import SPACES
+
+    module = getattr(obj, "__module__", None) or ""
+    if (
+        module.startswith("flambeau.functions")
+        or getattr(sys.modules.get(module), "__package__", "") == "flambeau._names"
+    ):
+        spaces = (s for s, names in SPACES.items() if names.get(obj.__name__) is obj and s != "Tensor")
+        space = next(spaces, None)
+        return space and ("torch" if space == "torch" else f"torch.{space}", obj.__name__)
+    if module.split(".")[0] != "flambeau":
+        return None
+    return "torch" + module[len("flambeau") :], obj.__qualname__
+
+
 @public("torch serialization")
 def save(
     obj,
@@ -161,13 +189,15 @@ def save(
     Tensors that share memory share it again when loaded, with their strides.
 
     Args:
-        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module preferably its ``state_dict()``,
-            since a whole module is only read with ``weights_only=False``.
+        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module best its ``state_dict()``, since a
+            whole module can be read only by ``load(f, weights_only=False)``.
         f (str, path or file object): where to.
+        pickle_module (module): ``pickle``.
         pickle_protocol (int): the version of Python's pickle format, 2 is what all versions of PyTorch read.
+        _use_new_zipfile_serialization (bool): False writes the format of before PyTorch 1.6.
 
     Raises:
-        PicklingError: the object cannot be found by a name, such as a lambda.
+        PicklingError: something in the object cannot be pickled, such as a function defined in another.
 
     >>> import io
     >>> file = io.BytesIO()
@@ -175,12 +205,23 @@ def save(
     >>> torch.load(io.BytesIO(file.getvalue()))
     {'weight': tensor([1., 1.]), 'epoch': 3}
     """
-    if pickle_module is not pickle or not _use_new_zipfile_serialization:
-        raise NotImplementedError("flambeau writes the zip format with its own pickler: leave out these two arguments")
+    if pickle_module is not pickle:
+        raise NotImplementedError("flambeau writes with its own pickler: leave out pickle_module")
     order = None if _disable_byteorder_record else sys.byteorder
     text = io.BytesIO()
     pickler = _Pickler(text, pickle_protocol)
+    pickler.view = () if _use_new_zipfile_serialization else (None,)
     pickler.dump(obj)
+    if not _use_new_zipfile_serialization:
+        from .legacy_format import save_legacy
+
+        content = save_legacy(text.getvalue(), pickler.storages.values(), pickle_protocol)
+        if hasattr(f, "write"):
+            f.write(content)
+            return
+        with _replacing(os.path.realpath(f)) as file:
+            file.write(content)
+        return
     if hasattr(f, "write"):
         _write(f, "archive", text.getvalue(), pickler.storages.values(), order)
         return
@@ -238,14 +279,14 @@ def _write_record(archive, name, content):
 
 @public("torch serialization")
 def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=None, **pickle_load_args):
-    """Load what `save` saved, here or in PyTorch.
+    """Load what `save` saved, here or in PyTorch. A file is only data: nothing in it can run code.
 
     Args:
         f (str, path or file object): where from.
         map_location (device, str, dict or function): where storages go; needed for files saved on a GPU.
-        weights_only (bool): by default, and if True, a file is only data, and nothing in it can run code;
-            `add_safe_globals` allows further classes. False reads whole modules and other objects as Python's pickle
-            does: the file can run any code, so it must come from someone you trust.
+        weights_only (bool): whether to load only data, which is the default; `add_safe_globals` allows further classes.
+            False loads also whole modules, and other objects of classes that the program has imported: they get the
+            state that the file has, but nothing that it names is called.
         mmap (bool): map the storages into memory instead of reading them, for a path; writes do not reach the file.
 
     Raises:
@@ -259,8 +300,10 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
     >>> torch.load(file)
     [tensor([0.]), 'text']
     """
-    if pickle_module not in (None, pickle) or pickle_load_args:
+    if pickle_module not in (None, pickle) or set(pickle_load_args) - {"encoding"}:
         raise NotImplementedError("flambeau reads with its own unpickler: leave out pickle_module and its arguments")
+    if pickle_load_args.get("encoding", "utf-8") != "utf-8":
+        raise NotImplementedError("files are read as UTF-8: leave out encoding")
     unpickler = ObjectUnpickler if weights_only is False else DataUnpickler
     if hasattr(f, "read"):
         if mmap:
@@ -292,7 +335,7 @@ def _load_zip(file, map_location, path, unpickler):
     try:
         with zipfile.ZipFile(file) as archive:
             return _Reader(archive, map_location, path, unpickler).load()
-    except (pickle.UnpicklingError, RuntimeError, MemoryError, AttributeError, ImportError):
+    except (pickle.UnpicklingError, RuntimeError, MemoryError):
         raise
     except Exception as error:
         raise RuntimeError(
@@ -304,8 +347,8 @@ class _Reader:
     """The records of an open archive, and the storages read so far."""
 
     def __init__(self, archive, map_location, path, unpickler):
-        self.archive, self.map_location, self.path, self.memories = archive, map_location, path, {}
         self.unpickler = unpickler
+        self.archive, self.map_location, self.path, self.memories = archive, map_location, path, {}
         names = archive.namelist()
         found = [name for name in names if name.endswith("/data.pkl")]
         if not found:

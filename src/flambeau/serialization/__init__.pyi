@@ -31,7 +31,7 @@ from .._tensor.base import Size
 from .._tensor.device import device
 from .._tensor.dtype import dtype as dtype_class
 from .._tensor.memory import address_of, bytes_of, in_memory
-from .unpickle import STORAGE_NAMES as STORAGE_NAMES, DataUnpickler as DataUnpickler, Storage as Storage, add_safe_globals as add_safe_globals, check_location as check_location, check_reference as check_reference, clear_safe_globals as clear_safe_globals, get_safe_globals as get_safe_globals, safe_globals as safe_globals
+from .unpickle import STORAGE_NAMES as STORAGE_NAMES, DataUnpickler as DataUnpickler, ObjectUnpickler as ObjectUnpickler, Storage as Storage, add_safe_globals as add_safe_globals, check_location as check_location, check_reference as check_reference, clear_safe_globals as clear_safe_globals, get_safe_globals as get_safe_globals, safe_globals as safe_globals
 _ALIGNMENT: int
 class _Name:
     """A global name to be written to the file: PyTorch's name for what is being saved."""
@@ -61,22 +61,30 @@ class _Pickler(pickle._Pickler):
         """Write a dtype as the name it has in PyTorch."""
     def reducer_override(self, obj: Any) -> Any:
         """How tensors, sizes and devices are rebuilt; NotImplemented for what pickles by itself."""
+    def save_global(self, obj: Any, name: Any = None) -> Any:
+        """Write a class or function of flambeau's by the name that it has in PyTorch, others by their own."""
+    def save_type(self, obj: Any) -> Any:
+        """Write a class; those of None and the like as Python does."""
     def _reduce_tensor(self, tensor: Any) -> Any: ...
     def _tensor_arguments(self, tensor: Any) -> Any: ...
     storages: Any
-def _is_module(obj: Any) -> Any: ...
+    view: Any
+def _name_in_torch(obj: Any) -> Any: ...
 def save(obj: Any, f: str | Any | Sequence[Any], pickle_module: Any = ..., pickle_protocol: int = 2, _use_new_zipfile_serialization: bool = True, _disable_byteorder_record: bool = False) -> Any:
     """Save tensors, and containers of them, in PyTorch's file format; a file is replaced as a whole or not at all.
 
     Tensors that share memory share it again when loaded, with their strides.
 
     Args:
-        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module, its ``state_dict()``.
+        obj: tensors, numbers, strings, dicts, lists... nested at will; of a module best its ``state_dict()``, since a
+            whole module can be read only by ``load(f, weights_only=False)``.
         f (str, path or file object): where to.
+        pickle_module (module): ``pickle``.
         pickle_protocol (int): the version of Python's pickle format, 2 is what all versions of PyTorch read.
+        _use_new_zipfile_serialization (bool): False writes the format of before PyTorch 1.6.
 
     Raises:
-        PicklingError: the object is or contains a module.
+        PicklingError: something in the object cannot be pickled, such as a function defined in another.
 
     >>> import io
     >>> file = io.BytesIO()
@@ -94,8 +102,9 @@ def load(f: str | Any | Sequence[Any], map_location: _device | str | dict[Any, A
     Args:
         f (str, path or file object): where from.
         map_location (device, str, dict or function): where storages go; needed for files saved on a GPU.
-        weights_only (bool): both values mean the same, since flambeau loads nothing but data; `add_safe_globals` allows
-            further classes.
+        weights_only (bool): whether to load only data, which is the default; `add_safe_globals` allows further classes.
+            False loads also whole modules, and other objects of classes that the program has imported: they get the
+            state that the file has, but nothing that it names is called.
         mmap (bool): map the storages into memory instead of reading them, for a path; writes do not reach the file.
 
     Raises:
@@ -109,11 +118,11 @@ def load(f: str | Any | Sequence[Any], map_location: _device | str | dict[Any, A
     >>> torch.load(file)
     [tensor([0.]), 'text']
     """
-def _load(file: Any, map_location: Any, path: Any) -> Any: ...
-def _load_zip(file: Any, map_location: Any, path: Any) -> Any: ...
+def _load(file: Any, map_location: Any, path: Any, unpickler: Any) -> Any: ...
+def _load_zip(file: Any, map_location: Any, path: Any, unpickler: Any) -> Any: ...
 class _Reader:
     """The records of an open archive, and the storages read so far."""
-    def __init__(self, archive: Any, map_location: Any, path: Any) -> None: ...
+    def __init__(self, archive: Any, map_location: Any, path: Any, unpickler: Any) -> None: ...
     def _read(self, name: Any) -> Any: ...
     def load(self) -> Any:
         """The saved object."""
@@ -121,6 +130,7 @@ class _Reader:
         """The storage that the pickle refers to."""
     def _memory(self, key: Any, nbytes: Any) -> Any: ...
     def _start_of(self, record: Any) -> Any: ...
+    unpickler: Any
     archive: Any
     map_location: Any
     path: Any

@@ -1,4 +1,4 @@
-"""Files that PyTorch wrote before version 1.6: some pickles one after the other, then the bytes of the storages."""
+"""Files as PyTorch wrote them before version 1.6: some pickles one after the other, then the bytes of the storages."""
 
 import pickle
 import struct
@@ -9,6 +9,18 @@ import numpy as np
 from .unpickle import Storage, check_location, check_reference
 
 _MAGIC, _PROTOCOL = 0x1950A86A20F9469CFC6C, 1001
+
+
+def save_legacy(text, storages, protocol):
+    """The bytes of a file of the old format: the pickle `text` among others, then the storages."""
+    sizes = {"short": 2, "int": 4, "long": 4}
+    system = {"protocol_version": _PROTOCOL, "little_endian": sys.byteorder == "little", "type_sizes": sizes}
+    storages = sorted(storages, key=lambda storage: storage.key)
+    parts = [pickle.dumps(part, protocol) for part in (_MAGIC, _PROTOCOL, system)]
+    parts += [text, pickle.dumps([storage.key for storage in storages], protocol)]
+    for storage in storages:
+        parts += [struct.pack("<q", len(storage.memory) // storage.dtype.itemsize), bytes(memoryview(storage.memory))]
+    return b"".join(parts)
 
 
 def load_legacy(file, map_location, unpickler):

@@ -21,9 +21,11 @@ import pickle
 import struct
 import sys
 import numpy as np
-from .unpickle import DataUnpickler, Storage, check_location, check_reference
+from .unpickle import Storage, check_location, check_reference
 _MAGIC: tuple[Any, ...]
 _PROTOCOL: tuple[Any, ...]
-def load_legacy(file: Any, map_location: Any) -> Any:
+def save_legacy(text: Any, storages: Any, protocol: Any) -> Any:
+    """The bytes of a file of the old format: the pickle `text` among others, then the storages."""
+def load_legacy(file: Any, map_location: Any, unpickler: Any) -> Any:
     """The object in an open file of the old format."""
 def _fill(memory: Any, file: Any) -> Any: ...

@@ -3,9 +3,13 @@
 The unpickler is a closed machine: opcodes on a list, names on a list, and calls of the few builders behind those names.
 """
 
+import argparse
+import importlib
 import pickle
+import sys
 from collections import Counter, OrderedDict
 from contextlib import contextmanager
+from types import FunctionType, SimpleNamespace
 
 from .._tensor import dtype as _dtype
 from .._tensor.base import Size, Tensor, wrap
@@ -251,23 +255,67 @@ class DataUnpickler(pickle._Unpickler):
     dispatch[pickle.BUILD[0]] = load_build
 
 
-class ObjectUnpickler(pickle._Unpickler):
-    """Unpickles any object, by running what the file says: for files of someone who is trusted."""
+class ObjectUnpickler(DataUnpickler):
+    """Unpickles also whole modules, and other objects of classes that the program has imported: they are made empty and
+    get the state that the file has. Nothing that the file names is called, or imported from outside of flambeau."""
 
-    def __init__(self, file, persistent_load):
-        super().__init__(file)
-        self.persistent_load = persistent_load
+    dispatch = dict(DataUnpickler.dispatch)
 
     def find_class(self, module, name):
-        """What a name in the file stands for; PyTorch's names stand for what is here."""
-        full = f"{'builtins' if module == '__builtin__' else module}.{name}"
-        for table in (BUILDERS, VALUES, _user_classes):
-            if full in table:
-                return table[full]
-        room, _, rest = module.partition(".")
-        if room in ("torch", "flambeau"):
-            module = __name__.partition(".")[0] + (f".{rest}" if rest else "")
-        return super().find_class(module, name)
+        """What a name in the file stands for: also a class, or a function to keep, of the program or of flambeau."""
+        try:
+            return super().find_class(module, name)
+        except pickle.UnpicklingError:
+            found = _found(module, name)
+            if found is None:
+                raise
+            return found
+
+    def load_newobj(self):
+        """Make an empty object of a class that `find_class` has let through."""
+        if isinstance(self.stack[-2], type) and _is_plain_class(self.stack[-2]):
+            pickle._Unpickler.load_newobj(self)
+        else:
+            super().load_newobj()
+
+    dispatch[pickle.NEWOBJ[0]] = load_newobj
+
+    def load_build(self):
+        """Give an object its state."""
+        if _is_plain_class(type(self.stack[-2])):
+            pickle._Unpickler.load_build(self)
+        else:
+            super().load_build()
+
+    dispatch[pickle.BUILD[0]] = load_build
+
+
+def _found(module, name):
+    """The class or function of that name; None if it is not one that an object of the program's may hold."""
+    room, _, rest = module.partition(".")
+    if room == "torch":
+        module = f"flambeau.{rest}" if rest else "flambeau"
+        try:
+            importlib.import_module(module)
+        except ImportError:
+            return None
+    found = sys.modules.get(module)
+    for part in name.split("."):
+        if part.startswith("__"):
+            return None
+        found = getattr(found, part, None)
+    if isinstance(found, type):
+        return found if _is_plain_class(found) else None
+    ours = module == "__main__" or module.startswith("flambeau")
+    return found if ours and isinstance(found, FunctionType) else None
+
+
+def _is_plain_class(cls):
+    """Whether a class is the program's, flambeau's or a package's, not one of Python's own library."""
+    room = cls.__module__.partition(".")[0]
+    if cls in (argparse.Namespace, SimpleNamespace):
+        return True
+    return room == "__main__" or room not in sys.stdlib_module_names and not issubclass(cls, Tensor)
 
 
 def check_reference(reference):
@@ -304,7 +352,7 @@ def _refusal(name):
         return (
             f"Weights only load failed. Unsupported global: GLOBAL {name}: the file holds a whole module, and building "
             "it would mean to run code. Save its state_dict() instead, and load that into a new module with "
-            "load_state_dict()."
+            "load_state_dict(); or, if you trust the file, load it with weights_only=False."
         )
     return (
         f"Weights only load failed. Unsupported global: GLOBAL {name} was not an allowed global by default. Files are "

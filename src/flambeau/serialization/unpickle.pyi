@@ -17,9 +17,13 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import argparse
+import importlib
 import pickle
+import sys
 from collections import Counter, OrderedDict
 from contextlib import contextmanager
+from types import FunctionType, SimpleNamespace
 from .._tensor.base import Size, wrap
 from .._tensor.device import device
 from .._tensor.memory import array_at
@@ -100,6 +104,19 @@ class DataUnpickler(pickle._Unpickler):
     def load_build(self) -> Any:
         """Give an OrderedDict its attributes (``state_dict()._metadata``), or an object of a class the user allows."""
     persistent_load: Any
+class ObjectUnpickler(DataUnpickler):
+    """Unpickles also whole modules, and other objects of classes that the program has imported: they are made empty and
+    get the state that the file has. Nothing that the file names is called, or imported from outside of flambeau.
+    """
+    dispatch: Any
+    def find_class(self, module: Any, name: Any) -> Any:
+        """What a name in the file stands for: also a class, or a function to keep, of the program or of flambeau."""
+    def load_newobj(self) -> Any:
+        """Make an empty object of a class that `find_class` has let through."""
+    def load_build(self) -> Any:
+        """Give an object its state."""
+def _found(module: Any, name: Any) -> Any: ...
+def _is_plain_class(cls: Any) -> Any: ...
 def check_reference(reference: Any) -> Any:
     """(``"storage"``, type, key, location, count...) as a pickle refers to storages; UnpicklingError if it is not."""
 def check_location(storage: Any, location: Any, map_location: Any) -> Any:

@@ -18,7 +18,6 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from . import _foreach_utils as _foreach_utils
-from . import benchmark as benchmark
 from . import checkpoint as checkpoint
 from . import data as data
 from . import dlpack as dlpack

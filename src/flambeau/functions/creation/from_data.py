@@ -39,6 +39,7 @@ def checked(dtype, device=None, layout=None, pin_memory=False):
         check_pinned(pin_memory)
     if dtype is None:
         return _dtype.get_default_dtype().numpy
+    dtype = _dtype.of_python(dtype)
     if not isinstance(dtype, _dtype.dtype):
         raise TypeError(f"argument 'dtype' must be torch.dtype, not {type(dtype).__name__}")
     return dtype.numpy

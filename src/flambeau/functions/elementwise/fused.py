@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..._names.old_forms import old_order
 from ..._names.public import public, with_out
 from ..._tensor import dtype as _dtype
 from ..._tensor.base import Tensor
@@ -107,6 +108,7 @@ def _addcdiv_into(x, a, b, value=1):
 @public("torch Tensor", inplace=True)
 @writes(in_blocks(_addcmul_into))
 @with_out
+@old_order("value")
 def addcmul(input, tensor1, tensor2, *, value=1, out=None):
     """Return input + value * tensor1 * tensor2, elementwise.
 
@@ -137,6 +139,7 @@ def _fit_value(value, dtype, name):
 @public("torch Tensor", inplace=True)
 @writes(in_blocks(_addcdiv_into))
 @with_out
+@old_order("value")
 def addcdiv(input, tensor1, tensor2, *, value=1, out=None):
     """Return input + value * tensor1 / tensor2, elementwise.
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..._mistakes.history import watch_sum
 from ..._mistakes.losses import watch_difference
+from ..._names.old_forms import old_order
 from ..._names.public import public, with_out
 from ..._tensor import dtype as _dtype
 from ..._tensor.base import Tensor
@@ -50,6 +51,7 @@ def _div_into(x, y):
 @public("torch Tensor", inplace=True)
 @writes(in_blocks(_add_into))
 @binary(ops.add, number_op=ops.add, watch=watch_sum)
+@old_order("alpha")
 def add(input, other, *, alpha=1, out=None):
     """Return input + alpha * other, elementwise.
 
@@ -87,6 +89,7 @@ def check_subtraction(input, other):
 @public("torch Tensor", inplace=True, names=("subtract",))
 @writes(in_blocks(_sub_into))
 @binary(ops.sub, number_op=ops.sub, watch=watch_difference)
+@old_order("alpha")
 def sub(input, other, *, alpha=1, out=None):
     """Return input - alpha * other, elementwise.
 

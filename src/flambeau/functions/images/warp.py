@@ -133,10 +133,11 @@ def _taps(F, grid, n, mode, padding_mode, align_corners):
 
 
 def _existing(F, place, n, weight):
-    """(index, weight): 0 and 0 where there is no such pixel."""
+    """(index, weight): 0 and 0 where there is no such pixel; a weight that is NaN stays."""
     exists = F.logical_and(F.ge(place, 0), F.lt(place, n))
     index = F.cast(F.where(exists, place, F.zeros_like(place)), dtype=np.dtype(np.int64))
-    return index, F.where(exists, weight, F.zeros_like(weight))
+    counts = F.logical_or(exists, F.ne(weight, weight))
+    return index, F.where(counts, weight, F.zeros_like(weight))
 
 
 def _cubic_taps(F, u, step, n, padding_mode, align_corners):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..._names.old_forms import old_order
 from ..._names.public import public
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
@@ -388,6 +389,7 @@ def _sum_of(op, input, a, b, beta, alpha, shape):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
+@old_order("beta", "alpha")
 def addmm(input, mat1, mat2, *, beta=1, alpha=1, out_dtype=None, out=None):
     """Return beta · input + alpha · mat1 @ mat2.
 
@@ -414,6 +416,7 @@ def addmm(input, mat1, mat2, *, beta=1, alpha=1, out_dtype=None, out=None):
 
 
 @public("torch Tensor", out=True, inplace=True)
+@old_order("beta", "alpha")
 def addmv(input, mat, vec, *, beta=1, alpha=1, out=None):
     """Return beta · input + alpha · mat @ vec.
 
@@ -441,6 +444,7 @@ def addmv(input, mat, vec, *, beta=1, alpha=1, out=None):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
+@old_order("beta", "alpha")
 def addr(input, vec1, vec2, *, beta=1, alpha=1, out=None):
     """Return beta · input + alpha · the outer product of two vectors.
 
@@ -469,6 +473,7 @@ def addr(input, vec1, vec2, *, beta=1, alpha=1, out=None):
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
+@old_order("beta", "alpha")
 def baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out_dtype=None, out=None):
     """Return beta · input + alpha · the products of the matrices of two stacks.
 
@@ -491,6 +496,7 @@ def baddbmm(input, batch1, batch2, *, beta=1, alpha=1, out_dtype=None, out=None)
 
 
 @public("torch Tensor", out=True, inplace="Tensor")
+@old_order("beta", "alpha")
 def addbmm(input, batch1, batch2, *, beta=1, alpha=1, out=None):
     """Return beta · input + alpha · the sum of the products of the matrices of two stacks.
 

@@ -10,6 +10,7 @@ from ...interpreters._protocol import TENSOR as F
 from ...primitives import matmul as ops
 from ...primitives._declare import composed
 from .._arguments import count, promoted, tensor_argument, wrap_dim
+from ..elementwise._common import check_broadcast
 from .matmul import aligned, check_dtypes, matmul
 
 
@@ -145,6 +146,7 @@ def vecdot(x, y, *, dim=-1, out=None):
             f"linalg.vecdot: Expected x and y to have the same dtype, but found x of type {x.dtype} and y of type "
             f"{y.dtype} instead"
         )
+    check_broadcast(x, y)
     product = F.mul(F.conj(x) if x._array.dtype.kind == "c" else x, y)
     return F.sum(product, dim=(wrap_dim(dim, product.ndim),), keepdim=False)
 

@@ -76,8 +76,8 @@ def _nll_backward_kernel(g, target, weight, shape, ignore_index, reduction):
 def _nll_backward(F, g, target, weight, shape, ignore_index, reduction):
     index, w = _chosen(F, g, target, weight, ignore_index)
     if reduction == "mean":
-        share = F.div(w, F.sum(w, dim=_all_dims(w)))
-        w = F.where(F.eq(target, ignore_index), F.zeros((), like=w), share)  # where all are ignored, 0 / 0
+        # ignored examples have no gradient, even if no other has a weight
+        w = F.where(F.eq(target, ignore_index), F.zeros((), like=g), F.div(w, F.sum(w, dim=_all_dims(w))))
     values = F.neg(F.mul(w, g))
     return F.scatter(F.zeros(shape, like=g), index, F.unsqueeze(values, dim=1), dim=1)
 

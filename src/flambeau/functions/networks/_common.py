@@ -17,6 +17,15 @@ def need_floating(x, function):
     return x
 
 
+def need_inexact(x, function):
+    """`x`, if it is a tensor of floating-point or complex numbers."""
+    if tensor_argument(x, function)._array.dtype.kind not in "fcV":
+        raise NotImplementedError(
+            f"\"{function}\" not implemented for '{type_name(x.dtype)}': convert the input with .float()"
+        )
+    return x
+
+
 def placed(input, inplace, function, *args, **kwargs):
     """The result of ``function(input, ...)``; written to `input` if `inplace`."""
     if not inplace:

@@ -8,8 +8,8 @@ from ..._names.public import public
 from ...interpreters.eager import EAGER
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
-from .._arguments import tensor_argument, wrap_dim
-from ._common import need_floating, placed
+from .._arguments import wrap_dim
+from ._common import need_floating, need_inexact, placed
 
 NN = "nn.functional"
 IN_PLACE = "torch nn.functional"
@@ -298,7 +298,7 @@ def silu(input, inplace=False):
     >>> F.silu(torch.tensor([-1.0, 2.0]))
     tensor([-0.2689,  1.7616])
     """
-    return placed(tensor_argument(input, "silu"), inplace, silu_op)
+    return placed(need_inexact(input, "silu_cpu"), inplace, silu_op)
 
 
 @public(NN)

@@ -62,7 +62,7 @@ def _adaptive_max_indices(x, size):
         shape[axis], shape[d + axis] = place.shape
         flat = flat * n + place.reshape([m if i in (axis, d + axis) else 1 for i, m in enumerate(shape)])
     places = flat.reshape(*size, -1)
-    windows = x.reshape(*lead, prod(x.shape[len(lead) :]))[..., places]
+    windows = x.reshape(*lead, prod(images))[..., places]
     best = windows.argmax(-1)
     return np.take_along_axis(np.broadcast_to(places, windows.shape), best[..., None], -1)[..., 0]
 

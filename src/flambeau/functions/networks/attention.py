@@ -6,6 +6,7 @@ import numpy as np
 
 from ..._names.public import public
 from ..._tensor.base import wrap
+from ..._tensor.modes import attention_kernels
 from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
@@ -62,7 +63,7 @@ class _Heads:
 
     def flat(self, x):
         """All heads, one after the other."""
-        return np.broadcast_to(x, (*self.lead, *x.shape[-2:])).reshape(-1, *x.shape[-2:])
+        return np.broadcast_to(x, (*self.lead, *x.shape[-2:])).reshape(prod(self.lead), *x.shape[-2:])
 
     def scores(self, q, k, block, scale):
         """The scores of a block of heads, in the buffer."""
@@ -163,7 +164,7 @@ def scaled_dot_product_attention(
     if is_causal:
         attn_mask = wrap(np.tri(query.shape[-2], key.shape[-2], dtype=bool))
     mask = _additive(attn_mask, query._array.dtype)
-    if dropout_p > 0 or mask is not None and mask._edge is not None:
+    if dropout_p > 0 or mask is not None and mask._edge is not None or _keeps_weights():
         return _attention_in_steps(query, key, value, mask, dropout_p, scale)[0]
     return attention_op(query, key, value, mask, scale=scale)[0]
 
@@ -173,11 +174,24 @@ def _attention_in_steps(query, key, value, mask, dropout_p, scale):
     from .dropout import dropout
 
     root = sqrt(abs(scale))
-    q = query * (root if scale >= 0 else -root)  # the operator keeps bfloat16
-    scores = TENSOR.matmul(q, _transposed(TENSOR, key * root))
+    q = TENSOR.mul(query, root if scale >= 0 else -root)
+    scores = TENSOR.matmul(q, _transposed(TENSOR, TENSOR.mul(key, root)))
     scores = scores if mask is None else TENSOR.add(scores, mask)
     weights = TENSOR.safe_softmax(scores, dim=scores.ndim - 1)
     return TENSOR.matmul(dropout(weights, dropout_p), value), weights
+
+
+def _keeps_weights():
+    """Whether the kernel that keeps the weights is to be used: where `nn.attention.sdpa_kernel` allows no other."""
+    allowed = attention_kernels.get()
+    if allowed is None or "FLASH_ATTENTION" in allowed:
+        return False
+    if "MATH" in allowed:
+        return True
+    raise RuntimeError(
+        "No available kernel. Aborting execution: here are MATH and FLASH_ATTENTION, and sdpa_kernel allows "
+        f"{', '.join(allowed) or 'none'}"
+    )
 
 
 def _additive(mask, dtype):
@@ -198,6 +212,16 @@ def _repeated(x, query):
     *lead, heads, length, width = x._array.shape
     wide = TENSOR.expand(TENSOR.unsqueeze(x, dim=x.ndim - 2), shape=(*lead, heads, times, length, width))
     return TENSOR.reshape(wide, shape=(*lead, heads * times, length, width))
+
+
+def check_mask(mask, scores):
+    """Refuse a mask whose last two dimensions do not broadcast to those of the scores."""
+    for d, (n, wanted) in enumerate(zip(mask.shape[-2:], scores[-mask.ndim :]), mask.ndim - min(2, mask.ndim)):
+        if n not in (1, wanted):
+            raise RuntimeError(
+                f"The size of tensor a ({wanted}) must match the size of tensor b ({n}) at non-singleton dimension "
+                f"{d}: attn_mask of shape {list(mask.shape)} for scores (..., {scores[0]}, {scores[1]})"
+            )
 
 
 def _check_attention(query, key, value, mask, is_causal):
@@ -224,6 +248,8 @@ def _check_attention(query, key, value, mask, is_causal):
                 "Expected attn_mask dtype to be bool or float or to match query dtype, but got attn_mask.dtype: "
                 f"{mask.dtype} and  query.dtype: {query.dtype} instead."
             )
+    if mask is not None:
+        check_mask(mask, (query.shape[-2], key.shape[-2]))
     if query.shape[-1] != key.shape[-1] or key.shape[-2] != value.shape[-2]:
         raise RuntimeError(
             f"The sizes of query {list(query.shape)}, key {list(key.shape)} and value {list(value.shape)} do not fit: "

@@ -7,6 +7,7 @@ from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
 from .._arguments import promoted, tensor_argument, wrap_dim
 from ..elementwise._common import check_broadcast
+from ..reduction.norms import vector_norm
 from ._common import need_floating
 
 
@@ -223,7 +224,7 @@ def cosine_similarity(x1, x2, dim=1, eps=1e-08):
     unit = []
     for x in (x1, x2):
         x = x if x._array.shape == shape else TENSOR.expand(x, shape=shape)
-        length = x.norm(2, dims, keepdim=True) if dims else x.abs()  # whose derivative at 0 is 0
+        length = vector_norm(x, 2, dims, True)  # whose derivative at zero is zero
         safe = TENSOR.where(TENSOR.gt(length, eps), length, eps)
         unit.append(TENSOR.div(x, safe))
     return TENSOR.sum(TENSOR.mul(*unit), dim=dims)

@@ -9,11 +9,13 @@ from ..._tensor.modes import is_grad_enabled
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import assign
 from ...primitives._declare import composed, linear
+from ...primitives._half import in_float32
 from .._arguments import raw, tensor_argument
 
 NN = "nn.functional"
 
 
+@in_float32
 def add_rows(g, indices, rows):
     """Zeros (rows, D), with each row of g (M, D) added to the row that the index says: sorted first, so that no row is
     written twice."""
@@ -46,7 +48,7 @@ def _rows_batch(F, inputs, dims, rows):
 
 
 linear(
-    *("embedding_rows", add_rows),
+    *("embedding_rows", in_float32(add_rows)),
     transpose=[lambda F, g, _x, indices, rows: F.index_select(g, indices, dim=0), None],
     batch=_rows_batch,
 )

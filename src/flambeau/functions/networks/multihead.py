@@ -75,7 +75,7 @@ def multi_head_attention_forward(
         k, v = (TENSOR.cat(x, zeros, dim=1) for x in (k, v))
         mask, padding = _one_wider(mask), _one_wider(padding)
     mask = _with_padding(mask, padding, n, num_heads, k.shape[1])
-    y, weights = _attend(q, k, v, mask, dropout_p if training else 0.0, need_weights, (n, num_heads))
+    y, weights = _attend(q, k, v, mask, dropout_p if training else 0.0, need_weights, n, num_heads)
     y = linear(TENSOR.reshape(y, shape=(length * n, width)), out_proj_weight, out_proj_bias)
     y = TENSOR.reshape(y, shape=(length, n, y.shape[1]))
     if need_weights and average_attn_weights:
@@ -202,13 +202,14 @@ def _with_padding(mask, padding, n, num_heads, source):
     return wide if mask is None else TENSOR.add(mask, wide)
 
 
-def _attend(q, k, v, mask, dropout_p, need_weights, shape):
+def _attend(q, k, v, mask, dropout_p, need_weights, n, heads):
     """(result (L, N × E), weights (N, heads, L, S) or None)."""
     (all_heads, length, width), source = q._array.shape, k.shape[1]
     if need_weights:
         y, weights = _attention_in_steps(q, k, v, mask, dropout_p, 1 / sqrt(width))
-        weights = TENSOR.reshape(weights, shape=(*shape, length, source))
+        weights = TENSOR.reshape(weights, shape=(n, heads, length, source))
     else:
+        shape = (n, heads)
         if mask is not None:
             mask = TENSOR.expand(mask, shape=(all_heads, length, source))
             mask = TENSOR.reshape(mask, shape=(*shape, length, source))

@@ -8,6 +8,7 @@ from ..._names.public import public
 from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
+from ...primitives._sums import total
 from .._arguments import tensor_argument
 from ._common import need_floating
 
@@ -80,13 +81,13 @@ def _layer_norm_backward_kernel(g, x, w, mean, rstd, dims, eps):
     xhat = x.reshape(-1 if n else 0, n) - mean
     xhat *= rstd
     rows = g.reshape(xhat.shape)
-    gw, gb = np.einsum("ij,ij->j", rows, xhat), np.add.reduce(rows, 0)
+    gw, gb = np.einsum("ij,ij->j", rows, xhat), total(rows, 0)
     h = rows * w.reshape(-1) if w is not None else rows.copy()
-    total = np.add.reduce(h, 1, None, None, True) / max(1, n)
+    mean = np.add.reduce(h, 1, None, None, True) / max(1, n)
     along = np.vecdot(h, xhat)[:, None] / max(1, n)
     xhat *= along
     h -= xhat
-    h -= total
+    h -= mean
     h *= rstd
     return h.reshape(x.shape), gw.reshape(shape), gb.reshape(shape)
 

@@ -53,8 +53,7 @@ def _max_pool_with_indices(F, x, **params) -> "tuple[Tensor, Tensor]":
 def _with_indices_kernel(x, **params):
     indices = max_indices_kernel(x, **params)
     lead = x.shape[: x.ndim - len(params["kernel"])]
-    rows, places = (a.reshape(*lead, prod(a.shape[len(lead) :])) for a in (x, indices))
-    flat = np.take_along_axis(rows, places, -1)
+    flat = np.take_along_axis(x.reshape(*lead, -1), indices.reshape(*lead, -1), -1)
     return flat.reshape(indices.shape), indices
 
 

@@ -11,6 +11,7 @@ from ...interpreters.draw import draw
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
 from .._arguments import in_dtype, tensor_argument, wrap_dim
+from ..elementwise.pointwise import neg
 from ._common import need_floating
 
 
@@ -176,7 +177,7 @@ def _functional(name, op, sentence, sign=""):
     def function(input, dim=None, _stacklevel=3, dtype=None):
         x = tensor_argument(input, name)
         dim = implicit_dim(name, x.ndim) if dim is None else dim
-        return _along(op, TENSOR.neg(x) if sign else x, dim, dtype)
+        return _along(op, neg(x) if sign else x, dim, dtype)
 
     function.__name__ = function.__qualname__ = name
     function.__doc__ = f"""Return {sentence} along a dimension.

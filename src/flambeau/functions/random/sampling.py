@@ -12,6 +12,7 @@ from ...interpreters.inplace import assign, check_writable, type_name, write_out
 from ...primitives._declare import composed
 from ...primitives.random import largest_integer
 from .._arguments import raw, tensor_argument
+from ..elementwise._common import check_broadcast
 from .tensors import bound, c_name, draw_like, kernel_check, limits, normal_check, range_check, sampled, uniform_check
 
 for _name in ("bernoulli", "normal", "poisson"):  # samples do not vary with their parameters: the gradient is zero
@@ -282,7 +283,8 @@ def bernoulli(input, p=None, *, generator=None, out=None):
     """
     tensor_argument(input, "bernoulli")
     if out is not None:
-        return write_out(out, bernoulli, (input, p), {"generator": generator})
+        drawn = wrap(np.empty(input.shape, out._array.dtype))
+        return write_out(out, drawn.bernoulli_, (input if p is None else p,), {"generator": generator})
     if p is not None:
         return wrap(np.empty(input.shape, raw(input).dtype)).bernoulli_(p, generator=generator)
     kernel_check("bernoulli_tensor_cpu_p_", input._array.dtype, (2,))
@@ -317,6 +319,8 @@ def normal(
     >>> torch.normal(torch.tensor([1.0, 2.0]), 0.0)
     tensor([1., 2.])
     """
+    if size is not None:
+        mean, std = _as_number(mean), _as_number(std)
     tensors = isinstance(mean, Tensor) or isinstance(std, Tensor)
     options = (dtype, layout, device, pin_memory, requires_grad)
     if tensors != (size is None) or tensors and any(options):
@@ -338,8 +342,15 @@ def normal(
     )
 
 
+def _as_number(x):
+    """A 0-dim tensor without history as the number that it stands for where a number is asked for."""
+    return x.item() if isinstance(x, Tensor) and not x._array.ndim and not x.requires_grad else x
+
+
 def _normal_around(mean, std, generator):
     """Normal numbers about a tensor of means, or with a tensor of deviations, or both."""
+    if isinstance(mean, Tensor) and isinstance(std, Tensor):
+        check_broadcast(mean, std)
     like = mean if isinstance(mean, Tensor) else std
     dtype = like._array.dtype
     normal_check(dtype)
@@ -352,6 +363,7 @@ def _normal_around(mean, std, generator):
     else:
         scale, std = float(std), None
     shapes = [tuple(x.shape) for x in (mean, std) if isinstance(x, Tensor)]
+    check_broadcast(*(x for x in (mean, std) if isinstance(x, Tensor)))
     sample = draw("normal", np.broadcast_shapes(*shapes), dtype, generator, std=scale)
     if std is not None:
         sample = TENSOR.mul(sample, TENSOR.cast(std.detach(), dtype=dtype))

@@ -48,7 +48,7 @@ def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=No
     values, inverse, counts = np.unique(
         x, return_inverse=True, return_counts=True, axis=dim if x.ndim else None, equal_nan=False
     )
-    inverse = inverse.reshape(-1 if dim is not None else x.shape)
+    inverse = inverse.reshape(-1 if dim is not None and x.ndim else x.shape)
     return _tensors([values, inverse if return_inverse else None, counts if return_counts else None])
 
 
@@ -88,7 +88,7 @@ def unique_consecutive(input, return_inverse=False, return_counts=False, dim=Non
     values = rows[begins] if dim is None or not x.ndim else np.moveaxis(rows[begins], 0, wrap_dim(dim, x.ndim))
     inverse = np.cumsum(begins) - 1
     counts = np.diff(np.append(np.flatnonzero(begins), len(rows)))
-    inverse = inverse.reshape(x.shape) if dim is None else inverse
+    inverse = inverse.reshape(x.shape) if dim is None or not x.ndim else inverse
     return _tensors([values, inverse if return_inverse else None, counts if return_counts else None])
 
 
@@ -170,7 +170,7 @@ def histc(input, bins=100, min=0, max=0, *, out=None):
 
 
 @public("torch Tensor", out=True)
-def histogram(input, bins, *, range=None, weight=None, density=False, out=None):
+def histogram(input, bins=100, *, range=None, weight=None, density=False, out=None):
     """Return the histogram of the elements, and the edges of its bins.
 
     Args:

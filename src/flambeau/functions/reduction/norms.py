@@ -10,7 +10,8 @@ from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
 from ...primitives._declare import composed
 from ...primitives.reduction import with_dims
-from .._arguments import in_dtype, index_of, promoted, tensor_argument, wrap_dim, wrap_dims
+from .._arguments import in_dtype, index_of, tensor_argument, wrap_dim, wrap_dims
+from ..elementwise.pointwise import sub
 from .reduce import in_single
 
 # The norm of order p is (sum |x|^p)^(1/p). At zero, where it has no derivative, the gradient is zero.
@@ -337,8 +338,7 @@ def dist(input, other, p=2, *, out=None):
     >>> torch.dist(torch.tensor([0.0, 0.0]), torch.tensor([3.0, 4.0]))
     tensor(5.)
     """
-    (a, b), _ = promoted(input, other)
-    difference = F.sub(a, b)
+    difference = sub(input, other)
     if not difference._array.size:
         return F.sum_all(F.abs(difference))
     return vector_norm(difference, p)

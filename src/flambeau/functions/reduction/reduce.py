@@ -13,6 +13,7 @@ from ...interpreters.inplace import type_name
 from ...primitives import reduction as ops
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
+from ...primitives._sums import total
 from ...primitives.reduction import with_dims
 from .._arguments import count, floating, in_dtype, tensor_argument, wrap_dim, wrap_dims
 from .._hot import unary
@@ -57,7 +58,7 @@ def in_single(forward):
 
 # Sums and means
 
-_sum_along = along(ops.sum, lambda x, dim, keepdim: np.add.reduce(x, dim, None, None, keepdim))
+_sum_along = along(ops.sum, total)
 
 
 @public("torch Tensor")
@@ -110,9 +111,7 @@ mean_all = composed(
     grad_name="MeanBackward0",
     shape_only=True,
 )
-_mean_along = along(
-    mean_dims, lambda x, dim, keepdim: np.add.reduce(x, dim, None, None, keepdim) / x.dtype.type(x.shape[dim])
-)
+_mean_along = along(mean_dims, lambda x, dim, keepdim: total(x, dim, keepdim) / x.dtype.type(x.shape[dim]))
 
 
 @public("torch Tensor")

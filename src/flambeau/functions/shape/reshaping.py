@@ -118,8 +118,8 @@ def view(self, *shape, size=None, dtype=None):
     tensor([[0, 1],
             [2, 3]])
     """
-    if shape and isinstance(shape[0], _dtype.dtype):
-        dtype = shape[0]
+    if shape and isinstance(first := _dtype.of_python(shape[0]), _dtype.dtype):
+        dtype = first
     if dtype is not None:
         return _as_dtype(self, dtype)
     array = self._array

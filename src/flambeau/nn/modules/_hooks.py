@@ -1,8 +1,8 @@
 """Functions that a user hangs on a Module: before and after forward, and on the gradients that pass through it."""
 
+import functools
 import warnings
 from collections import OrderedDict
-from functools import partial
 
 import flambeau as torch
 
@@ -12,7 +12,16 @@ from ...utils.hooks import RemovableHandle
 _NONE: OrderedDict = OrderedDict()
 
 _CALL_HOOKS = ("_forward_pre_hooks", "_forward_hooks", "_backward_pre_hooks", "_backward_hooks")
+_BOTH = (
+    "Cannot use both regular backward hooks and full backward hooks on a single Module. Please use only one of them."
+)
 _MARKS = ("_forward_pre_hooks_with_kwargs", "_forward_hooks_with_kwargs", "_forward_hooks_always_called")
+
+
+_STATE_HOOKS = (
+    *("_state_dict_pre_hooks", "_state_dict_hooks", "_load_state_dict_pre_hooks", "_load_state_dict_post_hooks"),
+)
+HOOK_SLOTS = frozenset((*_CALL_HOOKS, *_MARKS, *_STATE_HOOKS))  # all of them are there in PyTorch's pickled modules
 
 
 class Hooked:
@@ -113,13 +122,16 @@ class Hooked:
         >>> layer(x).sum().backward()
         torch.Size([1, 2]) torch.Size([1, 1])
         """
-        self._choose_backward_hooks(full=True)
+        if self._is_full_backward_hook is False:
+            raise RuntimeError(_BOTH)
+        self._is_full_backward_hook = True
         return self._add_hook("_backward_hooks", hook, prepend)
 
     def register_backward_hook(self, hook):
-        """Call ``hook(module, grad_input, grad_output)`` at the last operation of forward; deprecated.
+        """Call ``hook(module, grad_input, grad_output)`` with the gradients of the last operation of the module.
 
-        Its `grad_input` is of that operation, not of the module: `register_full_backward_hook` gives what one wants.
+        It is deprecated: of a module that is more than one operation, these are not the gradients of its inputs, which
+        `register_full_backward_hook` has.
 
         Args:
             hook (callable): what it returns, if not None, replaces the gradients of the operation's inputs.
@@ -128,25 +140,17 @@ class Hooked:
             RemovableHandle: ``handle.remove()`` takes the hook off.
 
         Raises:
-            RuntimeError: the module has full backward hooks.
+            RuntimeError: the module has a full backward hook.
 
         >>> layer = torch.nn.ReLU()
-        >>> handle = layer.register_backward_hook(lambda module, grad_input, grad_output: (2 * grad_input[0],))
-        >>> x = torch.ones(1, requires_grad=True)
-        >>> layer(x).backward()
-        >>> x.grad
-        tensor([2.])
+        >>> handle = layer.register_backward_hook(lambda module, gi, go: print(gi[0], go[0]))
+        >>> layer(torch.tensor([-1.0, 2.0], requires_grad=True)).sum().backward()
+        tensor([0., 1.]) tensor([1., 1.])
         """
-        self._choose_backward_hooks(full=False)
+        if self._is_full_backward_hook is True:
+            raise RuntimeError(_BOTH)
+        self._is_full_backward_hook = False
         return self._add_hook("_backward_hooks", hook)
-
-    def _choose_backward_hooks(self, full):
-        if self._is_full_backward_hook is (not full):
-            raise RuntimeError(
-                "Cannot use both regular backward hooks and full backward hooks on a single Module. Please use only "
-                "one of them."
-            )
-        self._is_full_backward_hook = full
 
     def register_state_dict_pre_hook(self, hook):
         """Call ``hook(module, prefix, keep_vars)`` before ``state_dict`` collects.
@@ -258,46 +262,7 @@ def register_module_full_backward_hook(hook):
 
 def _hooks(module, slot):
     """(id, hook) of that kind: those of every module first."""
-    return [*getattr(EVERY_MODULE, slot).items(), *getattr(module, slot, _NONE).items()]
-
-
-def _watch_last_operation(module, args, result):
-    """Hang the regular backward hooks on the node of the first tensor of a result."""
-    _warn_of_regular_hooks(args, result)
-    while not isinstance(result, torch.Tensor):
-        result = next(iter(result.values())) if isinstance(result, dict) else result[0]
-    if result.grad_fn is not None:
-        for hook in module._backward_hooks.values():
-            result.grad_fn.register_hook(partial(hook, module))
-
-
-def _are_tensors(values):
-    return isinstance(values, tuple) and all(isinstance(value, torch.Tensor) for value in values)
-
-
-def _warn_of_regular_hooks(args, result):
-    """Say where PyTorch's regular backward hooks give gradients of something else than the module's inputs."""
-    result = (result,) if isinstance(result, torch.Tensor) else result
-    if not _are_tensors(result):
-        what = "a Module that does not return a single Tensor or a tuple of Tensors is deprecated"
-    elif not _are_tensors(args):
-        what = "a Module that does not take as input a single Tensor or a tuple of Tensors is deprecated"
-    elif len(nodes := {r.grad_fn for r in result if r.grad_fn is not None}) > 1:
-        what = "a Module whose outputs are generated by different autograd Nodes is deprecated"
-    elif nodes and (
-        {edge for edge, _ in next(iter(nodes)).next_functions if edge is not None}
-        - {a.grad_fn for a in args if a.grad_fn is not None}
-        - {edge for edge, _ in next(iter(nodes)).next_functions if edge is not None and hasattr(edge, "variable")}
-    ):
-        what = "a Module whose forward contains multiple autograd Nodes is deprecated"
-    else:
-        return
-    warnings.warn(
-        f"Using non-full backward hooks on {what} and will be removed in future versions. This hook will be missing "
-        "some grad_input. Please use register_full_backward_hook to get the documented behavior.",
-        FutureWarning,
-        stacklevel=5,
-    )
+    return [*getattr(EVERY_MODULE, slot).items(), *getattr(module, slot).items()]
 
 
 def _marked(module, slot, hook_id):
@@ -317,7 +282,7 @@ def call_with_hooks(module, args, kwargs):
             changed = _call_forward_hook(module, hook_id, hook, args, kwargs, result)
             result = result if changed is None else changed
         if module._is_full_backward_hook is False:
-            _watch_last_operation(module, args, result)
+            _hang_on_last_node(module, args, result)
         return gradients.watch_outputs(result)
     except Exception:
         _call_always_called(module, args, kwargs, result, called)
@@ -365,6 +330,28 @@ def _call_always_called(module, args, kwargs, result, called):
             )
 
 
+def _hang_on_last_node(module, args, result):
+    """Hang a module's backward hooks of the old kind on the node that made its first output."""
+    first = result
+    while not isinstance(first, torch.Tensor):
+        first = next(iter(first.values())) if isinstance(first, dict) else first[0]
+    node = first.grad_fn
+    if node is None:
+        return
+    for hook in module._backward_hooks.values():
+        node.register_hook(functools.partial(hook, module))
+    inputs = {x.grad_fn for x in args if isinstance(x, torch.Tensor) and x.grad_fn is not None}
+    parts = {n for n, _ in node.next_functions if n is not None and n.name() != "AccumulateGrad"}
+    if not isinstance(result, torch.Tensor) or not parts <= inputs:
+        warnings.warn(
+            "Using a non-full backward hook when the forward contains multiple autograd Nodes is deprecated and will "
+            "be removed in future versions. This hook will be missing some grad_input. Please use "
+            "register_full_backward_hook to get the documented behavior.",
+            FutureWarning,
+            stacklevel=4,
+        )
+
+
 class BackwardHookFunction(torch.autograd.Function):
     """The identity, as one node through which all gradients of a module's inputs, or outputs, pass."""
 
@@ -384,8 +371,8 @@ class GradientHooks:
     def __init__(self, module):
         self.module = module
         self.before = [hook for _, hook in _hooks(module, "_backward_pre_hooks")]
-        full = module if module._is_full_backward_hook is not False else None
-        self.after = [hook for _, hook in _hooks(full, "_backward_hooks")]
+        full = module._is_full_backward_hook is not False
+        self.after = [hook for _, hook in _hooks(module, "_backward_hooks")] if full else []
         self.grad_output = None
 
     def watch_inputs(self, args):

@@ -17,12 +17,16 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import functools
 import warnings
 from collections import OrderedDict
 from ...utils.hooks import RemovableHandle
 _NONE: OrderedDict
 _CALL_HOOKS: tuple[Any, ...]
+_BOTH: str
 _MARKS: tuple[Any, ...]
+_STATE_HOOKS: tuple[Any, ...]
+HOOK_SLOTS: Any
 class Hooked:
     """The hooks of a Module, and how to register them; each registration returns a handle with ``remove()``."""
     _forward_pre_hooks: Any
@@ -104,6 +108,26 @@ class Hooked:
         >>> layer(x).sum().backward()
         torch.Size([1, 2]) torch.Size([1, 1])
         """
+    def register_backward_hook(self, hook: Callable[..., Any]) -> Any:
+        """Call ``hook(module, grad_input, grad_output)`` with the gradients of the last operation of the module.
+
+        It is deprecated: of a module that is more than one operation, these are not the gradients of its inputs, which
+        `register_full_backward_hook` has.
+
+        Args:
+            hook (callable): what it returns, if not None, replaces the gradients of the operation's inputs.
+
+        Returns:
+            RemovableHandle: ``handle.remove()`` takes the hook off.
+
+        Raises:
+            RuntimeError: the module has a full backward hook.
+
+        >>> layer = torch.nn.ReLU()
+        >>> handle = layer.register_backward_hook(lambda module, gi, go: print(gi[0], go[0]))
+        >>> layer(torch.tensor([-1.0, 2.0], requires_grad=True)).sum().backward()
+        tensor([0., 1.]) tensor([1., 1.])
+        """
     def register_state_dict_pre_hook(self, hook: Any) -> Any:
         """Call ``hook(module, prefix, keep_vars)`` before ``state_dict`` collects.
 
@@ -183,6 +207,7 @@ def call_with_hooks(module: Any, args: Any, kwargs: Any) -> Any:
 def _before_forward(module: Any, args: Any, kwargs: Any) -> Any: ...
 def _call_forward_hook(module: Any, hook_id: Any, hook: Any, args: Any, kwargs: Any, result: Any) -> Any: ...
 def _call_always_called(module: Any, args: Any, kwargs: Any, result: Any, called: Any) -> Any: ...
+def _hang_on_last_node(module: Any, args: Any, result: Any) -> Any: ...
 class BackwardHookFunction(Any):
     """The identity, as one node through which all gradients of a module's inputs, or outputs, pass."""
     forward: Callable[..., Any]

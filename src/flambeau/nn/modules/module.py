@@ -1,9 +1,13 @@
 """Module, the base class of networks: how it is called, converted and shown."""
 
+from collections import OrderedDict
+
 import flambeau as torch
 
+from ..._tensor.dtype import of_python
 from ._hooks import (
     EVERY_MODULE,
+    HOOK_SLOTS,
     Hooked,
     call_with_hooks,
     register_module_forward_hook,
@@ -76,7 +80,11 @@ class Module(Registry, Hooked, Stateful):
         self._compiled_call_impl = torch.compile(self._call_impl, *args, **kwargs)
 
     def __getstate__(self):
-        return {key: value for key, value in self.__dict__.items() if key != "_compiled_call_impl"}
+        state = {key: value for key, value in self.__dict__.items() if key != "_compiled_call_impl"}
+        return {**{slot: OrderedDict() for slot in HOOK_SLOTS}, "_is_full_backward_hook": None, **state}
+
+    def __setstate__(self, state):
+        self.__dict__.update({k: v for k, v in state.items() if v or k not in HOOK_SLOTS})
 
     def apply(self, fn):
         """Call ``fn`` with every module below this one, then with this one, as for initialization.
@@ -317,8 +325,8 @@ def _parse_to(args, device, dtype, tensor):
     for value in args[:2]:
         if isinstance(value, torch.Tensor):
             tensor = value
-        elif isinstance(value, torch.dtype):
-            dtype = value
+        elif isinstance(of_python(value), torch.dtype):
+            dtype = of_python(value)
         elif isinstance(value, (str, int, torch.device)) and not isinstance(value, bool):
             device = value
         elif value is not None and not isinstance(value, bool):  # bool: non_blocking

@@ -18,7 +18,9 @@ from flambeau.viz.model import Graph as _Graph
 _Number = _int | _float | _bool | _complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-from ._hooks import EVERY_MODULE, Hooked, call_with_hooks, register_module_forward_hook as register_module_forward_hook, register_module_forward_pre_hook as register_module_forward_pre_hook, register_module_full_backward_hook as register_module_full_backward_hook, register_module_full_backward_pre_hook as register_module_full_backward_pre_hook
+from collections import OrderedDict
+from ..._tensor.dtype import of_python
+from ._hooks import EVERY_MODULE, HOOK_SLOTS, Hooked, call_with_hooks, register_module_forward_hook as register_module_forward_hook, register_module_forward_pre_hook as register_module_forward_pre_hook, register_module_full_backward_hook as register_module_full_backward_hook, register_module_full_backward_pre_hook as register_module_full_backward_pre_hook
 from ._registry import Registry
 from ._state import Stateful
 class Module(Registry, Hooked, Stateful):
@@ -47,6 +49,7 @@ class Module(Registry, Hooked, Stateful):
     def compile(self, *args: Any, **kwargs: Any) -> None:
         """Let calls of this module run compiled; the arguments are those of ``torch.compile``."""
     def __getstate__(self) -> Any: ...
+    def __setstate__(self, state: Any) -> Any: ...
     def apply(self, fn: Callable[..., Any]) -> Any:
         """Call ``fn`` with every module below this one, then with this one, as for initialization.
 

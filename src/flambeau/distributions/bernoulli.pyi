@@ -17,13 +17,11 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-from functools import cached_property
 import flambeau.nn.functional as F
 from . import constraints
-from .distribution import Distribution, broadcast_all
-def _one_of(probs: Any, logits: Any) -> Any: ...
-def _inside(probs: Any) -> Any: ...
-class Bernoulli(Distribution):
+from .exp_family import ExponentialFamily
+from .utils import Odds, broadcast_all
+class Bernoulli(Odds, ExponentialFamily):
     """The distribution of a toss: 1 with a probability, otherwise 0.
 
     Args:
@@ -39,46 +37,15 @@ class Bernoulli(Distribution):
     arg_constraints: dict[Any, Any]
     support: Any
     has_enumerate_support: bool
+    _mean_carrier_measure: int
+    _natural_params: Any
     mean: Any
     variance: Any
     def __init__(self, probs: float | Tensor | None = None, logits: float | Tensor | None = None, validate_args: Any = None) -> None: ...
-    def logits(self) -> Any:
-        """The logarithms of the odds."""
-    def probs(self) -> Any:
-        """The probabilities of 1."""
     @property
     def mode(self) -> Any: ...
     def sample(self, sample_shape: Any = ...) -> Any: ...
     def log_prob(self, value: Any) -> Any: ...
     def entropy(self) -> Any: ...
     def enumerate_support(self, expand: bool = True) -> Any: ...
-class Categorical(Distribution):
-    """The distribution of a choice among 0, 1, ... n - 1.
-
-    Args:
-        probs (Tensor, optional): (..., n), not negative; divided by its sums along the last dimension.
-        logits (Tensor, optional): (..., n), logarithms of the probabilities up to a constant; one of both is given.
-
-    Raises:
-        ValueError: both or none of them are given, one has no dimension, or no probabilities.
-
-    >>> torch.distributions.Categorical(torch.tensor([1.0, 3.0])).log_prob(torch.tensor(1))
-    tensor(-0.2877)
-    """
-    arg_constraints: dict[Any, Any]
-    has_enumerate_support: bool
-    support: Any
-    mean: Any
-    variance: Any
-    mode: Any
-    param_shape: Any
-    _num_events: Any
-    def __init__(self, probs: Tensor | None = None, logits: Tensor | None = None, validate_args: Any = None) -> None: ...
-    def logits(self) -> Any:
-        """The logarithms of the probabilities."""
-    def probs(self) -> Any:
-        """The probabilities."""
-    def sample(self, sample_shape: Any = ...) -> Any: ...
-    def log_prob(self, value: Any) -> Any: ...
-    def entropy(self) -> Any: ...
-    def enumerate_support(self, expand: bool = True) -> Any: ...
+    def _log_normalizer(self, x: Any) -> Any: ...

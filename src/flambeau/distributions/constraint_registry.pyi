@@ -1,0 +1,56 @@
+"""Made by tools/make_stubs.py from the declarations."""
+# mypy: disable-error-code="override, misc, type-arg"
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar, overload
+
+import contextlib
+import numpy
+from typing_extensions import Self
+
+from flambeau._tensor.base import Size as _Size
+from flambeau._tensor.device import device as _device, layout as _layout, memory_format as _memory_format
+from flambeau._tensor.dtype import dtype as _dtype
+from flambeau._tensor.generator import Generator as _Generator
+from flambeau.viz.model import Graph as _Graph
+
+_Number = int | float | bool | complex
+_F = TypeVar("_F", bound=Callable[..., Any])
+from flambeau import Tensor
+from . import constraints, transforms
+class ConstraintRegistry:
+    """A table from constraints to functions that make transforms for them.
+
+    >>> registry = torch.distributions.constraint_registry.ConstraintRegistry()
+    >>> @registry.register(torch.distributions.constraints.positive)
+    ... def exponential(constraint):
+    ...     return torch.distributions.ExpTransform()
+    >>> registry(torch.distributions.constraints.positive)
+    ExpTransform()
+    """
+    def __init__(self) -> None: ...
+    def register(self, constraint: Any, factory: Any = None) -> Any:
+        """Add a function that makes a transform for a constraint (or class of constraints); also as a decorator.
+
+        Raises:
+            TypeError: it is no constraint.
+        """
+    def __call__(self, constraint: Any) -> Any: ...
+    _registry: Any
+biject_to: tuple[Any, ...]
+transform_to: tuple[Any, ...]
+def _both(*kinds: Any) -> Any: ...
+def _each(kind: Any) -> Any: ...
+def _identity(constraint: Any) -> Any: ...
+def _independent(registry: Any, constraint: Any) -> Any: ...
+def _above(constraint: Any) -> Any: ...
+def _below(constraint: Any) -> Any: ...
+def _is_number(value: Any, number: Any) -> Any: ...
+def _between(constraint: Any) -> Any: ...
+def _stick_breaking(constraint: Any) -> Any: ...
+def _softmax(constraint: Any) -> Any: ...
+def _lower_cholesky(constraint: Any) -> Any: ...
+def _positive_definite(constraint: Any) -> Any: ...
+def _correlation(constraint: Any) -> Any: ...
+def _cat(registry: Any, constraint: Any) -> Any: ...
+def _stack(registry: Any, constraint: Any) -> Any: ...

@@ -1,0 +1,45 @@
+"""Made by tools/make_stubs.py from the declarations."""
+# mypy: disable-error-code="override, misc, type-arg"
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar, overload
+
+import contextlib
+import numpy
+from typing_extensions import Self
+
+from flambeau._tensor.base import Size as _Size
+from flambeau._tensor.device import device as _device, layout as _layout, memory_format as _memory_format
+from flambeau._tensor.dtype import dtype as _dtype
+from flambeau._tensor.generator import Generator as _Generator
+from flambeau.viz.model import Graph as _Graph
+
+_Number = int | float | bool | complex
+_F = TypeVar("_F", bound=Callable[..., Any])
+from flambeau import Tensor
+import math
+from . import constraints
+from .cauchy import Cauchy
+from .transformed_distribution import TransformedDistribution
+from .transforms import AbsTransform
+class HalfCauchy(TransformedDistribution):
+    r"""The distribution of \|x\|, where x is Cauchy-distributed round 0.
+
+    Args:
+        scale (float or Tensor): the scale of x.
+
+    >>> torch.distributions.HalfCauchy(1.0).cdf(torch.tensor(1.0))
+    tensor(0.5000)
+    """
+    arg_constraints: dict[Any, Any]
+    support: Any
+    has_rsample: bool
+    scale: Any
+    mean: Any
+    mode: Any
+    variance: Any
+    def __init__(self, scale: float | Tensor, validate_args: Any = None) -> None: ...
+    def log_prob(self, value: Any) -> Any: ...
+    def cdf(self, value: Any) -> Any: ...
+    def icdf(self, prob: Any) -> Any: ...
+    def entropy(self) -> Any: ...

@@ -1,0 +1,52 @@
+"""Made by tools/make_stubs.py from the declarations."""
+# mypy: disable-error-code="override, misc, type-arg"
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar, overload
+
+import contextlib
+import numpy
+from typing_extensions import Self
+
+from flambeau._tensor.base import Size as _Size
+from flambeau._tensor.device import device as _device, layout as _layout, memory_format as _memory_format
+from flambeau._tensor.dtype import dtype as _dtype
+from flambeau._tensor.generator import Generator as _Generator
+from flambeau.viz.model import Graph as _Graph
+
+_Number = int | float | bool | complex
+_F = TypeVar("_F", bound=Callable[..., Any])
+from flambeau import Tensor
+import math
+from . import constraints
+from .distribution import Distribution
+from .utils import broadcast_all
+class Uniform(Distribution):
+    """The uniform distribution on an interval, its lower end included.
+
+    Args:
+        low (float or Tensor), high (float or Tensor): the ends.
+
+    Raises:
+        ValueError: `low` is not less than `high`.
+
+    >>> torch.distributions.Uniform(0.0, 4.0).log_prob(torch.tensor(1.0))
+    tensor(-1.3863)
+    """
+    has_rsample: bool
+    mean: Any
+    mode: Any
+    stddev: Any
+    variance: Any
+    def support(self) -> Any: ...
+    @property
+    def arg_constraints(self) -> Any: ...
+    def __init__(self, low: float | Tensor, high: float | Tensor, validate_args: Any = None) -> None: ...
+    def _parameters(self) -> Any: ...
+    def rsample(self, sample_shape: Any = ...) -> Any: ...
+    def log_prob(self, value: Any) -> Any: ...
+    def cdf(self, value: Any) -> Any: ...
+    def icdf(self, value: Any) -> Any: ...
+    def entropy(self) -> Any: ...
+    low: Any
+    high: Any

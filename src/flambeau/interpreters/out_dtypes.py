@@ -1,0 +1,45 @@
+"""Which functions ask for an ``out`` of exactly their result's dtype, and in which words they refuse another.
+
+All others cast their result to the dtype of ``out`` where that is no lower a kind of number.
+"""
+
+from .._tensor.dtype import TYPE_NAMES
+
+_POINTWISE = "Found dtype {out} but expected {result}"
+_EXTREMUM = (
+    "Expected the dtype for input and out to match, but got {result} for input's dtype and {out} for output's dtype."
+)
+_TRUTH = "{name} only supports bool tensor for result, got: {out}"
+_PICKED = "expected scalar type {result} but got {out} for {role}"
+_POWER = "the output given to {name} has dtype {out} but the operation's result requires dtype {result}"
+_QUANTILE = "{name}() out tensor must be same dtype as the input tensor"
+
+EXACT = {
+    **dict.fromkeys(
+        ("ceil", "conj_physical", "floor", "frac", "hardshrink", "neg", "round", "sgn", "sign"), _POINTWISE
+    ),
+    **dict.fromkeys(("trunc", "fix"), _POINTWISE),
+    **dict.fromkeys(("amax", "amin"), _EXTREMUM),
+    **dict.fromkeys(("all", "any"), _TRUTH),
+    **dict.fromkeys(("mode",), _PICKED),
+    **dict.fromkeys(("quantile", "nanquantile"), _QUANTILE),
+    **dict.fromkeys(("float_power", "float_power_"), _POWER),
+    "nan_to_num": "{name}: dtype of out: {out} should be same as input: {result}",
+}
+
+
+def type_name(d):
+    """PyTorch's name for a dtype in error texts: ``Float`` for float32."""
+    return TYPE_NAMES.get(d.name, d.name.capitalize().replace("Uint", "UInt"))
+
+
+def check_exact(name, outs, results):
+    """RuntimeError if an out has another dtype than its result, and the function asks for that one."""
+    text = EXACT.get(name)
+    if text is None:
+        return
+    for out, result, role in zip(outs, results, ("values", "indices")):
+        if out.dtype is not result.dtype:
+            raise RuntimeError(
+                text.format(name=name, role=role, out=type_name(out.dtype), result=type_name(result.dtype))
+            )
