@@ -95,6 +95,7 @@ def test_a_rooms_names_are_documented(room):
 # Where functions are tested of which no record is kept: they are no operations, or warn that they are deprecated.
 OTHER_TESTS = [
     "test_methods.py",
+    "linalg/test_forms.py",
     "test_random.py",
     "autograd/test_backward.py",
     "autograd/test_hooks.py",

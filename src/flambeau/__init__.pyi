@@ -1590,6 +1590,9 @@ class Tensor:
             L (Tensor): (..., n, n), with A = L Lᴴ.
             upper (bool): whether A = Lᴴ L, with an upper triangular L.
 
+        Raises:
+            torch.linalg.LinAlgError: an element of the diagonal is zero.
+
         >>> torch.cholesky_inverse(torch.full((1, 1), 2.0))
         tensor([[0.2500]])
         """
@@ -2146,6 +2149,17 @@ class Tensor:
         >>> torch.dsplit(torch.ones(1, 1, 2), 2)
         (tensor([[[1.]]]), tensor([[[1.]]]))
         """
+    def eig(self, **kwargs: Any) -> Tensor:
+        """Removed: `torch.linalg.eig` returns complex tensors of dtype `cfloat` or `cdouble` rather than real tensors.
+
+        Raises:
+            RuntimeError: always, as in PyTorch.
+
+        >>> torch.eig(torch.eye(2))
+        Traceback (most recent call last):
+            ...
+        RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.linalg.eig` returns complex tensors of dtype `cfloat` or `cdouble` rather than real tensors.
+        """
     def element_size(self) -> _int:
         """Return the number of bytes of one element.
 
@@ -2685,6 +2699,25 @@ class Tensor:
         """
     def hardtanh_(self, min_val: _float = -1.0, max_val: _float = 1.0, inplace: _bool = False) -> Tensor:
         """Write the result of `hardtanh` to this tensor, and return it; arguments as there."""
+    def hash_tensor(self, dim: _int | Sequence[_int] = (), *, keepdim: _bool = False, mode: _int = 0, out: Tensor | None = None) -> Tensor:
+        """Return a hash of a tensor: the exclusive or of the bits of its elements, as 64-bit numbers.
+
+        Args:
+            input (Tensor): real.
+            dim (int or tuple of int): along which dimensions; all by default.
+            keepdim (bool): whether these stay, with size 1.
+            mode (int): 0, the only one there is.
+
+        Returns:
+            Tensor: uint64.
+
+        Raises:
+            RuntimeError: there is no such mode, or there are no elements.
+            NotImplementedError: the input is complex.
+
+        >>> torch.hash_tensor(torch.tensor([5, 6]))
+        tensor(3, dtype=torch.uint64)
+        """
     def heaviside(self, values: Tensor, *, out: Tensor | None = None) -> Tensor:
         """Return 0 where input is negative, `values` where it is 0, and 1 where it is positive.
 
@@ -3522,6 +3555,17 @@ class Tensor:
 
         >>> torch.tensor([0, 1]).long().dtype
         torch.int64
+        """
+    def lstsq(self, **kwargs: Any) -> Tensor:
+        """Removed: `torch.lstsq` is deprecated in favor of `torch.linalg.lstsq`.
+
+        Raises:
+            RuntimeError: always, as in PyTorch.
+
+        >>> torch.lstsq(torch.eye(2), torch.eye(2))
+        Traceback (most recent call last):
+            ...
+        RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.lstsq` is deprecated in favor of `torch.linalg.lstsq`.
         """
     def lt(self, other: Tensor | _Number, *, out: Tensor | None = None) -> Tensor:
         """Return whether input is less than other.
@@ -5102,6 +5146,17 @@ class Tensor:
         >>> torch.softmax(torch.tensor([0.0, 0.0]), 0)
         tensor([0.5000, 0.5000])
         """
+    def solve(self, **kwargs: Any) -> Tensor:
+        """Removed: `torch.solve` is deprecated in favor of `torch.linalg.solve`, whose arguments have another order.
+
+        Raises:
+            RuntimeError: always, as in PyTorch.
+
+        >>> torch.solve(torch.eye(2), torch.eye(2))
+        Traceback (most recent call last):
+            ...
+        RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.solve` is deprecated in favor of `torch.linalg.solve`, whose arguments have another order.
+        """
     def sort(self, dim: _int = -1, descending: _bool = False, stable: _bool = False, *, out: Tensor | None = None) -> return_types.sort:
         """Return the elements in order along a dimension, and where they were.
 
@@ -5341,6 +5396,17 @@ class Tensor:
         """
     def swapdims_(self, dim0: Any, dim1: Any) -> Tensor:
         """Change the shape of this tensor as `swapdims` does, and return it; arguments as there."""
+    def symeig(self, **kwargs: Any) -> Tensor:
+        """Removed: `torch.linalg.eigh` is to be used, which reads the lower triangle by default.
+
+        Raises:
+            RuntimeError: always, as in PyTorch.
+
+        >>> torch.symeig(torch.eye(2))
+        Traceback (most recent call last):
+            ...
+        RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.linalg.eigh` is to be used, which reads the lower triangle by default.
+        """
     def t(self) -> Tensor:
         """Return the transpose of a matrix as a view; a tensor of fewer dimensions as it is.
 
@@ -5852,6 +5918,16 @@ class UntypedStorage:
     >>> torch.arange(4)[2:].untyped_storage().nbytes()
     32
     """
+def _addmm_activation(self: Tensor, mat1: Tensor, mat2: Tensor, *, beta: _Number = 1, alpha: _Number = 1, use_gelu: _bool = False, out: Tensor | None = None) -> Tensor:
+    """Return `addmm` followed by relu or gelu.
+
+    Args:
+        self (Tensor), mat1 (Tensor), mat2 (Tensor), beta (number), alpha (number): as in `addmm`.
+        use_gelu (bool): whether gelu follows, not relu.
+
+    >>> torch._addmm_activation(torch.tensor([[-3.0]]), torch.ones(1, 2), torch.ones(2, 1))
+    tensor([[0.]])
+    """
 def _dirichlet_grad(x: Tensor, alpha: Tensor, total: Tensor) -> Tensor:
     """Return how components of Dirichlet-distributed vectors move with their concentrations, over 1 - x.
 
@@ -6043,6 +6119,20 @@ def _foreach_zero(self: Any) -> Tensor:
     """Return zeros of the shape and dtype of each tensor of a list."""
 def _foreach_zero_(self: Any) -> Tensor:
     """Set every element of each tensor of a list to zero."""
+def _int_mm(self: Tensor, mat2: Tensor, *, out: Tensor | None = None) -> Tensor:
+    """Return the product of two matrices of 8-bit integers, in int32.
+
+    Args:
+        self (Tensor): n×m, int8 or uint8.
+        mat2 (Tensor): m×p, int8.
+        out (Tensor): int32, n×p.
+
+    Raises:
+        RuntimeError: shapes or dtypes do not fit.
+
+    >>> torch._int_mm(torch.full((1, 2), 100, dtype=torch.int8), torch.full((2, 1), 100, dtype=torch.int8))
+    tensor([[20000]], dtype=torch.int32)
+    """
 def _sample_dirichlet(self: Tensor, generator: _Generator | None = None) -> Tensor:
     """Return Dirichlet-distributed vectors.
 
@@ -7161,6 +7251,9 @@ def cholesky_inverse(L: Tensor, upper: _bool = False, *, out: Tensor | None = No
         L (Tensor): (..., n, n), with A = L Lᴴ.
         upper (bool): whether A = Lᴴ L, with an upper triangular L.
 
+    Raises:
+        torch.linalg.LinAlgError: an element of the diagonal is zero.
+
     >>> torch.cholesky_inverse(torch.full((1, 1), 2.0))
     tensor([[0.2500]])
     """
@@ -7344,6 +7437,18 @@ def conj_physical(input: Tensor, *, out: Tensor | None = None) -> Tensor:
 
     >>> torch.conj_physical(torch.tensor([1 + 2j]))
     tensor([1.-2.j])
+    """
+def constant_pad_nd(input: Tensor, pad: Sequence[_int], value: _Number = 0) -> Tensor:
+    """Return a tensor with borders of a constant: `nn.functional.pad` with mode ``"constant"``.
+
+    Args:
+        input (Tensor), pad (sequence of int), value (number): as there.
+
+    Raises:
+        RuntimeError: there are too many numbers, or not a pair for each dimension.
+
+    >>> torch.constant_pad_nd(torch.ones(2), (1, 2), 3.0)
+    tensor([3., 1., 1., 3., 3.])
     """
 def conv1d(input: Tensor, weight: Tensor, bias: Tensor | None = None, stride: _int | Sequence[_int] = 1, padding: _int | Sequence[_int] | _str = 0, dilation: _int | Sequence[_int] = 1, groups: _int = 1) -> Tensor:
     """Return the convolution (cross-correlation) of sequences with a weight.
@@ -7912,6 +8017,17 @@ def dstack(tensors: Sequence[Tensor], *, out: Tensor | None = None) -> Tensor:
 
     >>> torch.dstack([torch.ones(2), torch.zeros(2)]).shape
     torch.Size([1, 2, 2])
+    """
+def eig(*args: Any, **kwargs: Any) -> Tensor:
+    """Removed: `torch.linalg.eig` returns complex tensors of dtype `cfloat` or `cdouble` rather than real tensors.
+
+    Raises:
+        RuntimeError: always, as in PyTorch.
+
+    >>> torch.eig(torch.eye(2))
+    Traceback (most recent call last):
+        ...
+    RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.linalg.eig` returns complex tensors of dtype `cfloat` or `cdouble` rather than real tensors.
     """
 def einsum(equation: _str | None = None, *operands: Sequence[Tensor]) -> Tensor:
     """Return the sum of products of tensors over those of their dimensions that the result does not name.
@@ -8679,6 +8795,25 @@ def hardshrink(input: Tensor, lambd: _float = 0.5, *, out: Tensor | None = None)
 
     >>> F.hardshrink(torch.tensor([-1.0, 0.3]))
     tensor([-1.,  0.])
+    """
+def hash_tensor(input: Tensor, dim: _int | Sequence[_int] = (), *, keepdim: _bool = False, mode: _int = 0, out: Tensor | None = None) -> Tensor:
+    """Return a hash of a tensor: the exclusive or of the bits of its elements, as 64-bit numbers.
+
+    Args:
+        input (Tensor): real.
+        dim (int or tuple of int): along which dimensions; all by default.
+        keepdim (bool): whether these stay, with size 1.
+        mode (int): 0, the only one there is.
+
+    Returns:
+        Tensor: uint64.
+
+    Raises:
+        RuntimeError: there is no such mode, or there are no elements.
+        NotImplementedError: the input is complex.
+
+    >>> torch.hash_tensor(torch.tensor([5, 6]))
+    tensor(3, dtype=torch.uint64)
     """
 def heaviside(input: Tensor, values: Tensor, *, out: Tensor | None = None) -> Tensor:
     """Return 0 where input is negative, `values` where it is 0, and 1 where it is positive.
@@ -9609,6 +9744,17 @@ def lstm_cell(input: Tensor, hx: Sequence[Tensor], w_ih: Tensor, w_hh: Tensor, b
     >>> torch.lstm_cell(zero, (zero, torch.ones(1, 1)), torch.ones(4, 1), torch.ones(4, 1))
     (tensor([[0.2311]]), tensor([[0.5000]]))
     """
+def lstsq(*args: Any, **kwargs: Any) -> Tensor:
+    """Removed: `torch.lstsq` is deprecated in favor of `torch.linalg.lstsq`.
+
+    Raises:
+        RuntimeError: always, as in PyTorch.
+
+    >>> torch.lstsq(torch.eye(2), torch.eye(2))
+    Traceback (most recent call last):
+        ...
+    RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.lstsq` is deprecated in favor of `torch.linalg.lstsq`.
+    """
 def lt(input: Tensor, other: Tensor | _Number, *, out: Tensor | None = None) -> Tensor:
     """Return whether input is less than other.
 
@@ -9757,6 +9903,17 @@ def matrix_power(input: Tensor, n: _int, *, out: Tensor | None = None) -> Tensor
     >>> torch.matrix_power(torch.tensor([[1.0, 1.0], [0.0, 1.0]]), 5)
     tensor([[1., 5.],
             [0., 1.]])
+    """
+def matrix_rank(*args: Any, **kwargs: Any) -> Tensor:
+    """Removed: `torch.linalg.matrix_rank` is to be used, whose `tol` and `hermitian` are named so.
+
+    Raises:
+        RuntimeError: always, as in PyTorch.
+
+    >>> torch.matrix_rank(torch.eye(2))
+    Traceback (most recent call last):
+        ...
+    RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.linalg.matrix_rank` is to be used, whose `tol` and `hermitian` are named so.
     """
 @overload
 def max(input: Tensor) -> Tensor:
@@ -10276,6 +10433,22 @@ def native_channel_shuffle(input: Tensor, groups: _int) -> Tensor:
     >>> torch.channel_shuffle(torch.arange(4.0).reshape(1, 4, 1), 2).flatten()
     tensor([0., 2., 1., 3.])
     """
+def native_group_norm(input: Tensor, weight: Tensor, bias: Tensor, N: _int, C: _int, HxW: _int, group: _int, eps: _float) -> tuple[Any, ...]:
+    """Return the group norm of the input, and the statistics it took.
+
+    Args:
+        input (Tensor): (N, C, ...), floating-point.
+        weight (Tensor), bias (Tensor): (C,), or None.
+        N (int), C (int), HxW (int): the numbers of examples, channels and elements of each.
+        group (int): how many groups the channels are divided into.
+        eps (float): what is added to the variance.
+
+    Returns:
+        tuple: the result, the means and 1 / the standard deviations, the latter (N, group).
+
+    >>> torch.native_group_norm(torch.tensor([[1.0, 3.0]]), None, None, 1, 2, 1, 1, 0.0)[1:]
+    (tensor([[2.]]), tensor([[1.]]))
+    """
 def native_layer_norm(input: Tensor, normalized_shape: Sequence[_int], weight: Tensor, bias: Tensor, eps: _float) -> tuple[Any, ...]:
     """Return the layer norm of the input, and the statistics it took.
 
@@ -10440,6 +10613,17 @@ def not_equal(input: Tensor, other: Tensor | _Number, *, out: Tensor | None = No
     """
 def not_equal_(input: Tensor, other: Tensor | _Number) -> Tensor:
     """Write the result of `not_equal` to this tensor, and return it; arguments as there."""
+def nuclear_norm(input: Tensor, dim: Sequence[_int] = (-2, -1), keepdim: _bool = False, *, out: Tensor | None = None) -> Tensor:
+    """Return the sums of the singular values of matrices; deprecated, `torch.linalg.matrix_norm` is the form to use.
+
+    Args:
+        input (Tensor): (..., n, m), floating-point or complex.
+        dim (pair of ints): where rows and columns are.
+        keepdim (bool): whether to keep them, of size 1.
+
+    >>> torch.nuclear_norm(torch.ones(2, 2))
+    tensor(2.)
+    """
 def numel(input: Tensor) -> _int:
     """Return the number of elements.
 
@@ -11489,6 +11673,17 @@ def softmax(input: Tensor, dim: _int, dtype: _dtype | None = None, *, out: Tenso
     >>> torch.softmax(torch.tensor([0.0, 0.0]), 0)
     tensor([0.5000, 0.5000])
     """
+def solve(*args: Any, **kwargs: Any) -> Tensor:
+    """Removed: `torch.solve` is deprecated in favor of `torch.linalg.solve`, whose arguments have another order.
+
+    Raises:
+        RuntimeError: always, as in PyTorch.
+
+    >>> torch.solve(torch.eye(2), torch.eye(2))
+    Traceback (most recent call last):
+        ...
+    RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.solve` is deprecated in favor of `torch.linalg.solve`, whose arguments have another order.
+    """
 def sort(input: Tensor, dim: _int = -1, descending: _bool = False, stable: _bool = False, *, out: Tensor | None = None) -> return_types.sort:
     """Return the elements in order along a dimension, and where they were.
 
@@ -11741,6 +11936,17 @@ def swapdims(input: Tensor, dim0: _int, dim1: _int) -> Tensor:
 
     >>> torch.swapdims(torch.ones(2, 3), 0, 1).shape
     torch.Size([3, 2])
+    """
+def symeig(*args: Any, **kwargs: Any) -> Tensor:
+    """Removed: `torch.linalg.eigh` is to be used, which reads the lower triangle by default.
+
+    Raises:
+        RuntimeError: always, as in PyTorch.
+
+    >>> torch.symeig(torch.eye(2))
+    Traceback (most recent call last):
+        ...
+    RuntimeError: This function was deprecated since version 1.9 and is now removed. `torch.linalg.eigh` is to be used, which reads the lower triangle by default.
     """
 def t(input: Tensor) -> Tensor:
     """Return the transpose of a matrix as a view; a tensor of fewer dimensions as it is.

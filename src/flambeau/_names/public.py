@@ -20,7 +20,8 @@ def public(spaces, out=False, inplace=False, names=()):
     """Publish the decorated function in `spaces`, also under other `names`; with ``out=``, in-place form ``name_``.
 
     `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result, as for factories;
-    ``"apart"``, that it must have the dtype of the first argument, and share no memory with any.
+    ``"apart"``, that it must have the dtype of the first argument, and share no memory with any; ``"exact"``, that it
+    must have the very dtype of the result; ``"castable"``, that PyTorch has another text for a dtype that does not fit.
     `inplace` may name the namespaces of ``name_``; by default these are Tensor and, if among `spaces`, torch.
     """
 
@@ -141,7 +142,7 @@ def with_out(function, kind=True):
             kwargs["dtype"] = out.dtype
         elif kind == "apart":
             check_apart(out, args)
-        return write_out(out, function, args, kwargs)
+        return write_out(out, function, args, kwargs, kind)
 
     update_wrapper(form, function)
     form.__kwdefaults__ = {"out": None}

@@ -8,12 +8,11 @@ from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
 from .._frames import is_own
 from .._tensor.base import LEAF, Tensor, wrap
-from .._tensor.dtype import can_cast
 from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
 from .._tensor.storage import clock, note_write, owner_of
 from ..primitives._declare import Op
 from ._protocol import TENSOR
-from .out_dtypes import EXACT, check_exact, type_name
+from .out_dtypes import EXACT, check_exact, check_fitting, type_name
 from .record import Node, edge_of, unfollowed
 
 _new = object.__new__
@@ -105,14 +104,7 @@ def check_fits(target, value):
             f"output with shape {list(target._array.shape)} doesn't match the broadcast shape "
             f"{list(value._array.shape)}"
         )
-    _check_castable(value.dtype, target.dtype)
-
-
-def _check_castable(found, wanted):
-    if not can_cast(found, wanted):
-        raise RuntimeError(
-            f"result type {type_name(found)} can't be cast to the desired output type {type_name(wanted)}"
-        )
+    check_fitting(target.dtype, value.dtype)
 
 
 def mark_written(tensor):
@@ -296,8 +288,11 @@ def check_apart(out, args):
             )
 
 
-def write_out(out, function, args, kwargs):
-    """Compute a function and write its result(s) to the given tensor(s), resized if need be; returns them."""
+def write_out(out, function, args, kwargs, kind=True):
+    """Compute a function and write its result(s) to the given tensor(s), resized if need be; returns them.
+
+    `kind` says what dtype they must have, and how the refusal is worded: see `public`.
+    """
     outs = (out,) if isinstance(out, Tensor) else tuple(out)
     if any(not isinstance(t, Tensor) for t in outs):
         raise TypeError(f"argument 'out' must be Tensor or a tuple of Tensors, not {type(out).__name__}")
@@ -314,8 +309,8 @@ def write_out(out, function, args, kwargs):
     if len(results) != len(outs):
         raise TypeError(f"{name}(): expected {len(results)} tensors in 'out', got {len(outs)}")
     check_exact(name, outs, results)
-    for t, r in zip(outs, results):
-        _check_castable(r.dtype, t.dtype)
+    for i, (t, r) in enumerate(zip(outs, results)):
+        check_fitting(t.dtype, r.dtype, kind, name, getattr(result, "_fields", ("result",))[i:][:1])
     for t, r in zip(outs, results):
         fill_out(t, r)
     return out if isinstance(result, Tensor) else type(result)(outs)

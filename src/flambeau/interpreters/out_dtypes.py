@@ -3,7 +3,7 @@
 All others cast their result to the dtype of ``out`` where that is no lower a kind of number.
 """
 
-from .._tensor.dtype import TYPE_NAMES
+from .._tensor.dtype import TYPE_NAMES, can_cast
 
 _POINTWISE = "Found dtype {out} but expected {result}"
 _EXTREMUM = (
@@ -43,3 +43,23 @@ def check_exact(name, outs, results):
             raise RuntimeError(
                 text.format(name=name, role=role, out=type_name(out.dtype), result=type_name(result.dtype))
             )
+
+
+_C_NAMES = {"float32": "float", "float64": "double", "complex64": "c10::complex<float>", "int32": "int"}
+_C_NAMES |= {"complex128": "c10::complex<double>", "int64": "long", "int16": "short", "uint8": "unsigned char"}
+
+
+def check_fitting(given, found, kind=True, name="", field=()):
+    """Refuse an out tensor of a dtype that a result does not fit, in the words of the kind of function."""
+    if kind == "exact" and given is not found:
+        given, found = (_C_NAMES.get(d.name, d.name) for d in (given, found))
+        raise RuntimeError(f"Expected out tensor to have dtype {found}, but got {given} instead")
+    if can_cast(found, given):
+        return
+    if kind == "castable":
+        what = field[0] if field else "result"
+        raise RuntimeError(
+            f"{name}: Expected {what} to be safely castable from {type_name(found)} dtype, but got {what} with dtype "
+            f"{type_name(given)}"
+        )
+    raise RuntimeError(f"result type {type_name(found)} can't be cast to the desired output type {type_name(given)}")

@@ -329,8 +329,10 @@ linalg_matrix_exp = general("linalg_matrix_exp", _expm_kernel, vjps=[_expm_vjp],
 def _geqrf_kernel(a):
     """R above the diagonal, the reflections' vectors below it; and their factors."""
     if 0 in a.shape:
-        return a.copy(), np.zeros((*a.shape[:-2], min(a.shape[-2:])), a.dtype)
-    return each(lambda a: tuple(map(np.ascontiguousarray, lapack("geqrf", a)(a)[:2])), a)
+        columns = np.ascontiguousarray(a.swapaxes(-1, -2)).swapaxes(-1, -2)
+        return columns, np.zeros((*a.shape[:-2], min(a.shape[-2:])), a.dtype)
+    reflectors, factors = each(lambda a: tuple(map(np.ascontiguousarray, lapack("geqrf", a)(a)[:2])), a)
+    return np.ascontiguousarray(reflectors.swapaxes(-1, -2)).swapaxes(-1, -2), factors  # columns lie together
 
 
 geqrf = general("geqrf", _geqrf_kernel, batch=stacked("geqrf"))

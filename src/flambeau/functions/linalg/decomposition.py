@@ -36,7 +36,7 @@ def _cholesky(A, upper):
     return (mH(factor) if upper else factor), info
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def cholesky(A, *, upper=False, out=None):
     """Return the Cholesky factors L, lower triangular, of matrices A = L Lᴴ.
 
@@ -56,7 +56,7 @@ def cholesky(A, *, upper=False, out=None):
     return factor
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def cholesky_ex(A, *, upper=False, check_errors=False, out=None):
     """Return the Cholesky factors of matrices, and for each 0 or the order of the leading minor that is not
     positive-definite.
@@ -109,7 +109,7 @@ def _named(function, name):
 public("torch Tensor", out=True)(_named(_torch_cholesky, "cholesky"))
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="castable")
 def cholesky_solve(B, L, upper=False, *, out=None):
     """Return the solution X of A X = B from the Cholesky factor of A.
 
@@ -141,7 +141,7 @@ def cholesky_solve(B, L, upper=False, *, out=None):
     return solve_triangular(mH(first), y, upper=True)
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="castable")
 def cholesky_inverse(L, upper=False, *, out=None):
     """Return the inverse of A from its Cholesky factor.
 
@@ -149,18 +149,35 @@ def cholesky_inverse(L, upper=False, *, out=None):
         L (Tensor): (..., n, n), with A = L Lᴴ.
         upper (bool): whether A = Lᴴ L, with an upper triangular L.
 
+    Raises:
+        torch.linalg.LinAlgError: an element of the diagonal is zero.
+
     >>> torch.cholesky_inverse(torch.full((1, 1), 2.0))
     tensor([[0.2500]])
     """
-    check_square(L, "cholesky_inverse")
+    _check_diagonal(check_square(L, "cholesky_inverse"))
     eye = F.constant(np.eye(L._array.shape[-1], dtype=L._array.dtype))
     return cholesky_solve(F.expand(eye, shape=L._array.shape), L, upper)
+
+
+def _check_diagonal(L):
+    """LinAlgError for factors with a zero on their diagonal, where their values are known."""
+    if L._array.__class__ is not np.ndarray:
+        return
+    zeros = np.argwhere(np.diagonal(L._array, axis1=-2, axis2=-1) == 0)
+    if len(zeros):
+        *batch, i = zeros[0].tolist()
+        where = f"(Batch element {np.ravel_multi_index(batch, L._array.shape[:-2])}): " if batch else ""
+        raise LinAlgError(
+            f"cholesky_inverse: {where}The diagonal element {i + 1} is zero, the inversion could not be completed "
+            "because the input matrix is singular."
+        )
 
 
 # LU
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def lu(A, *, pivot=True, out=None) -> Any:
     """Return P, L and U with A = P L U: a permutation, and lower and upper triangular matrices.
 
@@ -188,7 +205,7 @@ def _zero_pivot(batch, place):
     )
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def lu_factor(A, *, pivot=True, out=None):
     """Return the LU factors of matrices in one tensor, and the exchanges of rows, for `lu_solve`.
 
@@ -213,7 +230,7 @@ def lu_factor(A, *, pivot=True, out=None):
     return _LuFactor((factors, pivots))
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def lu_factor_ex(A, *, pivot=True, check_errors=False, out=None):
     """Return the LU factors of matrices, the exchanges of rows, and for each 0 or where U has a zero on its diagonal.
 
@@ -261,7 +278,7 @@ def _old_lu(A, pivot=True, get_infos=False, out=None):
 public("torch Tensor", out=True)(_named(_old_lu, "lu"))
 
 
-@public("torch", out=True)
+@public("torch", out="exact")
 def lu_unpack(LU_data, LU_pivots, unpack_data=True, unpack_pivots=True, *, out=None):
     """Return P, L and U from what `torch.linalg.lu_factor` gives.
 
@@ -293,7 +310,7 @@ def lu_unpack(LU_data, LU_pivots, unpack_data=True, unpack_pivots=True, *, out=N
     return _LuUnpack((p, left, upper))
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def lu_solve(LU, pivots, B, *, left=True, adjoint=False, out=None):
     """Return the solution X of A X = B, or of X A = B, from the LU factors of A.
 
@@ -346,7 +363,7 @@ public("torch Tensor", out=True)(_named(_old_lu_solve, "lu_solve"))
 # QR
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def qr(A, mode="reduced", *, out=None):
     """Return Q and R with A = Q R: orthonormal columns, and an upper triangular matrix.
 
@@ -391,7 +408,7 @@ def _old_qr(input, some=True, *, out=None):
 public("torch Tensor", out=True)(_named(_old_qr, "qr"))
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="castable")
 def geqrf(input, *, out=None):
     """Return a QR decomposition as LAPACK keeps it: R, below it the vectors of reflections, and their factors.
 
@@ -449,7 +466,7 @@ def _householder_product(A, tau, *, out=None):
 householder_product = public("linalg", out=True)(_named(_householder_product, "householder_product"))
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="castable")
 def orgqr(input, tau, *, out=None):
     """Return the first columns of a product of Householder reflections; as `torch.linalg.householder_product`.
 
@@ -478,7 +495,7 @@ def ormqr(input, tau, other, left=True, transpose=False, *, out=None):
     torch.Size([2, 3])
     """
     check_matrix(input, "torch.ormqr", "input")
-    m, k = input._array.shape[-2], tau._array.shape[-1]
+    m, k = input._array.shape[-2], min(tau._array.shape[-1], input._array.shape[-1])
     columns = F.slice(input, dim=input.ndim - 1, start=0, stop=k, step=1)
     missing = (*input._array.shape[:-1], m - k)
     square = F.cat(columns, F.zeros(missing, like=input), dim=input.ndim - 1) if m > k else columns

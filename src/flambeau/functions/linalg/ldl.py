@@ -13,7 +13,7 @@ def _singular(batch, place):
     return f"torch.linalg.ldl_factor: {batch}D[{place},{place}] is zero, and solving would divide by it."
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def ldl_factor(A, *, hermitian=False, out=None):
     """Return the LDL factors of symmetric matrices in one tensor, and the exchanges of rows, for `ldl_solve`.
 
@@ -33,7 +33,7 @@ def ldl_factor(A, *, hermitian=False, out=None):
     return _Ldl(ldl_factor_ex(A, hermitian=hermitian, check_errors=True)[:2])
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def ldl_factor_ex(A, *, hermitian=False, check_errors=False, out=None):
     """Return the LDL factors of symmetric matrices, and for each 0 or where D has a zero.
 
@@ -57,7 +57,7 @@ def ldl_factor_ex(A, *, hermitian=False, check_errors=False, out=None):
     return _LdlEx((factors, pivots, info))
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def ldl_solve(LD, pivots, B, *, hermitian=False, out=None):
     """Return the solution X of A X = B from the LDL factors of A.
 

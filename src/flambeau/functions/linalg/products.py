@@ -203,7 +203,7 @@ linalg_cross.__name__ = linalg_cross.__qualname__ = "cross"
 linalg_cross = public("linalg", out=True)(linalg_cross)
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="exact")
 def cross(input, other, dim=None, *, out=None):
     """Return the cross products of vectors of three elements.
 
@@ -276,8 +276,14 @@ def multi_dot(tensors, *, out=None):
     for i, x in enumerate(tensors):
         if x.ndim != 2 and not (i in (0, last) and x.ndim == 1):
             expected = "1D or 2D" if i in (0, last) else "2D"
-            raise RuntimeError(f"multi_dot(): tensor {i} must be {expected} but got {x.ndim}D")
-    check_dtypes(*tensors)
+            place = {0: "the first tensor", last: "the last tensor"}.get(i, f"tensor {i}")
+            raise RuntimeError(f"multi_dot(): {place} must be {expected} but got {x.ndim}D")
+    for i, x in enumerate(tensors):
+        if x.dtype is not tensors[0].dtype:
+            raise RuntimeError(
+                f"multi_dot(): all tensors must have be the same dtype but tensor 0 is {tensors[0].dtype} and tensor "
+                f"{i} {x.dtype}"
+            )
     chain = [*tensors]
     if chain[0].ndim == 1:
         chain[0] = F.unsqueeze(chain[0], dim=0)
@@ -339,7 +345,7 @@ def chain_matmul(*matrices, out=None):
     return matrices[0] if len(matrices) == 1 else multi_dot(list(matrices))
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="castable")
 def matrix_power(input, n, *, out=None):
     """Return the n-th power of square matrices; of their inverse, for a negative n.
 
@@ -395,4 +401,4 @@ def _linalg_matrix_power(A, n, *, out=None):
 
 
 _linalg_matrix_power.__name__ = _linalg_matrix_power.__qualname__ = "matrix_power"
-public("linalg", out=True)(_linalg_matrix_power)
+public("linalg", out="castable")(_linalg_matrix_power)

@@ -5,6 +5,7 @@ import numpy as np
 from ..._names.public import public
 from ..._tensor.base import Tensor, alias
 from ...interpreters._protocol import TENSOR as F
+from ...interpreters.inplace import type_name
 from ...primitives import decomposition as ops
 from .._arguments import at_most_one, flattened
 from .._results import result_type
@@ -38,7 +39,7 @@ def _check_finite(A, error, message):
         raise error(message)
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def svd(A, full_matrices=True, *, driver=None, out=None):
     """Return the singular value decomposition A = U diag(S) Vh.
 
@@ -60,7 +61,7 @@ def svd(A, full_matrices=True, *, driver=None, out=None):
     return _Svd(ops.linalg_svd(A, full_matrices=bool(full_matrices)))
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def svdvals(A, *, driver=None, out=None):
     """Return the singular values of matrices, in descending order.
 
@@ -114,7 +115,7 @@ def _check_uplo(UPLO):
     return UPLO.upper()
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def eigh(A, UPLO="L", *, out=None):
     """Return the eigenvalues and eigenvectors of symmetric (Hermitian) matrices.
 
@@ -134,7 +135,7 @@ def eigh(A, UPLO="L", *, out=None):
     return _Eigh(ops.linalg_eigh(check_square(A, "linalg.eigh"), uplo=_check_uplo(UPLO)))
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def eigvalsh(A, UPLO="L", *, out=None):
     """Return the eigenvalues of symmetric (Hermitian) matrices, ascending.
 
@@ -148,7 +149,7 @@ def eigvalsh(A, UPLO="L", *, out=None):
     return ops.linalg_eigvalsh(check_square(A, "linalg.eigvalsh"), uplo=_check_uplo(UPLO))
 
 
-@public("linalg", out=True)
+@public("linalg", out="castable")
 def eig(A, *, out=None):
     """Return the eigenvalues and eigenvectors of square matrices.
 
@@ -170,7 +171,7 @@ def eig(A, *, out=None):
     return _Eig(ops.linalg_eig(A))
 
 
-@public("linalg", out=True)
+@public("linalg", out="castable")
 def eigvals(A, *, out=None):
     """Return the eigenvalues of square matrices, complex.
 
@@ -207,11 +208,21 @@ def _cutoff(atol, rtol):
 
 
 def _pinv(A, atol, rtol, hermitian):
+    for name, x in (("rcond", rtol), ("atol", atol)):
+        if isinstance(x, Tensor) and x.dtype.is_complex:
+            raise RuntimeError(
+                f"torch.linalg.pinv: {name} tensor of complex type is not supported. Got {type_name(x.dtype)}"
+            )
+    if A.ndim < 2:
+        raise RuntimeError(
+            f"linalg.pinv({type_name(A.dtype)}{{{list(A.shape)}}}): expected a tensor with 2 or more dimensions of "
+            "float, double, cfloat or cdouble types"
+        )
     check_square(A, "linalg.pinv") if hermitian else check_matrix(A, "linalg.pinv")
     return ops.linalg_pinv(A, cutoff=_cutoff(*_tolerances(A, atol, rtol)), hermitian=bool(hermitian))
 
 
-@public("linalg", out=True)
+@public("linalg", out="castable")
 def pinv(A, rcond=None, hermitian=False, *, atol=None, rtol=None, out=None):
     """Return the pseudo-inverses (Moore-Penrose) of matrices.
 
@@ -243,7 +254,7 @@ def pinverse(input, rcond=1e-15):
     return _pinv(input, 0.0, rcond, False)
 
 
-@public("linalg", out=True)
+@public("linalg", out="castable")
 def matrix_rank(A, tol=None, hermitian=False, *, atol=None, rtol=None, out=None):
     """Return the ranks of matrices: how many singular values do not count as zero.
 
@@ -274,7 +285,7 @@ def matrix_rank(A, tol=None, hermitian=False, *, atol=None, rtol=None, out=None)
 _DRIVERS = ("gels", "gelsy", "gelsd", "gelss")
 
 
-@public("linalg", out=True)
+@public("linalg", out="castable")
 def lstsq(A, B, rcond=None, *, driver=None, out=None):
     """Return the solution X of least norm that makes the norm of A X - B least.
 

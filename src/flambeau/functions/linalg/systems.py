@@ -19,7 +19,7 @@ _Triangular = result_type("triangular_solve", "solution cloned_coefficient")
 # Inverses
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def inv(A, *, out=None):
     """Return the inverses of square matrices.
 
@@ -63,7 +63,7 @@ def inverse(input, *, out=None):
 inverse = public("torch Tensor", out=True)(inverse)
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def inv_ex(A, *, check_errors=False, out=None):
     """Return the inverses of square matrices, and for each 0 or where the inversion failed.
 
@@ -86,7 +86,7 @@ def inv_ex(A, *, check_errors=False, out=None):
     return _InvEx((y, info))
 
 
-@public("linalg", out=True)
+@public("linalg", out="castable")
 def tensorinv(A, ind=2, *, out=None):
     """Return the inverse of a tensor for `tensordot`: ``tensordot(tensorinv(A), A, ind)`` is the identity.
 
@@ -117,7 +117,7 @@ def tensorinv(A, ind=2, *, out=None):
 # Solutions
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def solve(A, B, *, left=True, out=None):
     """Return the solution X of A X = B, or of X A = B.
 
@@ -136,7 +136,7 @@ def solve(A, B, *, left=True, out=None):
     return solve_ex(A, B, left=left, check_errors=True)[0]
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def solve_ex(A, B, *, left=True, check_errors=False, out=None):
     """Return the solution X of A X = B, or of X A = B, and for each matrix 0 or where its factorization failed.
 
@@ -197,7 +197,7 @@ def check_system(a, b, left, name):
         ) from None
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def solve_triangular(A, B, *, upper, left=True, unitriangular=False, out=None):
     """Return the solution X of A X = B, or of X A = B, where A is triangular.
 
@@ -224,7 +224,7 @@ def solve_triangular(A, B, *, upper, left=True, unitriangular=False, out=None):
     return mT(y)
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="exact")
 def triangular_solve(b, A, upper=True, transpose=False, unitriangular=False, *, out=None):
     """Return the solution X of A X = b with a triangular A, and a copy of A; deprecated,
     `torch.linalg.solve_triangular` is the function to use.
@@ -250,7 +250,7 @@ def triangular_solve(b, A, upper=True, transpose=False, unitriangular=False, *, 
     return _Triangular((y, F.mul(F.expand(A, shape=(*lead, *A._array.shape[-2:])), 1)))
 
 
-@public("linalg", out=True)
+@public("linalg", out="castable")
 def tensorsolve(A, B, dims=None, *, out=None):
     """Return the solution X of ``tensordot(A, X, X.ndim) == B``.
 
@@ -331,7 +331,7 @@ def det(input):  # noqa: F811 - the same with the argument's name in `torch`
     return linalg_det(input)
 
 
-@public("torch Tensor", out=True)
+@public("torch Tensor", out="exact")
 def slogdet(input, *, out=None):  # noqa: F811
     """Return the signs of the determinants of square matrices, and the logarithms of their sizes, as
     `torch.linalg.slogdet` does.

@@ -10,7 +10,7 @@ from ...interpreters._protocol import TENSOR
 from ..images.warp import grid_sample
 from . import batch_norm as _batch
 from .conv import conv1d
-from .normalization import _normalized_shape, layer_norm_op
+from .normalization import _normalized_shape, group_norm, layer_norm_op
 
 _MODES, _PADDINGS = ("bilinear", "nearest", "bicubic"), ("zeros", "border", "reflection")
 
@@ -154,3 +154,27 @@ def _sampler(name, dims):
 _sampler("grid_sampler", 0)
 _sampler("grid_sampler_2d", 2)
 _sampler("grid_sampler_3d", 3)
+
+
+@public("torch", out=True)
+def native_group_norm(input, weight, bias, N, C, HxW, group, eps):
+    """Return the group norm of the input, and the statistics it took.
+
+    Args:
+        input (Tensor): (N, C, ...), floating-point.
+        weight (Tensor), bias (Tensor): (C,), or None.
+        N (int), C (int), HxW (int): the numbers of examples, channels and elements of each.
+        group (int): how many groups the channels are divided into.
+        eps (float): what is added to the variance.
+
+    Returns:
+        tuple: the result, the means and 1 / the standard deviations, the latter (N, group).
+
+    >>> torch.native_group_norm(torch.tensor([[1.0, 3.0]]), None, None, 1, 2, 1, 1, 0.0)[1:]
+    (tensor([[2.]]), tensor([[1.]]))
+    """
+    y = group_norm(input, group, weight, bias, eps)
+    rows = input.reshape(N, group, C // group * HxW)
+    mean = rows.mean(-1)
+    variance = (rows - mean.unsqueeze(-1)).square().mean(-1)
+    return y, mean, (variance + eps).rsqrt()

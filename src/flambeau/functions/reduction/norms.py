@@ -105,7 +105,7 @@ def _inexact(x, name, dtype):
     return in_dtype(x, dtype)
 
 
-@public("linalg", out=True)
+@public("linalg", out="exact")
 def vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None, out=None):
     """Return the norm of all elements, or of those along some dimensions.
 
@@ -125,6 +125,8 @@ def vector_norm(x, ord=2, dim=None, keepdim=False, *, dtype=None, out=None):
     """
     if isinstance(ord, str):
         raise TypeError("linalg_vector_norm(): argument 'ord' must be Number, not str; matrix_norm has named orders")
+    if isinstance(ord, complex):
+        raise RuntimeError("linalg.vector_norm: Expected a non-complex scalar as the order of norm.")
     x = _inexact(x, "linalg.vector_norm", dtype)
     dims = wrap_dims(dim, x.ndim)
     if not x._array.size and (ord < 0 or ord == inf):
@@ -288,7 +290,7 @@ def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
     return vector_norm(input, 2 if p in ("fro", None) else p, dims, keepdim, dtype=dtype)
 
 
-@public("linalg", out=True)
+@public("linalg", out="castable")
 def cond(A, p=None, *, out=None):
     """Return the condition numbers of matrices: the norm times the norm of the inverse.
 
@@ -307,7 +309,7 @@ def cond(A, p=None, *, out=None):
     """
     from ..linalg._matrices import check_matrix, check_square
 
-    if isinstance(p, str) and p not in ("fro", "nuc"):
+    if p not in ("fro", "nuc") if isinstance(p, str) else p is not None and abs(p) not in (1, 2, inf):
         raise RuntimeError(f"linalg.cond got an invalid norm type: {p}")
     if p is None or (not isinstance(p, str) and abs(p) == 2):
         s = F.linalg_svdvals(check_matrix(A, "linalg.cond"))
@@ -373,3 +375,19 @@ def renorm(input, p, dim, maxnorm, *, out=None):
     size = vector_norm(input, p, [i for i in range(input.ndim) if i != d], True)
     shrunk = F.div(float(maxnorm), F.add(size, 1e-7))
     return F.mul(input, F.where(F.gt(size, float(maxnorm)), shrunk, F.ones_like(size)))
+
+
+@public("torch", out=True)
+def nuclear_norm(input, dim=(-2, -1), keepdim=False, *, out=None):
+    """Return the sums of the singular values of matrices; deprecated, `torch.linalg.matrix_norm` is the form to use.
+
+    Args:
+        input (Tensor): (..., n, m), floating-point or complex.
+        dim (pair of ints): where rows and columns are.
+        keepdim (bool): whether to keep them, of size 1.
+
+    >>> torch.nuclear_norm(torch.ones(2, 2))
+    tensor(2.)
+    """
+    dim, keepdim = ((-2, -1), dim) if isinstance(dim, bool) else (dim, keepdim)
+    return matrix_norm(input, "nuc", dim, keepdim)

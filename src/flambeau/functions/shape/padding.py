@@ -134,3 +134,27 @@ def _check_borders(shape, padding, mode):
             )
     if 0 in shape[1:]:
         raise RuntimeError(f"Expected a tensor with non-zero size for all dimensions but the batch, got {list(shape)}")
+
+
+@public("torch")
+def constant_pad_nd(input, pad, value=0):
+    """Return a tensor with borders of a constant: `nn.functional.pad` with mode ``"constant"``.
+
+    Args:
+        input (Tensor), pad (sequence of int), value (number): as there.
+
+    Raises:
+        RuntimeError: there are too many numbers, or not a pair for each dimension.
+
+    >>> torch.constant_pad_nd(torch.ones(2), (1, 2), 3.0)
+    tensor([3., 1., 1., 3., 3.])
+    """
+    padding, ndim = shape_of((pad,)), input._array.ndim
+    if len(padding) % 2:
+        raise RuntimeError(f"Length of pad must be even but instead it equals {len(padding)}")
+    if len(padding) > 2 * ndim:
+        raise RuntimeError(
+            "Length of pad should be no more than twice the number of dimensions of the input. Pad length is "
+            f"{len(padding)} while the input has {ndim} dimensions."
+        )
+    return _constant_pad(input, padding, value)
