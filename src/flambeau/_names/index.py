@@ -6,7 +6,7 @@ INDEX = {
         "torch": "adjoint detach_ is_inference",
     },
     "_methods.conversion": {
-        "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ apply_ bfloat16 bool byte cdouble cfloat char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
+        "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ apply_ bfloat16 bool byte cdouble cfloat chalf char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
         "torch": "is_complex is_floating_point is_nonzero is_signed is_tensor typename",
     },
     "_methods.copying": {
@@ -126,9 +126,15 @@ INDEX = {
     "functions.linalg.einsum": {
         "torch": "einsum",
     },
+    "functions.linalg.integers": {
+        "torch": "_addmm_activation _int_mm",
+    },
     "functions.linalg.ldl": {
         "linalg": "ldl_factor ldl_factor_ex ldl_solve",
         "return_types": "linalg_ldl_factor linalg_ldl_factor_ex",
+    },
+    "functions.linalg.low_rank": {
+        "torch": "pca_lowrank svd_lowrank",
     },
     "functions.linalg.matmul": {
         "linalg": "matmul",
@@ -141,6 +147,10 @@ INDEX = {
         "methods": "__matmul__ __rmatmul__ cross inner kron matrix_power trace",
         "ops": "linalg_cross",
         "torch": "chain_matmul cross inner kron matrix_power tensordot trace",
+    },
+    "functions.linalg.removed": {
+        "methods": "eig lstsq solve symeig",
+        "torch": "eig lstsq matrix_rank solve symeig",
     },
     "functions.linalg.spectra": {
         "linalg": "eig eigh eigvals eigvalsh lstsq matrix_exp matrix_rank pinv svd svdvals",
@@ -233,7 +243,7 @@ INDEX = {
     },
     "functions.networks.native": {
         "nn.functional": "conv_tbc",
-        "torch": "batch_norm conv_tbc grid_sampler grid_sampler_2d grid_sampler_3d instance_norm native_batch_norm native_layer_norm",
+        "torch": "batch_norm conv_tbc grid_sampler grid_sampler_2d grid_sampler_3d instance_norm native_batch_norm native_group_norm native_layer_norm",
     },
     "functions.networks.normalization": {
         "nn.functional": "group_norm layer_norm local_response_norm rms_norm",
@@ -261,6 +271,10 @@ INDEX = {
         "special": "log_softmax softmax",
         "torch": "log_softmax softmax",
     },
+    "functions.random.gamma": {
+        "ops": "binomial dirichlet_grad sample_dirichlet standard_gamma standard_gamma_grad",
+        "torch": "_dirichlet_grad _sample_dirichlet _standard_gamma _standard_gamma_grad binomial",
+    },
     "functions.random.sampling": {
         "methods": "bernoulli bernoulli_ cauchy_ exponential_ geometric_ log_normal_ multinomial normal_ poisson random_ uniform_",
         "ops": "bernoulli normal poisson",
@@ -280,11 +294,16 @@ INDEX = {
         "return_types": "aminmax max min",
         "torch": "amax amin aminmax argmax argmin max min",
     },
+    "functions.reduction.hashing": {
+        "methods": "hash_tensor",
+        "ops": "hash_tensor",
+        "torch": "hash_tensor",
+    },
     "functions.reduction.norms": {
         "linalg": "cond matrix_norm norm vector_norm",
         "methods": "dist norm renorm renorm_",
         "ops": "linalg_vector_norm",
-        "torch": "dist norm renorm",
+        "torch": "dist norm nuclear_norm renorm",
     },
     "functions.reduction.order": {
         "methods": "corrcoef cov kthvalue median mode nanmedian nanquantile quantile",
@@ -301,6 +320,10 @@ INDEX = {
         "methods": "cummax cummin cumprod cumprod_ cumsum cumsum_ diff logcumsumexp",
         "return_types": "cummax cummin",
         "torch": "cummax cummin cumprod cumsum cumulative_trapezoid diff gradient logcumsumexp trapezoid trapz",
+    },
+    "functions.reduction.segments": {
+        "ops": "segment_of segment_reduce",
+        "torch": "_segment_reduce segment_reduce",
     },
     "functions.reduction.sort": {
         "methods": "argsort msort sort topk",
@@ -326,6 +349,7 @@ INDEX = {
     "functions.shape.padding": {
         "nn.functional": "pad",
         "ops": "circular_pad1d circular_pad2d circular_pad3d reflection_pad1d reflection_pad2d reflection_pad3d replication_pad1d replication_pad2d replication_pad3d",
+        "torch": "constant_pad_nd",
     },
     "functions.shape.rearranging": {
         "methods": "flip fliplr flipud repeat repeat_interleave roll rot90 tile tril tril_ triu triu_",

@@ -29,5 +29,4 @@ def skip_init(module_cls, *args, **kwargs):
         raise RuntimeError("Module must support a 'device' arg to skip initialization")
     # The generator is as it was: nothing seems to be drawn.
     with torch.random.fork_rng(devices=[]):
-        module = module_cls(*args, **kwargs)
-    return module
+        return module_cls(*args, **kwargs)

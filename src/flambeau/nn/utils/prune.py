@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 import flambeau as torch
 
-
 __all__ = [
     "BasePruningMethod",
     "CustomFromMask",

@@ -75,7 +75,7 @@ class WeightNorm:
 
 
 def weight_norm(module, name: str = "weight", dim: int = 0):
-    """Keep a weight as length (``weight_g``) and direction (``weight_v``); deprecated for the one of `parametrizations`.
+    """Keep a weight as length (``weight_g``) and direction (``weight_v``); deprecated: see `parametrizations`.
 
     Args:
         module (Module): the module, which is changed.
