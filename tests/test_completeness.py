@@ -101,6 +101,7 @@ OTHER_TESTS = [
     "autograd/test_hooks.py",
     "viz/test_graph.py",
     "test_serialization.py",
+    "test_subclasses.py",
 ]
 
 

@@ -37,21 +37,20 @@ _functions = _later.Names("torch")
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = (
     *("__config__", "__future__", "accelerator", "amp", "ao", "autograd", "backends", "compiler", "cuda"),
+    *("distributed", "distributions", "errors", "fft", "func", "futures", "fx", "hub", "jit", "lab", "library"),
+    *("linalg", "masked"),
     *(
-        "distributed",
-        "distributions",
-        "errors",
-        "fft",
-        "func",
-        "futures",
-        "hub",
-        "jit",
-        "lab",
-        "library",
-        "linalg",
-        "masked",
+        "multiprocessing",
+        "nn",
+        "ops",
+        "optim",
+        "overrides",
+        "profiler",
+        "random",
+        "return_types",
+        "serialization",
+        "signal",
     ),
-    *("multiprocessing", "nn", "optim", "overrides", "profiler", "random", "return_types", "serialization", "signal"),
     *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
     *("_C", "_functorch", "_utils", "_vmap_internals"),
 )
@@ -81,6 +80,8 @@ def __getattr__(name):
     if name in _FROM_ROOMS:
         room, there = _FROM_ROOMS[name]
         found = getattr(_importlib.import_module(f".{room}", __spec__.name), there)
+    elif name == "torch":  # the package is called so in annotations such as torch.torch.Tensor
+        found = _importlib.import_module(__spec__.name)
     elif name in _ROOMS:
         try:
             found = _importlib.import_module(f".{name}", __spec__.name)

@@ -23,6 +23,7 @@ __all__ = [
     *("unused", "wait"),
 ]
 
+Final = typing.Final  # for annotations of attributes that scripting would take as constants
 _isinstance = isinstance
 _NO_FORM = (
     "TorchScript's serialized form is not in flambeau: save module.state_dict() with torch.save, "

@@ -23,6 +23,7 @@ import typing
 from contextlib import contextmanager
 from .futures import Future as Future
 from .nn import Module
+Final: Any
 _isinstance = isinstance
 _NO_FORM: str
 class Error(RuntimeError):

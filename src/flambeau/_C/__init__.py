@@ -48,3 +48,15 @@ def _is_tracing():
     False
     """
     return False
+
+
+def _disabled_torch_function_impl(func, types, args=(), kwargs=None):
+    """Call a function as it is. A subclass of Tensor whose ``__torch_function__`` this is gives plain tensors.
+
+    >>> torch._C._disabled_torch_function_impl(abs, (), (-1,))
+    1
+    """
+    return func(*args, **(kwargs or {}))
+
+
+_disabled_torch_function_impl.disables = True

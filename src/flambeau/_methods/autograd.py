@@ -9,6 +9,7 @@ from .._tensor.base import LEAF, Tensor, alias
 from .._tensor.modes import current_tracer
 from ..autograd import api
 from ..errors import Mistake
+from ..interpreters._protocol import class_of_results
 from ..interpreters.record import Node, edge_of
 from ..utils.hooks import RemovableHandle
 
@@ -278,7 +279,7 @@ def detach(self):
     False
     """
     tracer = current_tracer.get()
-    return alias(self if tracer is None else tracer.lift(self))
+    return alias(self if tracer is None else tracer.lift(self), class_of_results((self,)))
 
 
 def _node_register_hook(self, hook):

@@ -7,12 +7,12 @@ import numpy as np
 
 from .._names.public import public, publish
 from .._tensor import dtype as _dtype
-from .._tensor.base import Tensor
+from .._tensor.base import Tensor, alias
 from .._tensor.device import check_device, device, preserve_format
 from .._tensor.storage import note_write
 from ..functions._arguments import raw
 from ..functions.memory.layout import clone, contiguous
-from ..interpreters._protocol import TENSOR
+from ..interpreters._protocol import TENSOR, in_class
 from ..interpreters.inplace import type_name
 
 if TYPE_CHECKING:
@@ -445,3 +445,31 @@ def map_(self, tensor, callable):
     array.flat = [callable(a, b) for a, b in zip(array.ravel().tolist(), other.ravel().tolist())]
     note_write(self._array)
     return self
+
+
+@public("Tensor")
+def as_subclass(self, cls):
+    """Return the tensor as one of a subclass of Tensor, on the same memory and with its history.
+
+    Args:
+        cls (type): the subclass.
+
+    Raises:
+        TypeError: it is no subclass of Tensor.
+
+    >>> class Image(torch.Tensor): ...
+    >>> (torch.ones(2).as_subclass(Image) + 1).__class__.__name__
+    'Image'
+    """
+    if not issubclass(cls if hasattr(cls, "__mro__") else cls.__class__, Tensor):
+        raise TypeError(f"as_subclass(): argument 'cls' (position 1) must be a subclass of Tensor, not {cls!r}")
+    return in_class(self.view_as(self), cls)
+
+
+@staticmethod
+def _make_subclass(cls, data, require_grad=False):
+    """A tensor of a subclass on the memory of another, without its history."""
+    return alias(data, cls).requires_grad_(require_grad)
+
+
+Tensor._make_subclass = _make_subclass

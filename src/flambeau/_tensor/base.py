@@ -99,6 +99,7 @@ class Tensor:
 
     _grad = None  # kept in __dict__ where there is one
     _retain_hook = None
+    _keeps_class = True  # whether operations on tensors of a subclass give tensors of that subclass
     _uncounted = False  # whether writes to it are kept from autograd's check of what it saved: those of `.data` are
 
     if TYPE_CHECKING:  # what the slots hold, and methods that other modules publish

@@ -17,7 +17,10 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import importlib as _importlib
 from .._tensor.modes import current_tracer
+_HINTS: Any
+def __getattr__(name: Any) -> Any: ...
 def is_compiling() -> Any:
     """Return whether `torch.compile` is tracing the running program.
 

@@ -6,6 +6,7 @@ from functools import partial, update_wrapper
 from importlib import import_module
 from importlib.util import find_spec
 from threading import RLock
+from weakref import WeakSet
 
 from numpy import ndarray
 
@@ -20,6 +21,7 @@ from .report import describe
 
 _TRACING = RLock()  # a trace exchanges the arrays of tensors that other threads may use, too
 LIMIT = 8  # traces kept for one function; a function that needs more runs eagerly
+COMPILED: WeakSet = WeakSet()  # all compiled functions
 BACKENDS = ("flambeau", "inductor", "eager")
 
 
@@ -102,6 +104,7 @@ class Compiled:
         self._function, self._fullgraph, self._given_name, self._limit = function, fullgraph, name, limit
         self._replays, self._eager_because = [], None
         self._prepared = False  # whether there was an eager call since the last trace
+        COMPILED.add(self)
         update_wrapper(self, getattr(function, "forward", function), updated=())
         self.__wrapped__ = function
 
@@ -117,6 +120,10 @@ class Compiled:
                 return result
         with _TRACING:
             return self._eager_or_traced(args, kwargs)
+
+    def forget(self):
+        """Drop the traces: the next calls are as the first ones."""
+        self._replays, self._eager_because, self._prepared = [], None, False
 
     def _eager_or_traced(self, args, kwargs):
         """The first call is eager, so that what is made at first use exists; the next one is traced."""

@@ -23,6 +23,7 @@ from functools import partial, update_wrapper
 from importlib import import_module
 from importlib.util import find_spec
 from threading import RLock
+from weakref import WeakSet
 from numpy import ndarray
 from .._tensor.modes import current_tracer
 from ..interpreters.trace import Untraceable
@@ -33,6 +34,7 @@ from .guards import collect, hold
 from .report import describe
 _TRACING: Any
 LIMIT: int
+COMPILED: WeakSet
 BACKENDS: tuple[Any, ...]
 def compile(model: Callable[..., Any] | None = None, *, fullgraph: bool = False, dynamic: bool | None = None, backend: str = 'flambeau', mode: Literal['default', 'reduce-overhead', 'max-autotune'] | None = None, options: dict[Any, Any] | None = None, name: str | None = None, disable: bool = False, recompile_limit: int | None = None, isolate_recompiles: bool = False, shapes_spec: Any = None) -> Callable[..., Any]:
     """Return a version of a function, module or whole training step that runs as native code.
@@ -73,6 +75,8 @@ class Compiled:
     """A function with the traces made of it."""
     def __init__(self, function: Any, fullgraph: Any, name: Any = None, limit: Any = ...) -> None: ...
     __call__: Callable[..., Any]
+    def forget(self) -> Any:
+        """Drop the traces: the next calls are as the first ones."""
     def _eager_or_traced(self, args: Any, kwargs: Any) -> Any: ...
     def _trace(self, args: Any, kwargs: Any, leaves: Any) -> Any: ...
     def _rerun(self, args: Any, kwargs: Any) -> Any: ...

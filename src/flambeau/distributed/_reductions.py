@@ -21,6 +21,7 @@ class ReduceOp(enum.Enum):
         return f"ReduceOp.{self.name}"
 
 
+ReduceOp.RedOpType = ReduceOp  # PyTorch's name for the type of SUM, AVG...
 UFUNC = {
     ReduceOp.SUM: np.add,
     ReduceOp.AVG: np.add,

@@ -20,7 +20,9 @@ __all__ = [
 
 
 def __getattr__(name):
-    """Import the module of attention when it is first asked for."""
-    if name != "attention":
+    """Import what is seldom needed when it is first asked for."""
+    if name in ("DataParallel", "data_parallel"):
+        return getattr(_importlib.import_module(".parallel.data_parallel", __spec__.name), name)
+    if name not in ("attention", "parallel"):
         raise AttributeError(f"module 'flambeau.nn' has no attribute '{name}': it is not in flambeau yet")
-    return _importlib.import_module(".attention", __spec__.name)
+    return _importlib.import_module(f".{name}", __spec__.name)

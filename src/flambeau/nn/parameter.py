@@ -22,6 +22,8 @@ class Parameter(torch.Tensor):
     tensor([1., 2.], requires_grad=True)
     """
 
+    _keeps_class = False
+
     def __new__(cls, data=None, requires_grad=True):
         made = alias(torch.empty(0) if data is None else data, cls).requires_grad_(requires_grad)
         made._born = newest[0] = clock()
@@ -80,6 +82,8 @@ class Buffer(torch.Tensor, metaclass=_BufferMeta):
 
 class UninitializedTensorMixin:
     """A tensor whose shape is not known yet; reading it fails until ``materialize`` gives it one."""
+
+    _keeps_class = False
 
     def materialize(self, shape, device=None, dtype=None):
         """Allocate memory of that shape and become an ordinary parameter or buffer.

@@ -32,6 +32,7 @@ class Parameter(Tensor):
     Parameter containing:
     tensor([1., 2.], requires_grad=True)
     """
+    _keeps_class: bool
     def __new__(cls, data: Tensor | None = None, requires_grad: bool = True) -> Self: ...
     def __deepcopy__(self, memo: Any) -> Any: ...
     def __repr__(self, *, tensor_contents: Any = None) -> str: ...
@@ -59,6 +60,7 @@ class Buffer(Tensor):
     def __new__(cls, data: Tensor | None = None, *, persistent: bool = True) -> Self: ...
 class UninitializedTensorMixin:
     """A tensor whose shape is not known yet; reading it fails until ``materialize`` gives it one."""
+    _keeps_class: bool
     def materialize(self, shape: Sequence[int], device: _device | None = None, dtype: _dtype | None = None) -> Any:
         """Allocate memory of that shape and become an ordinary parameter or buffer.
 

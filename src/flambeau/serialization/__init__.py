@@ -7,7 +7,9 @@ import secrets
 import struct
 import sys
 import zipfile
+from collections.abc import Callable
 from contextlib import contextmanager
+from typing import IO, Any, TypeAlias
 
 import numpy as np
 
@@ -28,6 +30,10 @@ from .unpickle import (
     get_safe_globals,
     safe_globals,
 )
+
+# What `load` takes, for annotations.
+FILE_LIKE: TypeAlias = str | os.PathLike | IO[bytes]
+MAP_LOCATION: TypeAlias = Callable[[Any, str], Any] | device | str | dict[str, str] | None
 
 _ALIGNMENT = 64  # PyTorch maps storages into memory at such offsets
 

@@ -32,6 +32,8 @@ from .._tensor.device import device
 from .._tensor.dtype import dtype as dtype_class
 from .._tensor.memory import address_of, bytes_of, in_memory
 from .unpickle import STORAGE_NAMES as STORAGE_NAMES, DataUnpickler as DataUnpickler, ObjectUnpickler as ObjectUnpickler, Storage as Storage, add_safe_globals as add_safe_globals, check_location as check_location, check_reference as check_reference, clear_safe_globals as clear_safe_globals, get_safe_globals as get_safe_globals, safe_globals as safe_globals
+FILE_LIKE: TypeAlias
+MAP_LOCATION: TypeAlias
 _ALIGNMENT: int
 class _Name:
     """A global name to be written to the file: PyTorch's name for what is being saved."""
