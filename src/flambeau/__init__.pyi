@@ -32,6 +32,7 @@ from . import errors as errors
 from . import fft as fft
 from . import func as func
 from . import futures as futures
+from . import fx as fx
 from . import hub as hub
 from . import jit as jit
 from . import lab as lab
@@ -40,6 +41,7 @@ from . import linalg as linalg
 from . import masked as masked
 from . import multiprocessing as multiprocessing
 from . import nn as nn
+from . import ops as ops
 from . import optim as optim
 from . import profiler as profiler
 from . import random as random
@@ -1218,6 +1220,19 @@ class Tensor:
 
         >>> torch.as_strided_scatter(torch.zeros(4), torch.ones(2), (2,), (2,))
         tensor([1., 0., 1., 0.])
+        """
+    def as_subclass(self, cls: type) -> Tensor:
+        """Return the tensor as one of a subclass of Tensor, on the same memory and with its history.
+
+        Args:
+            cls (type): the subclass.
+
+        Raises:
+            TypeError: it is no subclass of Tensor.
+
+        >>> class Image(torch.Tensor): ...
+        >>> (torch.ones(2).as_subclass(Image) + 1).__class__.__name__
+        'Image'
         """
     def asin(self, *, out: Tensor | None = None) -> Tensor:
         """Return the angle in radians, from -pi/2 to pi/2, whose sine is each element; nan beyond -1 and 1.

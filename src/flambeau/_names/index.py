@@ -6,7 +6,7 @@ INDEX = {
         "torch": "adjoint detach_ is_inference",
     },
     "_methods.conversion": {
-        "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ apply_ bfloat16 bool byte cdouble cfloat chalf char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
+        "methods": "__array__ __array_wrap__ __bool__ __complex__ __contains__ __float__ __hash__ __index__ __int__ __iter__ __len__ __reversed__ _make_subclass apply_ as_subclass bfloat16 bool byte cdouble cfloat chalf char cpu cuda double float half int is_complex is_floating_point is_nonzero is_signed item long map_ numpy short to tolist type type_as",
         "torch": "is_complex is_floating_point is_nonzero is_signed is_tensor typename",
     },
     "_methods.copying": {

@@ -33,7 +33,7 @@ def cached() -> Any:
     True
     """
 class ParametrizationList(ModuleList):
-    """The steps from the tensors that are kept (``original``, or ``original0``, ``original1``...) to the one that is read.
+    """The steps from the tensors that are kept (``original``, or ``original0``...) to the one that is read.
 
     Args:
         modules (sequence of Module): the steps, the first one first.

@@ -58,7 +58,7 @@ class WeightNorm:
     name: Any
     dim: Any
 def weight_norm(module: Any, name: str = 'weight', dim: int = 0) -> Any:
-    """Keep a weight as length (``weight_g``) and direction (``weight_v``); deprecated for the one of `parametrizations`.
+    """Keep a weight as length (``weight_g``) and direction (``weight_v``); deprecated: see `parametrizations`.
 
     Args:
         module (Module): the module, which is changed.
