@@ -6201,8 +6201,17 @@ def _standard_gamma_grad(self: Tensor, output: Tensor) -> Tensor:
     >>> torch._standard_gamma_grad(torch.ones(1), torch.ones(1)).round(decimals=3)
     tensor([1.0450])
     """
-def _weight_norm(v: Any, g: Any, dim: _int = 0) -> Tensor:
-    """A weight of direction `v` and length `g`; see `norm_except_dim`."""
+def _weight_norm(v: Tensor, g: Tensor, dim: _int = 0) -> Tensor:
+    """Return a weight from its direction and length; see `norm_except_dim`.
+
+    Args:
+        v (Tensor): its direction.
+        g (Tensor): its length, one for each slice.
+        dim (int): the dimension that numbers the slices.
+
+    >>> torch._weight_norm(torch.tensor([[3.0, 4.0]]), torch.tensor([[10.0]]))
+    tensor([[6., 8.]])
+    """
 def abs(input: Tensor, *, out: Tensor | None = None) -> Tensor:
     """Return the absolute value of each element.
 

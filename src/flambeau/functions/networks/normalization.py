@@ -335,5 +335,14 @@ def norm_except_dim(v, pow=2, dim=0):
 
 @public("torch")
 def _weight_norm(v, g, dim=0):
-    """A weight of direction `v` and length `g`; see `norm_except_dim`."""
+    """Return a weight from its direction and length; see `norm_except_dim`.
+
+    Args:
+        v (Tensor): its direction.
+        g (Tensor): its length, one for each slice.
+        dim (int): the dimension that numbers the slices.
+
+    >>> torch._weight_norm(torch.tensor([[3.0, 4.0]]), torch.tensor([[10.0]]))
+    tensor([[6., 8.]])
+    """
     return v * (g / norm_except_dim(v, 2, dim))
