@@ -95,3 +95,20 @@ def test_layers_of_few_programs():
     oracle = pytest.importorskip("torch")
     for ours, theirs in zip(run(torch), run(oracle)):
         assert ours.detach().numpy() == pytest.approx(theirs.detach().numpy(), rel=1e-5)
+
+
+def test_names_that_packages_import():
+    from flambeau.cuda.amp import GradScaler, autocast
+    from flambeau.nn.modules.utils import _pair, _triple
+    from flambeau.types import Device, Number
+    from flambeau.utils.model_zoo import load_url
+
+    assert _pair(2) == (2, 2) and _triple((1, 2, 3)) == (1, 2, 3) and torch.torch is torch and jit.Final and load_url
+    assert Device and Number and torch.distributed.ReduceOp.RedOpType is torch.distributed.ReduceOp
+    with autocast(enabled=False):
+        assert (torch.ones(1) @ torch.ones(1)).dtype == torch.float32
+    assert GradScaler(enabled=False).get_scale() == 1
+    with pytest.warns(UserWarning, match="(?i)cuda"), autocast():
+        assert (torch.ones(1) @ torch.ones(1)).dtype == torch.float32
+    f = torch.compile(lambda x: x * (2 if torch._subclasses.fake_tensor.is_fake(x) else 3))
+    assert [f(torch.ones(1)).item() for _ in range(3)] == [3, 2, 2]

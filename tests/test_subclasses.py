@@ -49,6 +49,10 @@ def test_operations_by_namespace():
         torch.ops.aten.add.Tensor is torch.ops.aten.add.Tensor
         and torch.ops.aten.add.Tensor.name() == "aten::add.Tensor"
     )
+    assert torch.equal(torch.ops.aten.slice.Tensor(x, 0, 1), x[1:]) and torch.ops.aten.alias.default(x)._base is x
+    assert torch.ops.aten._to_copy.default(x, dtype=torch.int64).tolist() == [1, -2]
+    with pytest.raises(NotImplementedError, match="_pin_memory"):
+        torch.ops.aten._pin_memory(x)
     assert not hasattr(torch.ops.aten, "no_such") and not hasattr(torch.ops.no_such, "op")
 
     @torch.library.custom_op("tests::negated", mutates_args=())

@@ -46,13 +46,14 @@ _ROOMS = (
         "optim",
         "overrides",
         "profiler",
+        "quasirandom",
         "random",
         "return_types",
         "serialization",
         "signal",
     ),
     *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
-    *("_C", "_functorch", "_utils", "_vmap_internals"),
+    *("_C", "_functorch", "_jit_internal", "_subclasses", "_utils", "_vmap_internals"),
 )
 _AUTOCAST = """autocast clear_autocast_cache get_autocast_cpu_dtype get_autocast_dtype get_autocast_gpu_dtype
     is_autocast_cache_enabled is_autocast_cpu_enabled is_autocast_enabled set_autocast_cache_enabled

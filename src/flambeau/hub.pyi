@@ -20,9 +20,11 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from __future__ import annotations
 import os
+import re
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from urllib.parse import urlparse
+HASH_REGEX: Any
 _list = list
 _chosen: dict[_str, _str]
 def get_dir() -> Any:

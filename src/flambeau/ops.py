@@ -46,6 +46,40 @@ class OpOverloadPacket:
         return f"<OpOverloadPacket(op='{self._qualified_op_name.replace('::', '.')}')>"
 
 
+def _alias(x):
+    """A view of the whole tensor."""
+    return x.view_as(x)
+
+
+def _slice(x, dim=0, start=None, end=None, step=1):
+    """What ``x[start:end:step]`` is, in any dimension."""
+    return x[(slice(None),) * (dim % x.dim()) + (slice(start, end, step),)]
+
+
+def _index(x, indices):
+    """Elements by tensors of indices, one for each dimension; None for all of it."""
+    return x[tuple(slice(None) if i is None else i for i in indices)]
+
+
+def _refused(name):
+    """The stand-in for an operation of PyTorch's that is not here: packages name it where they do not need it."""
+
+    def refuse(*args, **kwargs):
+        raise NotImplementedError(f"torch.ops.aten.{name} is not in flambeau")
+
+    return refuse
+
+
+# Operations of PyTorch's that have no public function of their name.
+_PRIVATE = {
+    "_to_copy": lambda x, **kwargs: x.to(**kwargs, copy=True),
+    "alias": _alias,
+    "slice": _slice,
+    "index": _index,
+}
+_PRIVATE |= {name: _refused(name) for name in ("_pin_memory", "_sparse_addmm", "_sparse_mm_reduce_impl")}
+
+
 class OpNamespace(ModuleType):
     """The operations of a namespace, as attributes."""
 
@@ -63,8 +97,8 @@ class OpNamespace(ModuleType):
             return library.OPS.get(f"{self.__name__}::{name}")
         import flambeau
 
-        if name == "_to_copy":
-            return flambeau.Tensor.to
+        if name in _PRIVATE:
+            return _PRIVATE[name]
         for space in (flambeau, flambeau.nn.functional, flambeau.Tensor):
             if callable(found := getattr(space, name, None)):
                 return found

@@ -100,9 +100,10 @@ class Derivative:
         """Gradients by native code."""
         halves, executable = self.halves, self.executable
         nodes = [*halves.saved, *(ours for _, ours in halves.passed)]
+        grads = [_whole(array, node) for array, node in zip(grads, halves.cotangents)]  # held until the run is over
         with self.lock:
             for node, array in zip(halves.cotangents, grads):
-                executable.bind(node, np.ascontiguousarray(array).reshape(node.shape))
+                executable.bind(node, array)
             for node, array in zip(nodes, saved[1:]):
                 executable.bind(node, array)
             made = [np.empty(node.shape, node.dtype) for node in executable.outputs]
@@ -114,6 +115,13 @@ class Derivative:
     def recorded(self, leaves, grads, inputs):
         """Gradients that can be differentiated again."""
         return differentiated_again(self.rerun, leaves, grads, inputs)
+
+
+def _whole(array, node):
+    """The gradient of an output as the graph takes it: contiguous, and zeros where none has arrived."""
+    if array is None:
+        return np.zeros(node.shape, node.dtype)
+    return np.ascontiguousarray(array, node.dtype).reshape(node.shape)
 
 
 class Interpreted:
@@ -131,6 +139,7 @@ class Interpreted:
 
     def compute(self, _saved, grads):
         """Gradients from cotangents."""
+        grads = [_whole(array, node) for array, node in zip(grads, self.cotangents)]
         values = {**self.values, **dict(zip(self.cotangents, grads))}
         evaluate(self.graph, values)
         return [values[node] for node in self.nodes]

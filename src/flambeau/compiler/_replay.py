@@ -17,9 +17,9 @@ from ..primitives.view import address
 from ..utils._pytree import tree_unflatten
 from ._backward import Derivative, Interpreted, Released
 from .evaluate import evaluate
-from .executable import Executable, root
+from .executable import Executable
 from .guards import SIMPLE, hold
-from .lower import is_view
+from .lower import is_view, root
 from .partition import divide, forward_part
 from .passes import simplify
 

@@ -11,7 +11,7 @@ from .emit_plan import emit_plan
 from .evaluate import node_value
 from .fuse import Call, fuse
 from .graph import Node
-from .lower import address, is_view, why_not_loops
+from .lower import address, root, why_not_loops
 from .passes import simplify
 from .plan import ALIGNMENT, make_plan
 
@@ -88,13 +88,6 @@ class Executable:
                     raise IndexError(self.texts[int(flags.argmax())])
 
         return run
-
-
-def root(node):
-    """The node that a view looks at, or the node itself."""
-    while is_view(node.op):
-        node = node.inputs[0]
-    return node
 
 
 def _separate(graph, shared):

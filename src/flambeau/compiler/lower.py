@@ -30,6 +30,13 @@ def is_view(op):
     return op == "unsafe_view" or (op in OPS and OPS[op].family == "view" and op not in REINTERPRETING)
 
 
+def root(node):
+    """The node that a view looks at, or the node itself."""
+    while is_view(node.op):
+        node = node.inputs[0]
+    return node
+
+
 def layout_of_view(node):
     """(strides, offset) in elements of a view of a contiguous array: what the eager kernel makes of an empty one."""
     base = np.empty(node.inputs[0].shape, np.int8)

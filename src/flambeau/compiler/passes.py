@@ -4,7 +4,7 @@ import numpy as np
 
 from .evaluate import node_value
 from .graph import Graph, Node
-from .lower import is_pointwise
+from .lower import is_pointwise, root
 from .verify import ENABLED, verify
 
 EFFECTS = frozenset(("draw",))  # run once each, in order, whether or not their value is used
@@ -27,10 +27,38 @@ def rewrite(graph):
     for node in graph.nodes:
         inputs = tuple(replaced[source] for source in node.inputs)
         replaced[node] = _unique(made, known, present, _simplified(node, inputs))
-    made.outputs = [replaced[node] for node in graph.outputs]
-    made.writes = [(target, replaced[value]) for target, value in graph.writes]
+    apart = _Apart(made, replaced)
+    made.outputs = [apart.output(node) for node in graph.outputs]
+    targets = {target for target, _ in graph.writes}
+    made.writes = [(target, apart.written(value, targets - {target})) for target, value in graph.writes]
     made.checks = [(replaced[node], text) for node, text in graph.checks]
     return made
+
+
+class _Apart:
+    """Results keep memory of their own where the program gave them some: a copy, or ``x * 1``, that was simplified to
+    the array itself is copied again where it leaves the graph, and so is what another result has become as well."""
+
+    def __init__(self, graph, replaced):
+        self.graph, self.replaced, self.owners = graph, replaced, {}
+
+    def output(self, node):
+        """The node that a result has become, copied if it would share memory that it did not share."""
+        own, new = root(node), self.replaced[node]
+        base = root(new)
+        if base.op == "input" and own.op != "input":
+            return self._copy(new)
+        if base.op not in ("input", "constant") and self.owners.setdefault(base, own) is not own:
+            return self._copy(new)
+        return new
+
+    def written(self, value, others):
+        """What is written into an input; copied first if it is in an input that is written to as well."""
+        new = self.replaced[value]
+        return self._copy(new) if root(new) in others else new
+
+    def _copy(self, node):
+        return self.graph.add("identity", (node,), {}, node.shape, node.dtype)
 
 
 def _simplified(node, inputs):
@@ -201,6 +229,7 @@ RULES: dict = {
     "mul": _mul,
     "div": _div,
     "neg": _neg,
+    "identity": lambda _node, x: x,  # values do not change; `_Apart` copies where memory matters
 }
 
 

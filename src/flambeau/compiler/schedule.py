@@ -3,11 +3,10 @@
 from ..interpreters.loops import REDUCTIONS, Lazy
 from .emit_llvm import initial
 from .loop_ir import (
-    INDEX,
-    Expr,
     Loop,
     Reduce,
     Store,
+    children,
     expr,
     flatten,
     iadd,
@@ -263,24 +262,19 @@ def _merged(outer, inner):
 
 
 def _one_step(outer, inner, statements):
-    """Whether, in every index, a step of ``outer`` equals ``inner``'s extent in steps of ``inner``."""
-    extent = inner.args[1]
-    roots = list(exprs(statements))
-    indices = [e.args[1] for e in walk(roots) if e.op == "load"]
-    indices += [e for e in roots if e.dtype == INDEX and e.op in ("linear", "var")]
-    for index in indices:
-        terms = parts(index)[1]
-        if terms.get(outer, 0) != terms.get(inner, 0) * extent:
+    """Whether a step of ``outer`` equals ``inner``'s extent in steps of ``inner``, wherever the two occur: in every sum
+    of multiples of variables, at any depth, and nowhere alone."""
+    extent, roots = inner.args[1], list(exprs(statements))
+    if outer in roots or inner in roots:
+        return False
+    for e in walk(roots):
+        if e.op == "linear":
+            terms = dict(e.args[1])
+            if terms.get(outer, 0) != terms.get(inner, 0) * extent:
+                return False
+        elif outer in children(e) or inner in children(e):
             return False
-    plain = set(indices) | {t for i in indices for t in parts(i)[1]}
-    hidden = [e for e in walk(roots) if e not in plain]
-    return not any(child in (outer, inner) for e in hidden for child in _operands(e))
-
-
-def _operands(e):
-    if e.op == "load":
-        return ()
-    return [t for t, _ in e.args[1]] if e.op == "linear" else [a for a in e.args if isinstance(a, Expr)]
+    return True
 
 
 def _split_sums(statements):

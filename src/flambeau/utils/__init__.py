@@ -2,7 +2,7 @@
 
 import importlib as _importlib
 
-_ROOMS = ("_foreach_utils", "checkpoint", "data", "dlpack", "flop_counter", "hooks", "tensorboard")
+_ROOMS = ("_foreach_utils", "checkpoint", "data", "dlpack", "flop_counter", "hooks", "model_zoo", "tensorboard")
 
 
 def __getattr__(name):

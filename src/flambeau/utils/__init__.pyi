@@ -23,6 +23,7 @@ from . import data as data
 from . import dlpack as dlpack
 from . import flop_counter as flop_counter
 from . import hooks as hooks
+from . import model_zoo as model_zoo
 from . import tensorboard as tensorboard
 import importlib as _importlib
 _ROOMS: tuple[Any, ...]

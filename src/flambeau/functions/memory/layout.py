@@ -163,7 +163,9 @@ def is_contiguous(self, memory_format=contiguous_format) -> bool:
     if rank is None and memory_format.__class__ is not contiguous_format.__class__:
         raise TypeError(f"argument 'memory_format' must be torch.memory_format, not {type(memory_format).__name__}")
     if array.__class__ is not ndarray:
-        return True
+        array = getattr(array, "meta", None)  # a traced array knows how its values will lie in memory
+        if array is None:
+            return True
     if rank is None:
         return array.flags.c_contiguous
     return array.ndim == rank and np.moveaxis(array, 1, -1).flags.c_contiguous

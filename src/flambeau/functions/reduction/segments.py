@@ -83,7 +83,18 @@ def _vjp(F, g, y, data, offsets, axis, reduce, initial):
     if reduce in ("max", "min"):
         return _extreme_vjp(F, g, F.gather(y, places, dim=axis), data, places, axis)
     base = _base(F, data, segments, axis, reduce, initial)
-    return _scatter_reduce_vjp(F, g, y, base, places, data, axis, _SCATTERED[reduce], True)[2]
+    shares = _scatter_reduce_vjp(F, g, y, base, places, data, axis, _SCATTERED[reduce], True)[2]
+    return _with_only_nan(F, g, shares, base, data, places, axis) if reduce == "prod" else shares
+
+
+def _with_only_nan(F, g, shares, base, data, places, axis):
+    """The gradients of factors; of the only NaN of a segment it is the product of the others, which is known."""
+    unknown = F.isnan(data)
+    counts = F.scatter_add(F.zeros_like(base), places, F.cast(unknown, dtype=F.dtype(base)), dim=axis)
+    only = F.logical_and(unknown, F.eq(F.gather(counts, places, dim=axis), 1))
+    factors = F.where(only, F.ones_like(data), data)
+    without = F.scatter_reduce(base, places, factors, dim=axis, reduce="prod", include_self=True)
+    return F.where(only, F.gather(F.mul(g, without), places, dim=axis), shares)
 
 
 def _extreme_vjp(F, g, picked, data, places, axis):

@@ -16,6 +16,9 @@ __all__ = [
 ]
 
 
+_DEFAULT_SPARSE_BLOCK_SIZE = 128  # what `create_block_mask` takes unless told otherwise
+
+
 class FlexKernelOptions(dict):
     """Hints for PyTorch's kernels, by name; here none changes anything.
 

@@ -20,6 +20,7 @@ from flambeau import Tensor
 from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
+_DEFAULT_SPARSE_BLOCK_SIZE: int
 class FlexKernelOptions(dict):
     """Hints for PyTorch's kernels, by name; here none changes anything.
 

@@ -17,6 +17,7 @@ from ._hooks import (
 )
 from ._registry import Registry
 from ._state import Stateful
+from ._state import _IncompatibleKeys as _IncompatibleKeys
 
 __all__ = [
     "Module",

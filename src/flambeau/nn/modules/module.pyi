@@ -23,6 +23,7 @@ from ..._tensor.dtype import of_python
 from ._hooks import EVERY_MODULE, HOOK_SLOTS, Hooked, call_with_hooks, register_module_forward_hook as register_module_forward_hook, register_module_forward_pre_hook as register_module_forward_pre_hook, register_module_full_backward_hook as register_module_full_backward_hook, register_module_full_backward_pre_hook as register_module_full_backward_pre_hook
 from ._registry import Registry
 from ._state import Stateful
+from ._state import _IncompatibleKeys as _IncompatibleKeys
 class Module(Registry, Hooked, Stateful):
     """The base class of all layers and networks: it knows its parameters, buffers and child modules.
 

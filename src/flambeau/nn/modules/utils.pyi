@@ -24,3 +24,8 @@ def ntuple(value: Any, n: int) -> tuple:
     >>> ntuple(3, 2), ntuple([1, 2], 2)
     ((3, 3), (1, 2))
     """
+def _ntuple(n: Any, name: str = 'parse') -> Any: ...
+_single: Any
+_pair: Any
+_triple: Any
+_quadruple: Any

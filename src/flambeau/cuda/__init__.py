@@ -1,5 +1,7 @@
 """torch.cuda: there are no CUDA tensors in flambeau yet, and these functions say so, as PyTorch's CPU build does."""
 
+import importlib
+
 _MISSING = "Torch not compiled with CUDA enabled: flambeau has no CUDA tensors yet; use the CPU"
 
 
@@ -85,3 +87,10 @@ get_device_name = _refused("get_device_name", "Return the name of a GPU.")
 get_device_properties = _refused("get_device_properties", "Return the properties of a GPU.")
 set_device = _refused("set_device", "Choose the current GPU.")
 synchronize = _refused("synchronize", "Wait for a GPU to finish.")
+
+
+def __getattr__(name):
+    """Import `torch.cuda.amp` when it is first asked for."""
+    if name != "amp":
+        raise AttributeError(f"module 'flambeau.cuda' has no attribute '{name}': it is not in flambeau yet")
+    return importlib.import_module(".amp", __spec__.name)

@@ -17,6 +17,7 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import importlib
 _MISSING: str
 def is_available() -> Any:
     """Return whether CUDA can be used: False.
@@ -72,3 +73,4 @@ get_device_name: Any
 get_device_properties: Any
 set_device: Any
 synchronize: Any
+def __getattr__(name: Any) -> Any: ...
