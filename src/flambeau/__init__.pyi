@@ -44,6 +44,7 @@ from . import nn as nn
 from . import ops as ops
 from . import optim as optim
 from . import profiler as profiler
+from . import quasirandom as quasirandom
 from . import random as random
 from . import return_types as return_types
 from . import serialization as serialization
@@ -51,11 +52,14 @@ from . import signal as signal
 from . import special as special
 from . import testing as testing
 from . import torch_version as torch_version
+from . import types as types
 from . import utils as utils
 from . import version as version
 from . import viz as viz
 from . import _C as _C
 from . import _functorch as _functorch
+from . import _jit_internal as _jit_internal
+from . import _subclasses as _subclasses
 from . import _utils as _utils
 from . import _vmap_internals as _vmap_internals
 from ._tensor.dtype import dtype as dtype
