@@ -16,6 +16,7 @@ if importlib.util.find_spec("hypothesis"):
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeat"))
 
 collect_ignore = ["tests/programs"]  # run by tests/test_programs.py, in processes of their own
+collect_ignore += ["src/flambeau/ops.py"]  # any name is a namespace there, also what pytest asks a module for
 
 
 @pytest.fixture(autouse=True)

@@ -205,3 +205,28 @@ def test_foreign_operands_have_their_own_operators():
     assert (array / torch.tensor([1.0, 2.0])).tolist() == [1.0, 0.5]
     with pytest.raises(TypeError):
         array - torch.ones(2)
+
+
+def test_ranges_fill_an_out_of_as_many_elements():
+    x = torch.zeros(2, 3)
+    torch.arange(4, out=x[:, 1:])
+    assert x.tolist() == [[0.0, 0.0, 1.0], [0.0, 2.0, 3.0]]
+    assert torch.linspace(0, 1, 3, out=torch.empty(0)).tolist() == [0.0, 0.5, 1.0]
+    with pytest.raises(RuntimeError, match="Expected out tensor to have dtype"):
+        torch.cumsum(torch.ones(2), 0, dtype=torch.float64, out=torch.ones(2))
+
+
+def test_make_tensor():
+    torch.manual_seed(0)
+    x = torch.testing.make_tensor(3, 4, dtype=torch.float32, device="cpu", low=-1, high=1, noncontiguous=True)
+    assert x.shape == (3, 4) and x.stride() == (8, 2) and -1 <= x.min() and x.max() < 1
+    counts = torch.testing.make_tensor((1000,), dtype=torch.uint8, device="cpu", exclude_zero=True)
+    assert counts.min() == 1 and counts.max() == 9
+    assert torch.testing.make_tensor((), dtype=torch.complex64, device="cpu", requires_grad=True).requires_grad
+    with pytest.raises(ValueError, match="the range is empty"):
+        torch.testing.make_tensor(1, dtype=torch.int8, device="cpu", low=3, high=3)
+
+
+def test_a_buffer_that_cannot_be_written_to_is_told():
+    with pytest.warns(UserWarning, match="not writable"):
+        assert torch.frombuffer(bytes(4), dtype=torch.int32).tolist() == [0]

@@ -104,7 +104,11 @@ def test_names_that_packages_import():
     from flambeau.utils.model_zoo import load_url
 
     assert _pair(2) == (2, 2) and _triple((1, 2, 3)) == (1, 2, 3) and torch.torch is torch and jit.Final and load_url
+    assert isinstance(torch.compile(torch.nn.ReLU()), torch._dynamo.OptimizedModule)
+    assert torch.compile(abs)._orig_mod is abs and not torch._dynamo.is_compiling()
     assert Device and Number and torch.distributed.ReduceOp.RedOpType is torch.distributed.ReduceOp
+    with pytest.raises(AssertionError, match="CUDA"):
+        torch.cuda.Stream()
     with autocast(enabled=False):
         assert (torch.ones(1) @ torch.ones(1)).dtype == torch.float32
     assert GradScaler(enabled=False).get_scale() == 1

@@ -42,6 +42,18 @@ def test_subclasses_compile_and_map():
         x.as_subclass(int)
 
 
+def test_determinism_in_one_number():
+    for given, number in (("warn", 1), (2, 2), ("default", 0)):
+        torch.set_deterministic_debug_mode(given)
+        assert torch.get_deterministic_debug_mode() == number
+        assert torch.are_deterministic_algorithms_enabled() == (number > 0)
+    with pytest.raises(RuntimeError, match="debug_mode"):
+        torch.set_deterministic_debug_mode(3)
+    with pytest.raises(TypeError, match="str or int"):
+        torch.set_deterministic_debug_mode(None)
+    assert torch.GradScaler is torch.amp.GradScaler
+
+
 def test_operations_by_namespace():
     x = torch.tensor([1.0, -2.0])
     assert torch.equal(torch.ops.aten.relu.default(x), x.relu()) and torch.ops.aten.add.Tensor(x, x)[0] == 2

@@ -53,7 +53,7 @@ _ROOMS = (
         "signal",
     ),
     *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
-    *("_C", "_functorch", "_jit_internal", "_subclasses", "_utils", "_vmap_internals"),
+    *("_C", "_dynamo", "_functorch", "_jit_internal", "_subclasses", "_tensor_str", "_utils", "_vmap_internals"),
 )
 _AUTOCAST = """autocast clear_autocast_cache get_autocast_cpu_dtype get_autocast_dtype get_autocast_gpu_dtype
     is_autocast_cache_enabled is_autocast_cpu_enabled is_autocast_enabled set_autocast_cache_enabled
@@ -71,6 +71,7 @@ _FROM_ROOMS = {
     **{n: ("random", n) for n in ("manual_seed", "seed", "initial_seed", "get_rng_state", "set_rng_state")},
     "set_printoptions": ("_tensor.printing", "set_printoptions"),
     **{n: ("amp.autocast_mode", n) for n in _AUTOCAST.split()},
+    "GradScaler": ("amp.grad_scaler", "GradScaler"),
     "check_grad": ("viz.check", "check_grad"),
     **{n: ("_mistakes", n) for n in ("accumulating", "set_mistake_warnings")},
 }

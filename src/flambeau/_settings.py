@@ -86,6 +86,40 @@ def is_deterministic_algorithms_warn_only_enabled() -> bool:
 
 
 @public("torch")
+def set_deterministic_debug_mode(debug_mode) -> None:
+    """Choose what becomes of operations that are not deterministic: `use_deterministic_algorithms` in one number.
+
+    Args:
+        debug_mode (int or str): 0 or ``"default"``, 1 or ``"warn"``, 2 or ``"error"``.
+
+    Raises:
+        TypeError: it is neither an int nor a str.
+        RuntimeError: it is none of these.
+
+    >>> torch.set_deterministic_debug_mode("warn"); torch.get_deterministic_debug_mode()
+    1
+    >>> torch.set_deterministic_debug_mode(0)
+    """
+    if not isinstance(debug_mode, (int, str)):
+        raise TypeError(f"debug_mode must be str or int, but got {type(debug_mode)}")
+    names = ("default", "warn", "error")
+    if debug_mode not in (*names, 0, 1, 2):
+        raise RuntimeError(f"invalid value of debug_mode, expected 0, 1, 2 or one of {', '.join(names)}: {debug_mode}")
+    mode = names.index(debug_mode) if isinstance(debug_mode, str) else debug_mode
+    use_deterministic_algorithms(mode > 0, warn_only=mode == 1)
+
+
+@public("torch")
+def get_deterministic_debug_mode() -> int:
+    """Return what becomes of operations that are not deterministic: 0 nothing, 1 a warning, 2 an error.
+
+    >>> torch.get_deterministic_debug_mode()
+    0
+    """
+    return (1 if chosen["warn_only"] else 2) if chosen["deterministic"] else 0
+
+
+@public("torch")
 def set_float32_matmul_precision(precision) -> None:
     """Allow matrix products of float32 tensors in lower precision; flambeau always uses full float32.
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from ._tensor.base import Tensor
 
-__all__ = ["assert_close"]
+__all__ = ["assert_close", "make_tensor"]
 
 _TOLERANCES = {"float16": (1e-3, 1e-5), "bfloat16": (1.6e-2, 1e-5), "float32": (1.3e-6, 1e-5), "float64": (1e-7, 1e-7)}
 _TOLERANCES |= {"complex64": (1.3e-6, 1e-5), "complex128": (1e-7, 1e-7)}
@@ -112,3 +112,78 @@ def _mismatch(actual, expected, rtol, atol, equal_nan, where):
         f"Greatest absolute difference: {np.nanmax(gap, initial=0)} at index {tuple(map(int, place))} (up to {atol} "
         f"allowed)\nGreatest relative difference: {np.nanmax(relative, initial=0)} (up to {rtol} allowed){where}"
     )
+
+
+def make_tensor(
+    *shape,
+    dtype,
+    device,
+    low=None,
+    high=None,
+    requires_grad=False,
+    noncontiguous=False,
+    exclude_zero=False,
+    memory_format=None,
+):
+    """Return a tensor of uniform random numbers, for tests.
+
+    Args:
+        shape (int...): the sizes, as numbers or one sequence.
+        dtype (dtype): the type of the elements.
+        device: the CPU.
+        low (number), high (number): the range [low, high); by default -9 to 9, of which integers (from 0, if unsigned)
+            reach the last; for bools 0 and 1.
+        requires_grad (bool): whether to record operations on it.
+        noncontiguous (bool): whether to leave every second place in memory out.
+        exclude_zero (bool): whether to replace zeros: by 1, or the least positive number of the dtype.
+        memory_format (memory_format): the order of dimensions in memory.
+
+    Raises:
+        ValueError: the range is empty, or both `noncontiguous` and a memory format are asked for, or integers are to
+            require grad.
+
+    >>> torch.testing.make_tensor(2, 3, dtype=torch.float32, device="cpu", low=0, high=1).shape
+    torch.Size([2, 3])
+    """
+    from . import empty, finfo, randint, view_as_real
+
+    if len(shape) == 1 and isinstance(shape[0], (tuple, list)):
+        shape = tuple(shape[0])
+    if noncontiguous and memory_format is not None:
+        raise ValueError("The parameters `noncontiguous` and `memory_format` are mutually exclusive: give one of them")
+    if requires_grad and dtype.category < 2:
+        raise ValueError(f"`requires_grad` must be False for integral (and boolean) tensors, but the dtype is {dtype}")
+    low, high = _range(dtype, low, high)
+    if dtype.category < 2:
+        made = randint(int(np.ceil(low)), int(np.ceil(high)), shape, device=device, dtype=dtype)
+    else:
+        made = empty(shape, device=device, dtype=dtype)
+        (view_as_real(made) if dtype.is_complex else made).uniform_(low, high)
+    if noncontiguous and made.numel() > 1:
+        made = made.repeat_interleave(2, dim=-1)[..., ::2]
+    elif memory_format is not None:
+        made = made.clone(memory_format=memory_format)
+    if exclude_zero:
+        made[made == 0] = finfo(dtype).tiny if dtype.category > 1 else 1
+    return made.requires_grad_(requires_grad) if requires_grad else made
+
+
+def _range(dtype, low, high):
+    """The bounds of `make_tensor`, within what the dtype holds."""
+    from . import finfo, iinfo
+
+    if dtype.category == 0:
+        least, most, usual = 0, 2, (0, 2)
+    elif dtype.category == 1:
+        info = iinfo(dtype)
+        least, most, usual = info.min, info.max + (dtype.name != "int64"), (max(-9, info.min), 10)
+    else:
+        info = finfo(dtype)
+        least, most, usual = info.min, info.max, (-9, 9)
+    low, high = (given if given is not None else default for given, default in zip((low, high), usual))
+    if low != low or high != high:
+        raise ValueError(f"`low` and `high` cannot be NaN, but got low={low!r} and high={high!r}")
+    low, high = max(low, least), min(high, most)
+    if low >= high:
+        raise ValueError(f"make_tensor: the range is empty: low={low} is not less than high={high}")
+    return low, high

@@ -41,3 +41,25 @@ def _difference(actual: Any, expected: Any, options: Any, where: Any) -> Any: ..
 def _of_values(actual: Any, expected: Any, options: Any, where: Any) -> Any: ...
 def _array(tensor: Any) -> Any: ...
 def _mismatch(actual: Any, expected: Any, rtol: Any, atol: Any, equal_nan: Any, where: Any) -> Any: ...
+def make_tensor(*shape: int, dtype: _dtype, device: Any, low: _Number | None = None, high: _Number | None = None, requires_grad: bool = False, noncontiguous: bool = False, exclude_zero: bool = False, memory_format: _memory_format | None = None) -> Any:
+    """Return a tensor of uniform random numbers, for tests.
+
+    Args:
+        shape (int...): the sizes, as numbers or one sequence.
+        dtype (dtype): the type of the elements.
+        device: the CPU.
+        low (number), high (number): the range [low, high); by default -9 to 9, of which integers (from 0, if unsigned)
+            reach the last; for bools 0 and 1.
+        requires_grad (bool): whether to record operations on it.
+        noncontiguous (bool): whether to leave every second place in memory out.
+        exclude_zero (bool): whether to replace zeros: by 1, or the least positive number of the dtype.
+        memory_format (memory_format): the order of dimensions in memory.
+
+    Raises:
+        ValueError: the range is empty, or both `noncontiguous` and a memory format are asked for, or integers are to
+            require grad.
+
+    >>> torch.testing.make_tensor(2, 3, dtype=torch.float32, device="cpu", low=0, high=1).shape
+    torch.Size([2, 3])
+    """
+def _range(dtype: Any, low: Any, high: Any) -> Any: ...

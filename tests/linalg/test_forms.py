@@ -83,3 +83,10 @@ def test_form(name):
             PROGRAMS[name](torch)
         return
     agrees(PROGRAMS[name])
+
+
+def test_dtypes_of_one_precision():
+    from flambeau._prims_common import corresponding_complex_dtype, corresponding_real_dtype
+
+    for real, complex_ in ((torch.float32, torch.complex64), (torch.float64, torch.complex128)):
+        assert corresponding_complex_dtype(real) is complex_ and corresponding_real_dtype(complex_) is real

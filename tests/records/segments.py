@@ -8,6 +8,12 @@ LENGTHS, OFFSETS = np.array([3, 0, 1]), np.array([0, 1, 3, 4])
 ROWS = np.array([[1, 2, 0], [0, 1, 2]])
 
 RECORDS = [
+    record(
+        "nn.functional.linear_cross_entropy",
+        lambda make: ((make(4, 3), make(5, 3), np.array([0, 4, -100, 2])), {"linear_bias": make(5)}),
+        lambda make: ((make(2, 3), make(5, 2, 3), np.array([[0, 4], [1, 2]])), {"reduction": "sum"}),
+        vmap=False,
+    ),
     *(
         record(
             "segment_reduce",

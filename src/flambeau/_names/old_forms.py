@@ -5,8 +5,6 @@ from functools import update_wrapper
 
 from .._tensor.base import Tensor
 
-_WARNED = set()
-
 
 def old_order(*factors):
     """Let a function of tensors also be called with its `factors`, keywords today, as numbers among the tensors:
@@ -24,12 +22,10 @@ def old_order(*factors):
             numbers = [a for a in args if not isinstance(a, Tensor)]
             if len(tensors) != count or len(numbers) > len(factors):
                 return args, kwargs
-            if name not in _WARNED:
-                _WARNED.add(name)
-                warnings.warn(
-                    f"This overload of {name} is deprecated: give {' and '.join(factors[: len(numbers)])} by keyword",
-                    stacklevel=3,
-                )
+            warnings.warn(
+                f"This overload of {name} is deprecated: give {' and '.join(factors[: len(numbers)])} by keyword",
+                stacklevel=4,
+            )
             return tensors, {**kwargs, **dict(zip(factors, numbers))}
 
         def form(*args, **kwargs):

@@ -19,7 +19,8 @@ NUMPY_NAMES = {"axis": "dim", "keepdims": "keepdim", "x": "input", "a": "input",
 def public(spaces, out=False, inplace=False, names=()):
     """Publish the decorated function in `spaces`, also under other `names`; with ``out=``, in-place form ``name_``.
 
-    `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result, as for factories;
+    `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result; ``"flat"``,
+    that it also keeps its shape where it has as many elements, as for ranges;
     ``"apart"``, that it must have the dtype of the first argument, and share no memory with any; ``"exact"``, that it
     must have the very dtype of the result; ``"castable"``, that PyTorch has another text for a dtype that does not fit.
     `inplace` may name the namespaces of ``name_``; by default these are Tensor and, if among `spaces`, torch.
@@ -124,6 +125,16 @@ def in_place(function, name):
     return form
 
 
+def shaped_like(out, function):
+    """The function of one dimension with its result in the shape of `out`, if that has as many elements."""
+
+    def shaped(*args, **kwargs):
+        result = function(*args, **kwargs)
+        return result.reshape(out.shape) if result.numel() == out.numel() else result
+
+    return update_wrapper(shaped, function)
+
+
 def with_out(function, kind=True):
     """The function with its keyword ``out`` put into effect: a tensor, or a tuple of tensors, for the results.
 
@@ -138,9 +149,11 @@ def with_out(function, kind=True):
             kwargs = rename(kwargs)
         if out is None:
             return function(*args, **kwargs)
-        if kind == "dtype" and kwargs.get("dtype") is None:
+        if kind in ("dtype", "flat") and kwargs.get("dtype") is None:
             kwargs["dtype"] = out.dtype
-        elif kind == "apart":
+        if kind == "flat":
+            return write_out(out, shaped_like(out, function), args, kwargs)
+        if kind == "apart":
             check_apart(out, args)
         return write_out(out, function, args, kwargs, kind)
 

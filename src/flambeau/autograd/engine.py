@@ -86,7 +86,7 @@ class Pass:
         if grad.shape != shape:
             extra = grad.ndim - len(shape)
             dims = (*range(extra), *(d for d, n in enumerate(shape, extra) if n == 1 and grad.shape[d] != 1))
-            grad = half_total(grad, dims, True).reshape(shape) if dims else grad.reshape(shape)
+            grad = half_total(grad, dims).reshape(shape) if dims else grad.reshape(shape)
         if grad.dtype is not dtype and grad.dtype != dtype:
             grad = (grad.real if grad.dtype.kind == "c" and dtype.kind != "c" else grad).astype(dtype)
         return grad

@@ -121,6 +121,11 @@ class Compiled:
         with _TRACING:
             return self._eager_or_traced(args, kwargs)
 
+    @property
+    def _orig_mod(self):
+        """What was compiled, under PyTorch's name for it."""
+        return self._function
+
     def forget(self):
         """Drop the traces: the next calls are as the first ones."""
         self._replays, self._eager_because, self._prepared = [], None, False

@@ -89,6 +89,34 @@ set_device = _refused("set_device", "Choose the current GPU.")
 synchronize = _refused("synchronize", "Wait for a GPU to finish.")
 
 
+class Stream:
+    """A queue of a GPU's work, for annotations and ``isinstance``; none can be made.
+
+    Args:
+        device, priority: as in PyTorch.
+
+    Raises:
+        AssertionError: always: there is no GPU.
+    """
+
+    def __new__(cls, device=None, priority=0, **kwargs):
+        raise AssertionError(_MISSING)
+
+
+class Event:
+    """A mark in a GPU's queue, for annotations and ``isinstance``; none can be made.
+
+    Args:
+        enable_timing, blocking, interprocess, external (bool): as in PyTorch.
+
+    Raises:
+        AssertionError: always: there is no GPU.
+    """
+
+    def __new__(cls, enable_timing=False, blocking=False, interprocess=False, external=False):
+        raise AssertionError(_MISSING)
+
+
 def __getattr__(name):
     """Import `torch.cuda.amp` when it is first asked for."""
     if name != "amp":

@@ -73,4 +73,24 @@ get_device_name: Any
 get_device_properties: Any
 set_device: Any
 synchronize: Any
+class Stream:
+    """A queue of a GPU's work, for annotations and ``isinstance``; none can be made.
+
+    Args:
+        device, priority: as in PyTorch.
+
+    Raises:
+        AssertionError: always: there is no GPU.
+    """
+    def __new__(cls, device: _device | str | int | None = None, priority: int = 0, **kwargs: Any) -> Self: ...
+class Event:
+    """A mark in a GPU's queue, for annotations and ``isinstance``; none can be made.
+
+    Args:
+        enable_timing, blocking, interprocess, external (bool): as in PyTorch.
+
+    Raises:
+        AssertionError: always: there is no GPU.
+    """
+    def __new__(cls, enable_timing: bool = False, blocking: bool = False, interprocess: bool = False, external: bool = False) -> Self: ...
 def __getattr__(name: Any) -> Any: ...

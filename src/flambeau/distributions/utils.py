@@ -5,6 +5,8 @@ from functools import update_wrapper
 import flambeau as torch
 import flambeau.nn.functional as F
 
+from .._tensor.device import check_device
+
 euler_constant = 0.57721566490153286060  # Euler's and Mascheroni's
 
 __all__ = [
@@ -190,3 +192,13 @@ class OverCategorical:
     probs = property(lambda self: self._categorical.probs, doc="The probabilities.")
     param_shape = property(lambda self: self._categorical.param_shape, doc="The shape of the parameter.")
     _param = property(lambda self: self._categorical._param)
+
+
+# PyTorch's names for these, which packages take from here.
+_sum_rightmost = sum_rightmost
+
+
+def _standard_normal(shape, dtype, device):
+    """A sample of the standard normal distribution, on the CPU."""
+    check_device(device)
+    return standard_normal(shape, dtype)

@@ -19,6 +19,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from functools import update_wrapper
 import flambeau.nn.functional as F
+from .._tensor.device import check_device
 euler_constant: float
 def broadcast_all(*values: Any) -> Any:
     """Return numbers and tensors as tensors of one shape; numbers take the dtype of the first tensor.
@@ -106,3 +107,5 @@ class OverCategorical:
     probs: Any
     param_shape: Any
     _param: Any
+_sum_rightmost = sum_rightmost
+def _standard_normal(shape: Any, dtype: Any, device: Any) -> Any: ...

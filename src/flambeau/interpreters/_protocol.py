@@ -15,7 +15,10 @@ from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled, is
 from ..primitives import _declare
 from ..primitives._declare import NAMESPACES, OPS
 from . import eager  # noqa: F401 - gives every operation its kernel
+from ._errors import translated
 from .record import edge_of, record
+
+_F32 = np.dtype(np.float32)
 
 
 class TensorNamespace:
@@ -109,8 +112,25 @@ def apply(op, *inputs, **params):
         pattern = 0
     if pattern and op.forward is not None and not op.differentiable:
         return op.forward(TENSOR, *inputs, **params)
-    y = op.kernel(*arrays, **params)
-    return record(op, inputs, arrays, edges, params, y, pattern)
+    return record(op, inputs, arrays, edges, params, computed(op, arrays, params), pattern)
+
+
+def computed(op, arrays, params):
+    """The result of an operation's kernel, in the dtype of its arrays, with errors in PyTorch's words."""
+    try:
+        y = op.kernel(*arrays, **params)
+    except (TypeError, ValueError) as error:
+        raise translated(error, op, arrays) from None
+    if y.__class__ is ndarray and y.dtype is _F32 and getattr(arrays[0], "dtype", None) is not _F32:
+        return _narrowed(y, arrays)
+    return y
+
+
+def _narrowed(y, arrays):
+    """A result in bfloat16 where that is the arrays' dtype: with a Python float, NumPy makes float32 of it."""
+    dtypes = [a.dtype for a in arrays if a.__class__ is ndarray]
+    half = float in map(type, arrays) and len(set(dtypes)) == 1 and dtypes[0].kind == "V"
+    return y.astype(dtypes[0]) if half else y
 
 
 def _intercepted(op, inputs, params):
@@ -150,7 +170,7 @@ def _run_intercepted(op, inputs, params):
         pattern = 0
     if pattern and op.forward is not None and not op.differentiable:
         return op.forward(TENSOR, *inputs, **params)
-    y = owner.run(op, arrays, params) if level else op.kernel(*arrays, **params)
+    y = owner.run(op, arrays, params) if level else computed(op, arrays, params)
     result = record(op, inputs, arrays, edges, params, y, pattern)
     cls = class_of_results(inputs)
     return result if cls is None else in_class(result, cls)

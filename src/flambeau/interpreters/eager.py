@@ -6,6 +6,7 @@ import numpy as np
 
 from ..primitives._declare import NAMESPACES, OPS
 from ..primitives._half import in_float32
+from ..primitives._layout import in_order
 
 
 class EagerNamespace:
@@ -56,7 +57,8 @@ def eager_kernel(op):
         return define(EAGER, *arrays, **params)
 
     kernel.__name__ = op.name
-    op.kernel = in_float32(kernel) if op.forward else kernel  # half precision is rounded once, not at every step
+    kernel = in_float32(kernel) if op.forward else kernel  # half precision is rounded once, not at every step
+    op.kernel = in_order(kernel) if op.contiguous else kernel
     return op.kernel
 
 

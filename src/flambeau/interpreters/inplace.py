@@ -73,9 +73,9 @@ def assign(target, value, name="copy_"):
         return current_tracer.get().assign(target, value)
     if target._array.__class__ is not ndarray or value._array.__class__ is not ndarray:
         return _assign_transformed(target, value, name)
-    check_fits(target, value)
     if name in EXACT:
         check_exact(name, (target,), (value,))
+    check_fits(target, value)
     if target._view is not None and target._edge is None and value._edge is not None and is_grad_enabled():
         check_view_of_leaf(target)
     source = value._array
@@ -298,6 +298,9 @@ def write_out(out, function, args, kwargs, kind=True):
         raise TypeError(f"argument 'out' must be Tensor or a tuple of Tensors, not {type(out).__name__}")
     name = function.__name__
     _check_out(name, outs, args, kwargs)
+    wanted = kwargs.get("dtype")
+    if wanted is not None and wanted is not outs[0].dtype:
+        raise RuntimeError(f"Expected out tensor to have dtype {wanted.name}, but got {outs[0].dtype.name} instead")
     for t in outs:
         _check_expanded(t)
     token = grad_mode.set(False)

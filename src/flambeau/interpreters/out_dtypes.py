@@ -11,7 +11,7 @@ _EXTREMUM = (
 )
 _TRUTH = "{name} only supports bool tensor for result, got: {out}"
 _PICKED = "expected scalar type {result} but got {out} for {role}"
-_POWER = "the output given to {name} has dtype {out} but the operation's result requires dtype {result}"
+_POWER = "the {given} given to {name} has dtype {out} but the operation's result requires dtype {result}"
 _QUANTILE = "{name}() out tensor must be same dtype as the input tensor"
 
 EXACT = {
@@ -23,7 +23,8 @@ EXACT = {
     **dict.fromkeys(("all", "any"), _TRUTH),
     **dict.fromkeys(("mode",), _PICKED),
     **dict.fromkeys(("quantile", "nanquantile"), _QUANTILE),
-    **dict.fromkeys(("float_power", "float_power_"), _POWER),
+    "float_power": _POWER.replace("{given}", "output"),
+    "float_power_": _POWER.replace("{given}", "base"),
     "nan_to_num": "{name}: dtype of out: {out} should be same as input: {result}",
 }
 

@@ -1101,6 +1101,25 @@ def linear(input: Tensor, weight: Tensor, bias: Tensor | None = None, *, out: Te
     >>> F.linear(torch.ones(1, 2), torch.tensor([[1.0, 2.0]]), torch.tensor([0.5]))
     tensor([[3.5000]])
     """
+def linear_cross_entropy(input: Tensor, linear_weight: Tensor, target: Tensor, *, linear_bias: Tensor | None = None, weight: Tensor | None = None, reduction: str = 'mean', ignore_index: int | None = None, label_smoothing: float = 0.0, options: Any = None) -> Tensor:
+    """Return the cross-entropy between `linear(input, linear_weight, linear_bias)` and classes or their probabilities.
+
+    Args:
+        input (Tensor): (N, in) or (in,).
+        linear_weight (Tensor): (C, in), or (C, d1, ..., in) for scores of several dimensions.
+        target (Tensor): as in `cross_entropy`.
+        linear_bias (Tensor): (C,), or (C, d1, ...).
+        weight (Tensor), reduction (str), label_smoothing (float): as in `cross_entropy`.
+        ignore_index (int): as there; -100, if left out.
+        options: must be None: computing in chunks is not in flambeau.
+
+    Raises:
+        NotImplementedError: `options` are given.
+        RuntimeError: the input has more dimensions, or none for examples where scores have several.
+
+    >>> F.linear_cross_entropy(torch.ones(1, 2), torch.eye(2), torch.tensor([0]))
+    tensor(0.6931)
+    """
 def local_response_norm(input: Tensor, size: int, alpha: float = 0.0001, beta: float = 0.75, k: float = 1.0) -> Tensor:
     """Return the input divided by (k + alpha × mean square of neighbouring channels) ** beta.
 

@@ -7,6 +7,8 @@ underscore is not needed by the rule, and is not kept for it.
 
 from typing import TYPE_CHECKING, Any
 
+from ._layout import in_order
+
 OPS = {}  # every operation, by name
 NAMESPACES = []  # called with every operation that is declared: each meaning of F
 
@@ -21,15 +23,20 @@ class Op:
     # batch: (F, inputs, dims, **params) -> (output, dim of the output), or tuples of them
     # shape_only: whether all inputs (True), or which (their places), are saved as shape and dtype only
     # saved_outputs: of several outputs, the places of those that are saved where rules need y (None: all)
+    # contiguous: whether results lie in memory in the order of their dimensions, as PyTorch's do; otherwise they keep
+    #       the order of the inputs, as NumPy's do
     # kept: {which inputs require grad: what a node saves}, filled as operations are recorded
     __slots__ = (
         *("name", "family", "kernel", "forward", "vjps", "vjp", "saves", "jvp", "batch", "partials", "shape_only"),
         *("read", "write", "grad_name", "input_names", "differentiable", "node_class", "complex_vjps", "infer"),
         *("short_class", "complex_node_class", "kept", "linear_in", "doc", "formula", "saved_outputs"),
+        "contiguous",
     )
 
     if TYPE_CHECKING:  # what the slots hold
         grad_name: Any
+        kernel: Any
+        contiguous: Any
 
         def __getattr__(self, name) -> Any: ...
 
@@ -41,6 +48,8 @@ class Op:
         if rules:
             raise TypeError(f"operation {name!r}: no such rules: {', '.join(rules)}")
         self.name, self.family, self.kept = name, family, {}
+        if self.contiguous and self.kernel is not None:
+            self.kernel = in_order(self.kernel)
         self.grad_name = self.grad_name or camel(name) + "Backward0"
         self.differentiable = self.vjps is not None or self.vjp is not None
         OPS[name] = self

@@ -4,6 +4,7 @@ others; here these are added in blocks of blocks, as in PyTorch."""
 import numpy as np
 
 from ._half import in_float32
+from ._layout import ordered
 
 _BLOCK, _NARROW = 32, 8
 _ROUNDING = (np.dtype(np.float32), np.dtype(np.complex64))
@@ -11,6 +12,11 @@ _ROUNDING = (np.dtype(np.float32), np.dtype(np.complex64))
 
 def total(x, dim=None, keepdim=False):
     """The sum over a dimension, several, or all, in the dtype of `x`."""
+    y = _total(x, dim, keepdim)
+    return ordered(y) if y.__class__ is np.ndarray else y
+
+
+def _total(x, dim, keepdim):
     if x.size <= _BLOCK or dim is None or x.dtype not in _ROUNDING:
         return np.add.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim)
     dims = {d % x.ndim for d in (dim if dim.__class__ is tuple else (dim,))}

@@ -68,6 +68,7 @@ stack = general(
     jvp=jointly_linear("stack"),
     batch=_join_batch("stack"),
     shape_only=True,
+    contiguous=True,
 )
 pad = general(
     "pad",
@@ -79,7 +80,7 @@ pad = general(
 )
 flip = linear(
     "flip",
-    lambda x, dims: np.flip(x, dims).copy(),
+    lambda x, dims: np.flip(x, dims).copy(order="K"),
     lambda F, g, _x, dims: F.flip(g, dims=dims),
     batch=shifted("flip", "dims"),
 )
@@ -88,6 +89,7 @@ roll = linear(
     lambda x, shifts, dims: np.roll(x, shifts, dims),
     lambda F, g, _x, shifts, dims: F.roll(g, shifts=tuple(-s for s in shifts), dims=dims),
     batch=shifted("roll", "dims"),
+    contiguous=True,
 )
 
 
@@ -185,6 +187,7 @@ gather = general(
     jvp=lambda F, y, inputs, tangents, dim: F.gather(tangents[0], inputs[1], dim=dim),
     batch=_along_batch("gather"),
     shape_only=(0,),
+    contiguous=True,
 )
 scatter = general(
     "scatter",
@@ -196,6 +199,7 @@ scatter = general(
     ],
     jvp=jointly_linear("scatter", 1),
     batch=_along_batch("scatter"),
+    contiguous=True,
 )
 scatter_add = general(
     "scatter_add",
@@ -207,6 +211,7 @@ scatter_add = general(
     ],
     jvp=jointly_linear("scatter_add", 1),
     batch=_along_batch("scatter_add"),
+    contiguous=True,
 )
 
 # ---- along one dimension: index has one dimension -------------------------------------------------------------------
@@ -254,6 +259,7 @@ index_add = general(
         lambda F, g, _y, _x, index, _src, dim: F.index_select(g, index, dim=dim),
     ],
     jvp=jointly_linear("index_add", 1),
+    contiguous=True,
 )
 index_copy = general(
     "index_copy",
@@ -265,6 +271,7 @@ index_copy = general(
     ],
     jvp=jointly_linear("index_copy", 1),
     shape_only=(2,),
+    contiguous=True,
 )
 
 # ---- several indices at once ----------------------------------------------------------------------------------------
@@ -354,4 +361,5 @@ index_put = general(
         *inputs[2:],
         accumulate=accumulate,
     ),
+    contiguous=True,
 )

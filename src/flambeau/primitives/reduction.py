@@ -75,7 +75,12 @@ def _products_before(F, x):
 _prod = in_float32(lambda x, dim, keepdim=False: np.multiply.reduce(x, axis=dim, dtype=x.dtype, keepdims=keepdim))
 
 prod = general(
-    *("prod", _prod), vjps=[_prod_vjp], grad_name="ProdBackward1", input_names=("self",), batch=shifted("prod", "dim")
+    *("prod", _prod),
+    contiguous=True,
+    vjps=[_prod_vjp],
+    grad_name="ProdBackward1",
+    input_names=("self",),
+    batch=shifted("prod", "dim"),
 )
 
 prod_all = general(
@@ -112,7 +117,9 @@ def _extremum(name, ufunc, overload):
     def kernel(x, dim, keepdim=False):
         return ufunc.reduce(x, axis=dim, keepdims=keepdim)
 
-    over_dims = general(name, kernel, vjps=[extremum_vjp], input_names=("self",), batch=shifted(name, "dim"))
+    over_dims = general(
+        name, kernel, contiguous=True, vjps=[extremum_vjp], input_names=("self",), batch=shifted(name, "dim")
+    )
     of_all = general(
         name[1:] + "_all",
         lambda x: ufunc.reduce(x, axis=None),
@@ -151,7 +158,7 @@ def pick_vjp(F, g, y, x, dim, keepdim=False, **_):
 def picking(name, kernel, **rules):
     """An operation that picks elements along a dimension: it gives them, and their indices."""
     rules = {"batch": shifted(name, "dim"), "shape_only": (0,), "saved_outputs": (1,), **rules}
-    return general(name, kernel, vjps=[pick_vjp], **rules)
+    return general(name, kernel, vjps=[pick_vjp], contiguous=True, **rules)
 
 
 argmax = general("argmax", _position(np.ndarray.argmax), batch=shifted("argmax", "dim"))

@@ -26,7 +26,9 @@ def _cumsum_transpose(F, g, _x, dim):
     return reverse(F, F.cumsum(reverse(F, g, dim), dim=dim), dim)
 
 
-cumsum = linear("cumsum", accumulated(np.add), transpose=_cumsum_transpose, batch=shifted("cumsum", "dim"))
+cumsum = linear(
+    "cumsum", accumulated(np.add), transpose=_cumsum_transpose, batch=shifted("cumsum", "dim"), contiguous=True
+)
 
 
 # linear_recurrence: r[k] = a[k] r[k-1] + b[k], from r[-1] = 0. The derivatives of products and of exponential sums are
@@ -74,7 +76,12 @@ def _cumprod_vjp(F, g, y, x, dim):
 
 
 cumprod = general(
-    "cumprod", accumulated(np.multiply), vjps=[_cumprod_vjp], input_names=("self",), batch=shifted("cumprod", "dim")
+    "cumprod",
+    accumulated(np.multiply),
+    vjps=[_cumprod_vjp],
+    input_names=("self",),
+    batch=shifted("cumprod", "dim"),
+    contiguous=True,
 )
 
 
@@ -116,6 +123,7 @@ logcumsumexp = general(
     "logcumsumexp",
     in_float32(_logcumsumexp_kernel),
     vjps=[_logcumsumexp_vjp],
+    contiguous=True,
     input_names=("self",),
     batch=shifted("logcumsumexp", "dim"),
 )
@@ -141,8 +149,18 @@ def _running_vjp(F, g, y, x, dim):
 
 
 cummax = general(
-    "cummax", _running(np.maximum), vjps=[_running_vjp], batch=shifted("cummax", "dim"), saved_outputs=(1,)
+    "cummax",
+    _running(np.maximum),
+    vjps=[_running_vjp],
+    batch=shifted("cummax", "dim"),
+    saved_outputs=(1,),
+    contiguous=True,
 )
 cummin = general(
-    "cummin", _running(np.minimum), vjps=[_running_vjp], batch=shifted("cummin", "dim"), saved_outputs=(1,)
+    "cummin",
+    _running(np.minimum),
+    vjps=[_running_vjp],
+    batch=shifted("cummin", "dim"),
+    saved_outputs=(1,),
+    contiguous=True,
 )

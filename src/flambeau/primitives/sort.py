@@ -5,6 +5,7 @@ from functools import partial
 import numpy as np
 
 from ._declare import general
+from ._layout import like
 from .reduction import equal_share_vjp, pick_vjp, picking
 from .view import shifted
 
@@ -19,7 +20,7 @@ def _stable_order(x, dim, descending):
 
 def _sort_kernel(x, dim, descending=False):
     index = np.ascontiguousarray(_stable_order(x, dim, descending))
-    return np.take_along_axis(x, index, dim), index
+    return like(x, np.take_along_axis(x, index, dim)), like(x, index)
 
 
 def _picked_vjp(F, g, y, x, dim, **_):

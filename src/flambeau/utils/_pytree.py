@@ -132,6 +132,28 @@ def tree_map(func, tree, *rests):
     return tree_unflatten([func(*row) for row in zip(*columns)], spec)
 
 
+def tree_map_(func, tree, *rests):
+    """The tree itself, after `func` was called with each leaf (and the leaves of `rests`, of the same structure).
+
+    Args:
+        func (callable): leaves -> anything.
+        tree: nested containers.
+        rests: more trees.
+    """
+    for row in zip(*map(tree_leaves, (tree, *rests))):
+        func(*row)
+    return tree
+
+
+def arg_tree_leaves(*args, **kwargs):
+    """The leaves of a call's arguments, in order.
+
+    Args:
+        args, kwargs: of the call.
+    """
+    return tree_leaves((args, kwargs))
+
+
 def broadcast_prefix(prefix, spec):
     """A tree that may stop short, spread over the leaves of a structure; None where they do not fit.
 

@@ -75,6 +75,20 @@ def tree_map(func: Callable[..., Any], tree: Any, *rests: Any) -> Any:
         tree: nested containers.
         rests: more trees.
     """
+def tree_map_(func: Callable[..., Any], tree: Any, *rests: Any) -> Any:
+    """The tree itself, after `func` was called with each leaf (and the leaves of `rests`, of the same structure).
+
+    Args:
+        func (callable): leaves -> anything.
+        tree: nested containers.
+        rests: more trees.
+    """
+def arg_tree_leaves(*args: Any, **kwargs: Any) -> Any:
+    """The leaves of a call's arguments, in order.
+
+    Args:
+        args, kwargs: of the call.
+    """
 def broadcast_prefix(prefix: Any, spec: Any) -> Any:
     """A tree that may stop short, spread over the leaves of a structure; None where they do not fit.
 

@@ -1,5 +1,7 @@
 """Tensors with one value everywhere, or none in particular: full, and the forms ``name_like`` and ``new_name``."""
 
+import warnings
+
 import numpy as np
 from numpy import ndarray
 
@@ -360,7 +362,14 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
             f"requested buffer length ({count} * {item} bytes) after offset ({offset} bytes) must not be greater than "
             f"actual buffer length ({n} bytes)"
         )
-    return finish(np.frombuffer(buffer, dtype.numpy, count, offset), requires_grad)
+    array = np.frombuffer(buffer, dtype.numpy, count, offset)
+    if not array.flags.writeable:
+        warnings.warn(
+            "The given buffer is not writable. Writing to the tensor changes memory that its owner takes for constant, "
+            "or fails: copy it first, as by bytearray(buffer).",
+            stacklevel=2,
+        )
+    return finish(array, requires_grad)
 
 
 @public("torch")
@@ -388,7 +397,7 @@ def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
         t, shared = obj, True
     elif isinstance(obj, ndarray):
         t, shared = from_numpy(obj), True
-    elif hasattr(obj, "__dlpack__"):
+    elif hasattr(obj, "__dlpack__") or type(obj).__name__ == "PyCapsule":
         from ..._methods.exchange import from_dlpack
 
         t, shared = from_dlpack(obj), True

@@ -30,7 +30,7 @@ def _fused(a, b, c):
     return (a.astype(wide) + np.asarray(b, wide) * c).astype(a.dtype)
 
 
-@public("torch", out="dtype")
+@public("torch", out="flat")
 def arange(
     start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
 ):
@@ -85,7 +85,7 @@ def _arange(start, step, count, dtype):
     return _fused(_fused(start, step, first), step, i - first).astype(dtype)
 
 
-@public("torch", out="dtype")
+@public("torch", out="flat")
 def range(
     start=0, end=None, step=1, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
 ):
@@ -149,7 +149,7 @@ def _bounds(start, end, dtype, name):
     return start, end, dtype
 
 
-@public("torch", out="dtype")
+@public("torch", out="flat")
 def linspace(
     start, end, steps, *, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None
 ):
@@ -172,7 +172,7 @@ def linspace(
     return finish(array.astype(checked(dtype), copy=False), requires_grad)
 
 
-@public("torch", out="dtype")
+@public("torch", out="flat")
 def logspace(
     start,
     end,

@@ -18,7 +18,7 @@ from ._common import check_kind, combined, float_dtype, operand, two_operands
 def checked_alpha(alpha, dtype):
     """The factor of `add` and `sub`, fit for the result's dtype; RuntimeError if it is of a higher category."""
     if isinstance(alpha, bool) and dtype.category > 0:
-        raise RuntimeError(f"Boolean alpha only supported for Boolean results, not for {dtype.name}.")
+        raise RuntimeError(f"Boolean alpha only supported for Boolean results. The result is of {dtype.name}.")
     if isinstance(alpha, float) and dtype.category < 2:
         raise RuntimeError("For integral input tensors, argument alpha must not be a floating point number.")
     if isinstance(alpha, complex) and dtype.category < 3:

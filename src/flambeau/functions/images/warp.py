@@ -111,6 +111,7 @@ def _inside(F, u, n, padding_mode, align_corners):
         return u, slope
     if padding_mode == "reflection":
         u, slope = _reflected(F, u, 0.0 if align_corners else -0.5, n - 1.0 if align_corners else n - 0.5)
+    u = F.where(F.isnan(u), F.zeros_like(u), u)  # PyTorch's clamp takes NaN to the edge
     outside = F.logical_or(F.le(u, 0), F.ge(u, n - 1))
     return F.minimum(F.maximum(u, 0.0), float(n - 1)), F.where(outside, F.zeros_like(slope), slope)
 

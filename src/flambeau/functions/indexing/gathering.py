@@ -136,6 +136,7 @@ def _put(x, index, source, accumulate):
 take_op = general(
     "take",
     lambda x, index: x.reshape(-1)[_in_row(index, x.size)],
+    contiguous=True,
     vjps=[
         lambda F, g, _y, x, index: F.put(F.zeros(x.shape, like=g), index, g, accumulate=True),
         None,

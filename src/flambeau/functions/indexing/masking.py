@@ -16,6 +16,7 @@ def _masked_fill(name, grad_name):
         name,
         lambda F, x, mask, value: F.where(mask, value, x),
         kernel=lambda x, mask, value: np.where(mask, value, x),
+        contiguous=True,
         vjps=[
             lambda F, g, _y, _x, mask, _value: F.where(mask, F.zeros_like(g), g),
             None,
@@ -123,6 +124,7 @@ def _scatter_source(F, g, _y, _x, mask, source):
 masked_scatter_op = general(
     "masked_scatter",
     _scatter,
+    contiguous=True,
     vjps=[
         lambda F, g, _y, _x, mask, _source: F.where(mask, F.zeros_like(g), g),
         None,

@@ -106,7 +106,9 @@ def _batch_reduce(F, inputs, dims, **params):
     return F.reshape(F.scatter_reduce(*xs, **params), shape=shape), 0
 
 
-scatter_reduce_op = general("scatter_reduce", _scatter_reduce, vjp=_scatter_reduce_vjp, batch=_batch_reduce)
+scatter_reduce_op = general(
+    "scatter_reduce", _scatter_reduce, vjp=_scatter_reduce_vjp, batch=_batch_reduce, contiguous=True
+)
 
 # ---- public ---------------------------------------------------------------------------------------------------------
 

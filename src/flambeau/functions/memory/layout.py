@@ -338,7 +338,10 @@ def fitting(value, dtype):
         raise TypeError(f"expected a number or a 0-dim tensor, got {type(value).__name__}")
     if isinstance(value, (complex, np.complexfloating)) and dtype.category != 3:
         if value.imag:
-            raise RuntimeError(f"value cannot be converted to type {dtype.name} without overflow: {value}")
+            raise RuntimeError(
+                f"value cannot be converted to type {dtype.name} without overflow: {value}. Converting complex Scalar "
+                "to non-complex type is not supported"
+            )
         value = value.real
     if dtype.category == 1:
         info = np.iinfo(dtype.numpy)
@@ -445,4 +448,7 @@ def sum_to_size(self, *size):
     if extra < 0 or any(n not in (1, m) for n, m in zip(target, shape[extra:])):
         raise RuntimeError(f"size {list(target)} is not expandable to size {list(shape)}.")
     dims = (*range(extra), *(d for d, m in enumerate(shape[extra:], extra) if target[d - extra] != m))
-    return TENSOR.reshape(TENSOR.sum(self, dim=dims, keepdim=True), shape=target) if dims else self
+    if not dims:
+        return self
+    x = TENSOR.cast(self, dtype=np.dtype(np.int64)) if self._array.dtype.kind in "biu" else self
+    return TENSOR.reshape(TENSOR.sum(x, dim=dims, keepdim=True), shape=target)

@@ -97,6 +97,7 @@ layer_norm_op = composed(
     *("layer_norm", _layer_norm),
     vjp=lambda F, g, y, x, w, _b, **params: F.layer_norm_backward(g[0], x, w, y[1], y[2], **params),
     kernel=_layer_norm_kernel,
+    contiguous=True,
     grad_name="NativeLayerNormBackward0",
     saved_outputs=(1, 2),
 )

@@ -58,6 +58,7 @@ softmax_op = composed(
     *("softmax", _softmax),
     vjps=[lambda F, g, y, _x, dim: F.softmax_backward(g, y, dim=dim)],
     kernel=softmax_kernel,
+    contiguous=True,
     input_names=("self",),
 )
 
@@ -97,6 +98,7 @@ log_softmax_op = composed(
     *("log_softmax", _log_softmax),
     vjps=[lambda F, g, y, _x, dim: F.log_softmax_backward(g, y, dim=dim)],
     kernel=log_softmax_kernel,
+    contiguous=True,
     input_names=("self",),
 )
 
@@ -109,6 +111,7 @@ def _safe_softmax(F, x, dim):
 
 composed(
     *("safe_softmax", _safe_softmax),
+    contiguous=True,
     vjps=[lambda F, g, y, _x, dim: F.softmax_backward(g, y, dim=dim)],
 )
 

@@ -97,7 +97,7 @@ def _standard_gamma_grad(self, output):
         output (Tensor): the numbers.
 
     >>> torch._standard_gamma_grad(torch.ones(1), torch.ones(1)).round(decimals=3)
-    tensor([1.0450])
+    tensor([1.1740])
     """
     return standard_gamma_grad(self, output)
 

@@ -17,7 +17,7 @@ _Histogram, _Histogramdd = result_type("histogram", "hist bin_edges"), result_ty
 
 def _tensors(parts):
     """The parts that were asked for as tensors: one of them alone, or a tuple."""
-    found = tuple(wrap(np.ascontiguousarray(a)) for a in parts if a is not None)
+    found = tuple(wrap(np.asarray(a, order="C")) for a in parts if a is not None)
     return found[0] if len(found) == 1 else found
 
 

@@ -1,6 +1,8 @@
 """View functions that copy: ``transpose_copy`` gives what `transpose` gives, in memory of its own."""
 
 from ..._names.public import SPACES, public
+from ..._tensor.device import contiguous_format
+from ..._tensor.dtype import dtype
 from ..memory.layout import clone
 from . import diagonals, dims, reshaping, slicing, splitting  # noqa: F401 - they publish the views
 
@@ -18,7 +20,10 @@ _NAMES = (
 )
 _NAMES += ("t", "transpose", "unbind", "unfold", "unsqueeze", "view")
 
-_WITHOUT_NAME = {
+_OTHERS = {
+    "view": lambda input, *shape, **options: (
+        input.view(*shape, **options) if options or isinstance(shape[0], dtype) else input.reshape(*shape)
+    ),
     "alias": lambda input: input,
     "detach": lambda input: input.detach(),
     "slice": lambda input, dim=0, start=None, end=None, step=1: input[
@@ -27,10 +32,15 @@ _WITHOUT_NAME = {
 }
 
 
+def contiguous_copy(x):
+    """A copy in memory of its own, in the order of the dimensions."""
+    return clone(x, memory_format=contiguous_format)
+
+
 def _copying(name, function):
     def copying(*args, **kwargs):
         made = function(*args, **kwargs)
-        return tuple(map(clone, made)) if isinstance(made, tuple) else clone(made)
+        return tuple(map(contiguous_copy, made)) if isinstance(made, tuple) else contiguous_copy(made)
 
     copying.__name__ = copying.__qualname__ = f"{name}_copy"
     copying.__doc__ = f"Return what `{name}` returns, in memory of its own; arguments as there."
@@ -39,4 +49,4 @@ def _copying(name, function):
 
 
 for _name in _NAMES:
-    _copying(_name, SPACES["torch"].get(_name) or SPACES["Tensor"].get(_name) or _WITHOUT_NAME[_name])
+    _copying(_name, _OTHERS.get(_name) or SPACES["torch"].get(_name) or SPACES["Tensor"][_name])

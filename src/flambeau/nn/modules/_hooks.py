@@ -341,7 +341,7 @@ def _hang_on_last_node(module, args, result):
     for hook in module._backward_hooks.values():
         node.register_hook(functools.partial(hook, module))
     inputs = {x.grad_fn for x in args if isinstance(x, torch.Tensor) and x.grad_fn is not None}
-    parts = {n for n, _ in node.next_functions if n is not None and n.name() != "AccumulateGrad"}
+    parts = {n for n, _ in node.next_functions if n is not None and not hasattr(n, "variable")}
     if not isinstance(result, torch.Tensor) or not parts <= inputs:
         warnings.warn(
             "Using a non-full backward hook when the forward contains multiple autograd Nodes is deprecated and will "
