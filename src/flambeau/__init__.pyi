@@ -57,9 +57,11 @@ from . import utils as utils
 from . import version as version
 from . import viz as viz
 from . import _C as _C
+from . import _dynamo as _dynamo
 from . import _functorch as _functorch
 from . import _jit_internal as _jit_internal
 from . import _subclasses as _subclasses
+from . import _tensor_str as _tensor_str
 from . import _utils as _utils
 from . import _vmap_internals as _vmap_internals
 from ._tensor.dtype import dtype as dtype
@@ -73,6 +75,7 @@ from ._tensor.device import device as device
 from ._tensor.device import layout as layout
 from ._tensor.device import memory_format as memory_format
 from ._tensor.generator import Generator as Generator
+from .amp.grad_scaler import GradScaler as GradScaler
 from ._mistakes import accumulating as accumulating
 from .amp.autocast_mode import autocast as autocast
 from .viz.check import check_grad as check_grad
@@ -6203,7 +6206,7 @@ def _standard_gamma_grad(self: Tensor, output: Tensor) -> Tensor:
         output (Tensor): the numbers.
 
     >>> torch._standard_gamma_grad(torch.ones(1), torch.ones(1)).round(decimals=3)
-    tensor([1.0450])
+    tensor([1.1740])
     """
 def _weight_norm(v: Tensor, g: Tensor, dim: _int = 0) -> Tensor:
     """Return a weight from its direction and length; see `norm_except_dim`.
@@ -7847,7 +7850,7 @@ def detach_(self: Any) -> Tensor:
     >>> x = torch.ones(1, requires_grad=True) * 2; x.detach_()
     tensor([2.])
     """
-def detach_copy(self: Any) -> Tensor:
+def detach_copy(input: Tensor) -> Tensor:
     """Return what `detach` returns, in memory of its own; arguments as there."""
 def diag(input: Tensor, diagonal: _int = 0, *, out: Tensor | None = None) -> Tensor:
     """Return a vector as the diagonal of a matrix, or the diagonal of a matrix as a vector; a copy.
@@ -8625,6 +8628,12 @@ def get_default_device() -> _device:
 
     >>> torch.get_default_device()
     device(type='cpu')
+    """
+def get_deterministic_debug_mode() -> _int:
+    """Return what becomes of operations that are not deterministic: 0 nothing, 1 a warning, 2 an error.
+
+    >>> torch.get_deterministic_debug_mode()
+    0
     """
 def get_float32_matmul_precision() -> _str:
     """Return what `set_float32_matmul_precision` was told last.
@@ -11562,6 +11571,20 @@ def set_default_device(device: _device | _str | None) -> None:
 
     >>> torch.set_default_device("cpu")
     """
+def set_deterministic_debug_mode(debug_mode: _int | _str) -> None:
+    """Choose what becomes of operations that are not deterministic: `use_deterministic_algorithms` in one number.
+
+    Args:
+        debug_mode (int or str): 0 or ``"default"``, 1 or ``"warn"``, 2 or ``"error"``.
+
+    Raises:
+        TypeError: it is neither an int nor a str.
+        RuntimeError: it is none of these.
+
+    >>> torch.set_deterministic_debug_mode("warn"); torch.get_deterministic_debug_mode()
+    1
+    >>> torch.set_deterministic_debug_mode(0)
+    """
 def set_float32_matmul_precision(precision: _str) -> None:
     """Allow matrix products of float32 tensors in lower precision; flambeau always uses full float32.
 
@@ -12537,7 +12560,7 @@ def view_as_real(input: Tensor) -> Tensor:
     >>> torch.view_as_real(torch.tensor([1 + 2j]))
     tensor([[1., 2.]])
     """
-def view_copy(self: Any, *shape: Any, size: Any = None, dtype: _dtype | None = None) -> Tensor:
+def view_copy(input: Tensor, *shape: Any, **options: Any) -> Tensor:
     """Return what `view` returns, in memory of its own; arguments as there."""
 def vsplit(input: Tensor, indices_or_sections: _int | Sequence[_int] | None = None, *, indices: Tensor | None = None, sections: Any = None) -> tuple[Tensor, ...]:
     """Return the tensor in pieces one above the other, along dimension 0, as views.

@@ -176,6 +176,9 @@ INDEX = {
         "nn.functional": "cosine_embedding_loss hinge_embedding_loss margin_ranking_loss multi_margin_loss multilabel_margin_loss multilabel_soft_margin_loss triplet_margin_loss triplet_margin_with_distance_loss",
         "ops": "multi_margin_loss multilabel_margin_loss",
     },
+    "functions.losses.projected": {
+        "nn.functional": "linear_cross_entropy",
+    },
     "functions.losses.regression": {
         "nn.functional": "gaussian_nll_loss huber_loss kl_div l1_loss mse_loss poisson_nll_loss smooth_l1_loss soft_margin_loss",
         "ops": "huber_loss huber_loss_reduced mse_loss mse_loss_reduced smooth_l1_loss smooth_l1_loss_reduced soft_margin_loss soft_margin_loss_reduced",
