@@ -1,4 +1,4 @@
-"""Random programs, eager against compiled: views, writes in place, broadcasting, reductions, products, gathers, gradients.
+"""Random programs, eager against compiled: views, writes in place, broadcasting, reductions, gathers, gradients.
 
 python tests/compiler/fuzz.py [FIRST] [COUNT]     run seeds FIRST, FIRST + 1, ...; prints those that differ
 """
