@@ -276,13 +276,11 @@ def _keeps_layout(op, params):
 
 def _layout(arrays, node):
     """An array that lies in memory as NumPy lays out the result of an elementwise operation: as its inputs do."""
-    metas = [a.meta for a in arrays if a.__class__ is Traced]
+    metas: list = [a.meta for a in arrays if a.__class__ is Traced]
     if all(m.flags.c_contiguous for m in metas) or not node.size:
         return None
-    it = np.nditer(
-        [*metas, None], ["refs_ok", "zerosize_ok"], [["readonly"]] * len(metas) + [["writeonly", "allocate"]]
-    )
-    made = it.operands[-1]
+    flags: Any = [["readonly"]] * len(metas) + [["writeonly", "allocate"]]
+    made = np.nditer([*metas, None], ["refs_ok", "zerosize_ok"], flags).operands[-1]  # type: ignore[arg-type]
     if made.shape != node.shape:
         return None
     return made if made.dtype == node.dtype else np.empty_like(made, node.dtype)
