@@ -6208,6 +6208,17 @@ def _standard_gamma_grad(self: Tensor, output: Tensor) -> Tensor:
     >>> torch._standard_gamma_grad(torch.ones(1), torch.ones(1)).round(decimals=3)
     tensor([1.1740])
     """
+def _weight_norm(v: Tensor, g: Tensor, dim: _int = 0) -> Tensor:
+    """Return a weight from its direction and length; see `norm_except_dim`.
+
+    Args:
+        v (Tensor): its direction.
+        g (Tensor): its length, one for each slice.
+        dim (int): the dimension that numbers the slices.
+
+    >>> torch._weight_norm(torch.tensor([[3.0, 4.0]]), torch.tensor([[10.0]]))
+    tensor([[6., 8.]])
+    """
 def abs(input: Tensor, *, out: Tensor | None = None) -> Tensor:
     """Return the absolute value of each element.
 
@@ -10609,6 +10620,21 @@ def norm(input: Tensor, p: _Number | _str = 'fro', dim: _int | Sequence[_int] | 
 
     >>> torch.norm(torch.tensor([3.0, 4.0])), torch.norm(torch.tensor([3.0, -4.0]), 1)
     (tensor(5.), tensor(7.))
+    """
+def norm_except_dim(v: Tensor, pow: _int = 2, dim: _int = 0) -> Tensor:
+    """Norms of the slices of a tensor, in the shape that broadcasts against it.
+
+    Args:
+        v (Tensor): floating-point.
+        pow (int): which norm.
+        dim (int): the dimension that numbers the slices, the first or the last; -1 for the norm of everything.
+
+    Returns:
+        Tensor: as many dimensions as `v` has, or none.
+
+    >>> torch.norm_except_dim(torch.tensor([[3.0, 4.0], [0.0, 1.0]]))
+    tensor([[5.],
+            [1.]])
     """
 def normal(mean: _float | Tensor = 0.0, std: _float | Tensor = 1.0, size: Sequence[_int] | None = None, *, generator: _Generator | None = None, out: Tensor | None = None, dtype: _dtype | None = None, layout: _layout | None = None, device: _device | _str | _int | None = None, requires_grad: _bool = False, pin_memory: _bool = False) -> Tensor:
     """Return a tensor of normal random numbers, each with its mean and standard deviation.

@@ -338,3 +338,15 @@ def test_compiled_is_eager(program):
             warnings.simplefilter("ignore")
             results.append(read(program(compiled)))
     same(*results, rtol=1e-4, atol=1e-5)
+
+
+def test_dropout_of_a_permuted_argument_draws_in_the_order_of_memory():
+    def dropped(run):
+        torch.manual_seed(0)
+        return [run(torch.ones(6, 4)) for _ in range(3)]
+
+    def f(x):
+        return F.dropout(x.t(), 0.5)
+
+    for ours, eager in zip(dropped(torch.compile(f)), dropped(f)):
+        assert torch.equal(ours, eager)

@@ -1,5 +1,7 @@
 """Datasets, samplers and loaders give PyTorch's examples in PyTorch's order."""
 
+import os
+import random
 import time
 
 import numpy as np
@@ -164,14 +166,72 @@ def test_workers_share_the_loading():
 
         def __getitem__(self, index):
             time.sleep(0.01)
-            return index, data.get_worker_info().id
+            return index, data.get_worker_info().id, data.get_worker_info().dataset.begun
 
-    begun = []
-    loader = data.DataLoader(Slow(), 2, num_workers=2, worker_init_fn=begun.append)
+    def begin(number):
+        data.get_worker_info().dataset.begun = 10 + number
+
+    loader = data.DataLoader(Slow(), 2, num_workers=2, worker_init_fn=begin)
     batches = [[column.tolist() for column in batch] for batch in loader]
-    assert batches == [[[2 * i, 2 * i + 1], [i % 2] * 2] for i in range(4)]
-    assert sorted(begun) == [0, 1]
+    assert batches == [[[2 * i, 2 * i + 1], [i % 2] * 2, [10 + i % 2] * 2] for i in range(4)]
     assert data.get_worker_info() is None
+
+
+class Draws:
+    """A dataset of random numbers from each generator."""
+
+    def __init__(self, torch):
+        self.torch = torch
+
+    def __len__(self):
+        return 6
+
+    def __getitem__(self, index):
+        return index, self.torch.rand(1).item(), random.random(), np.random.rand()
+
+
+@pytest.mark.parametrize("persistent", [False, True])
+def test_random_numbers_of_workers_are_pytorchs(persistent):
+    def program(torch):
+        torch.manual_seed(5)
+        loader = data_of(torch).DataLoader(
+            Draws(torch), 2, shuffle=True, num_workers=2, persistent_workers=persistent
+        )  # fmt: skip
+        return [batch for _ in range(2) for batch in loader], torch.rand(1)
+
+    agrees(program)
+
+
+def test_large_batches_come_whole():
+    images = flambeau.arange(40000.0).reshape(4, 100, 100)
+    first, second = flambeau.utils.data.DataLoader(flambeau.utils.data.TensorDataset(images), 2, num_workers=2)
+    assert flambeau.equal(flambeau.cat([*first, *second]), images)
+    first[0].add_(1.0)  # it is memory of this process
+
+
+def test_streams_are_split_among_workers():
+    class Stream(flambeau.utils.data.IterableDataset):
+        def __iter__(self):
+            info = flambeau.utils.data.get_worker_info()
+            return iter(range(info.id, 7, info.num_workers))
+
+    batches = [batch.tolist() for batch in flambeau.utils.data.DataLoader(Stream(), 2, num_workers=2)]
+    assert batches == [[0, 2], [1, 3], [4, 6], [5]]
+
+
+@pytest.mark.parametrize(
+    "end, words", [(lambda: os._exit(7), "exit code 7"), (lambda: os.kill(os.getpid(), 9), "Kill")]
+)
+def test_a_worker_that_dies_is_named(words, end):
+    class Deadly(flambeau.utils.data.Dataset):
+        def __len__(self):
+            return 4
+
+        def __getitem__(self, index):
+            return end() if index == 3 else index
+
+    with pytest.raises(RuntimeError, match=rf"DataLoader worker \(pid\(s\) \d+\) exited unexpectedly.*{words}"):
+        list(flambeau.utils.data.DataLoader(Deadly(), num_workers=2))
 
 
 def test_a_workers_error_arrives():

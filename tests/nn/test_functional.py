@@ -109,3 +109,28 @@ def test_half_precision_is_computed_in_single(dtype):
 
     want, got = both(call)
     np.testing.assert_allclose(got, want, atol=0.05)
+
+
+def test_all_targets_ignored_leave_no_gradient():
+    x = flambeau.ones(3, 2, requires_grad=True)
+    loss = flambeau.nn.functional.cross_entropy(x, flambeau.full((3,), -100))
+    loss.backward()
+    assert loss.isnan() and x.grad.tolist() == [[0.0, 0.0]] * 3
+
+
+def test_cosine_similarity_of_zero_vectors_is_pytorchs():
+    def call(t, F, x):
+        a, b = t.zeros(2, 2, requires_grad=True), t.tensor([[1.0, 2.0], [0.0, 0.0]], requires_grad=True)
+        F.cosine_similarity(a, b).sum().backward()
+        return a.grad.numpy(), b.grad.numpy()
+
+    want, got = both(call)
+    np.testing.assert_allclose(got, want)
+
+
+def test_attention_takes_empty_batches_and_bfloat16():
+    layer, x = flambeau.nn.MultiheadAttention(4, 2), flambeau.zeros(3, 0, 4)
+    assert layer(x, x, x)[0].shape == (3, 0, 4)
+    assert flambeau.nn.functional.adaptive_max_pool2d(flambeau.zeros(0, 1, 4, 4), 1).shape == (0, 1, 1, 1)
+    layer, x = layer.bfloat16(), flambeau.ones(3, 1, 4, dtype=flambeau.bfloat16)
+    assert layer(x, x, x)[0].dtype == flambeau.bfloat16

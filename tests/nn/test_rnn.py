@@ -95,3 +95,12 @@ def test_derivatives_of_layers(kind, sizes):
     tangent = torch.func.jvp(lambda x: run(x, state, *values), (data,), (torch.ones_like(data),))[1][0]
     jacobian = torch.func.jacrev(lambda x: run(x, state, *values)[0])(data)
     torch.testing.assert_close(tangent, jacobian.sum((2, 3)))
+
+
+@pytest.mark.parametrize("kind", ["LSTM", "GRU", "RNN"])
+def test_empty_batches(kind):
+    layer = getattr(torch.nn, kind)(3, 4)
+    x = torch.zeros(5, 0, 3, requires_grad=True)
+    y, _ = layer(x)
+    y.sum().backward()
+    assert y.shape == (5, 0, 4) and x.grad.shape == x.shape

@@ -251,7 +251,7 @@ INDEX = {
     "functions.networks.normalization": {
         "nn.functional": "group_norm layer_norm local_response_norm rms_norm",
         "ops": "group_norm layer_norm layer_norm_backward",
-        "torch": "group_norm layer_norm rms_norm",
+        "torch": "_weight_norm group_norm layer_norm norm_except_dim rms_norm",
     },
     "functions.networks.piecewise": {
         "methods": "hardshrink hardtanh_ leaky_relu_ prelu relu relu_ rrelu_ threshold_",

@@ -164,6 +164,8 @@ class Compiled:
             replay = Replay(captured, leaves, found, self._rerun(args, kwargs))
         except Untraceable as reason:
             return self._give_up(str(reason), args, kwargs)
+        except Exception as error:  # nothing has run yet: what the compiler fails at must not fail the program
+            return self._give_up(f"the compiler failed ({type(error).__name__}: {error})", args, kwargs)
         self._replays.insert(0, replay)
         return replay(leaves)
 

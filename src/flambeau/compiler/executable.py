@@ -34,6 +34,7 @@ class Executable:
         self.table = (ctypes.c_void_p * len(self.plan.slots))()
         self.slot = {node: i for i, (kind, node) in enumerate(self.plan.slots) if kind != "arena"}
         self.arrays = {}  # what host calls read and write: node -> array
+        self.lodgers = {}  # input -> the nodes that are computed in its memory
         self._place_memory()
         self.has_host = any(s.kind == "host" for s in self.segments)
         self._place_checks()
@@ -54,6 +55,8 @@ class Executable:
             node = labels[label]
             if kind == "arena":
                 self.arrays[node] = np.ndarray(node.shape, node.dtype, self.arena.data, where)
+            elif self.plan.slots[where][1] is not node:  # computed in place, in an input's memory
+                self.lodgers.setdefault(self.plan.slots[where][1], []).append(node)
 
     def _place_checks(self):
         """One byte for each check."""
@@ -68,7 +71,8 @@ class Executable:
         if number is not None:
             self.table[number] = address(array)
         if self.has_host:
-            self.arrays[node] = array
+            for held in (node, *self.lodgers.get(node, ())):
+                self.arrays[held] = array
 
     def _runner(self):
         """The function that runs all segments; one native call where nothing is left to the host."""

@@ -75,6 +75,8 @@ def _place_fixed(plan):
             plan.places[labels[node]] = ("slot", plan.slot("output", node))
     late = []
     for target, value in plan.graph.writes:
+        if not value.size:
+            continue
         if labels[value] not in plan.places and _can_replace(plan, target, value):
             plan.places[labels[value]] = plan.places[labels[target]]
             plan.in_place += 1
@@ -88,8 +90,8 @@ def _can_replace(plan, target, value):
     label, wanted = plan.labels[target], plan.labels[value]
     if target.params.get("strides") is not None:
         return False
-    made = next(i for i, step in enumerate(plan.steps) if value in step.items)
-    if plan.steps[made].kind == "host":
+    made = next((i for i, step in enumerate(plan.steps) if value in step.items), None)
+    if made is None or plan.steps[made].kind == "host":  # a value without elements has no step
         return False
     if any(label in reads_of(step, plan.labels) for step in plan.steps[made + 1 :]):
         return False

@@ -46,7 +46,7 @@ def _check_view(view):
 
 
 def _check_expanded(target):
-    array = target._array
+    array = getattr(target._array, "meta", target._array)  # a traced array lies in memory as its values will
     if (
         array.__class__ is ndarray
         and 0 in array.strides

@@ -186,7 +186,9 @@ class Tracer:
             found = self.computed(op, inputs, params)
         if op.family == "view":
             return self.views(op, arrays[0], params, found)
-        return tuple(Traced(self, n) for n in found) if isinstance(found, tuple) else Traced(self, found)
+        if isinstance(found, tuple):
+            return tuple(Traced(self, n) for n in found)
+        return Traced(self, found, _layout(arrays, found) if _keeps_layout(op, params) else None)
 
     def computed(self, op, inputs, params):
         """The result of an operation whose shape depends on values: these are read."""
@@ -265,6 +267,23 @@ class Tracer:
                 tensor._array = entry.array
                 if tensor._edge is not None and entry.edge is not None and not entry.changed:
                     tensor._edge = entry.edge
+
+
+def _keeps_layout(op, params):
+    """Whether an operation's result lies in memory as its inputs do."""
+    return op.family == "pointwise" or op.name == "clone" and params.get("order", "K") == "K"
+
+
+def _layout(arrays, node):
+    """An array that lies in memory as NumPy lays out the result of an elementwise operation: as its inputs do."""
+    metas: list = [a.meta for a in arrays if a.__class__ is Traced]
+    if all(m.flags.c_contiguous for m in metas) or not node.size:
+        return None
+    flags: Any = [["readonly"]] * len(metas) + [["writeonly", "allocate"]]
+    made = np.nditer([*metas, None], ["refs_ok", "zerosize_ok"], flags).operands[-1]  # type: ignore[arg-type]
+    if made.shape != node.shape:
+        return None
+    return made if made.dtype == node.dtype else np.empty_like(made, node.dtype)
 
 
 class Untraceable(Exception):

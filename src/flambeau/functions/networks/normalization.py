@@ -310,3 +310,40 @@ def local_response_norm(input, size, alpha=0.0001, beta=0.75, k=1.0):
     options = {"ceil_mode": False, "count_include_pad": True, "divisor_override": None}
     mean = TENSOR.avg_pool(padded, kernel=(size, 1), stride=(1, 1), padding=(0, 0), **options)
     return input / (TENSOR.reshape(mean, shape=(n, c, *rest)) * alpha + k) ** beta
+
+
+@public("torch")
+def norm_except_dim(v, pow=2, dim=0):
+    """Norms of the slices of a tensor, in the shape that broadcasts against it.
+
+    Args:
+        v (Tensor): floating-point.
+        pow (int): which norm.
+        dim (int): the dimension that numbers the slices, the first or the last; -1 for the norm of everything.
+
+    Returns:
+        Tensor: as many dimensions as `v` has, or none.
+
+    >>> torch.norm_except_dim(torch.tensor([[3.0, 4.0], [0.0, 1.0]]))
+    tensor([[5.],
+            [1.]])
+    """
+    if dim == -1:
+        return v.norm(pow)
+    others = [d for d in range(v.ndim) if d != dim]
+    return v.norm(pow, others, keepdim=True) if others else v.abs()
+
+
+@public("torch")
+def _weight_norm(v, g, dim=0):
+    """Return a weight from its direction and length; see `norm_except_dim`.
+
+    Args:
+        v (Tensor): its direction.
+        g (Tensor): its length, one for each slice.
+        dim (int): the dimension that numbers the slices.
+
+    >>> torch._weight_norm(torch.tensor([[3.0, 4.0]]), torch.tensor([[10.0]]))
+    tensor([[6., 8.]])
+    """
+    return v * (g / norm_except_dim(v, 2, dim))

@@ -9,9 +9,8 @@ from numpy import ndarray
 
 from ..._names.public import public
 from ..._tensor import dtype as _dtype
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor
 from ..._tensor.device import contiguous_format, preserve_format
-from ..._tensor.modes import current_tracer
 from ...interpreters.draw import draw
 from ...interpreters.inplace import type_name, write_out
 from .._arguments import shape_of, size_keyword, tensor_argument
@@ -95,12 +94,12 @@ def sampled(name, check, kind, size, generator, out, options, **params):
 
 def draw_like(kind, tensor, dtype, generator, **params):
     """Numbers for the shape of `tensor`, made in the order of its memory where its dimensions have been permuted."""
-    array = tensor._array
-    if current_tracer.get() is not None or array.__class__ is not ndarray or array.flags.c_contiguous:
+    array = getattr(tensor._array, "meta", tensor._array)  # a traced array lies in memory as its values will
+    if array.__class__ is not ndarray or array.flags.c_contiguous:
         return draw(kind, tuple(tensor.shape), dtype, generator, **params)
     order = memory_order(array)
     made = draw(kind, tuple(array.shape[dim] for dim in order), dtype, generator, **params)
-    return wrap(made._array.transpose(np.argsort(order)))
+    return made.permute([int(dim) for dim in np.argsort(order)]).detach()
 
 
 # Factories

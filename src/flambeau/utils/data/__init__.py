@@ -1,6 +1,6 @@
 """Datasets, samplers, and the loader that makes batches of them."""
 
-from ._collate import default_collate, default_convert
+from ._utils.collate import default_collate, default_convert
 from ._workers import get_worker_info
 from .dataloader import DataLoader
 from .dataset import (

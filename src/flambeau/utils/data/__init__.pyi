@@ -17,7 +17,7 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-from ._collate import default_collate as default_collate, default_convert as default_convert
+from ._utils.collate import default_collate as default_collate, default_convert as default_convert
 from ._workers import get_worker_info as get_worker_info
 from .dataloader import DataLoader as DataLoader
 from .dataset import ChainDataset as ChainDataset, ConcatDataset as ConcatDataset, Dataset as Dataset, IterableDataset as IterableDataset, StackDataset as StackDataset, Subset as Subset, TensorDataset as TensorDataset, random_split as random_split

@@ -3,8 +3,8 @@
 import itertools
 import warnings
 
-from ._collate import default_collate, default_convert
-from ._workers import load_in_background
+from ._utils.collate import default_collate, default_convert
+from ._workers import WorkerIterator
 from .dataset import IterableDataset, items_of
 from .sampler import BatchSampler, RandomSampler, SequentialSampler, random_seed
 
@@ -18,22 +18,22 @@ class DataLoader:
         shuffle (bool, optional): a new random order at each iteration.
         sampler (Sampler or iterable, optional): another order.
         batch_sampler (Sampler or iterable, optional): lists of numbers, one for each batch.
-        num_workers (int): how many threads load in the background; with 0, the iteration itself loads. Threads share
-            the dataset, which must allow that, and the default generator.
+        num_workers (int): how many processes load in the background; with 0, the iteration itself loads. Each has a
+            copy of the dataset, and generators of its own (torch's, Python's, NumPy's) seeded for it.
         collate_fn (callable, optional): from a list of examples to a batch; ``default_collate`` if None.
         pin_memory (bool): only for GPUs.
         drop_last (bool): leave out the last batch if it is smaller.
         timeout (float): seconds to wait for a worker; 0 for ever.
         worker_init_fn (callable, optional): called with its number in each worker, before it loads.
-        multiprocessing_context: not supported, since workers are threads.
+        multiprocessing_context (str or context, optional): how workers are started; by fork where there is one.
         generator (Generator, optional): where the order comes from; the default generator if None.
         prefetch_factor (int, optional): how many batches each worker loads ahead; 2 if None.
-        persistent_workers (bool): nothing is gained by it: threads start fast.
+        persistent_workers (bool): keep the workers for the next iteration.
         pin_memory_device (str): only for GPUs.
-        in_order (bool): batches come in order in any case.
+        in_order (bool): whether batches come in order; if False, as soon as a worker has one.
 
     Raises:
-        ValueError: options that exclude each other. NotImplementedError: see `multiprocessing_context`.
+        ValueError: options that exclude each other. RuntimeError: a worker died, or took longer than `timeout`.
 
     >>> data = torch.utils.data.TensorDataset(torch.arange(5))
     >>> [batch.tolist() for batch, in torch.utils.data.DataLoader(data, batch_size=2)]
@@ -87,6 +87,7 @@ class DataLoader:
         )
         self.collate_fn = collate_fn or (default_convert if batch_sampler is None else default_collate)
         self._announced_length = None
+        self._iterator = None  # that of workers that are kept
         self._initialized = True
 
     def _default_sampler(self, shuffle):
@@ -112,10 +113,24 @@ class DataLoader:
                 "used.",
                 stacklevel=2,
             )
+        batches = self._batches()
+        return self._counted(batches) if isinstance(self.dataset, IterableDataset) else batches
+
+    def _batches(self):
+        if self._iterator is not None:
+            self._iterator.restart()
+            return self._iterator
         # Drawn in any case, and now, so that the default generator goes on as in PyTorch.
         seed = random_seed(self.generator)
-        batches = load_in_background(self, seed) if self.num_workers else self._load_here(self.fetcher())
-        return self._counted(batches) if isinstance(self.dataset, IterableDataset) else batches
+        if not self.num_workers:
+            return self._load_here(self.fetcher())
+        batches = WorkerIterator(self, seed)
+        if self.persistent_workers:
+            self._iterator = batches
+        return batches
+
+    def __getstate__(self):
+        return {**self.__dict__, "_iterator": None}
 
     def _load_here(self, fetch):
         for index in self.index_sampler:
@@ -188,13 +203,19 @@ def _check_workers(num_workers, timeout, prefetch_factor, persistent_workers, mu
         raise ValueError("prefetch_factor option should be non-negative")
     if persistent_workers and num_workers == 0:
         raise ValueError("persistent_workers option needs num_workers > 0")
-    if multiprocessing_context is not None:
-        if num_workers == 0:
+    if multiprocessing_context is not None and num_workers == 0:
+        raise ValueError(
+            "multiprocessing_context can only be used with multi-process loading (num_workers > 0), but got "
+            "num_workers=0"
+        )
+    if isinstance(multiprocessing_context, str):
+        from multiprocessing import get_all_start_methods
+
+        if multiprocessing_context not in get_all_start_methods():
             raise ValueError(
-                "multiprocessing_context can only be used with multi-process loading (num_workers > 0), but got "
-                "num_workers=0"
+                "multiprocessing_context option should specify a valid start method in "
+                f"{get_all_start_methods()!r}, but got multiprocessing_context={multiprocessing_context!r}"
             )
-        raise NotImplementedError("multiprocessing_context is not in flambeau: workers are threads; leave it out")
 
 
 def _check_order(dataset, batch_size, shuffle, sampler, batch_sampler, drop_last):

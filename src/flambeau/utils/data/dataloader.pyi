@@ -19,8 +19,8 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 import itertools
 import warnings
-from ._collate import default_collate, default_convert
-from ._workers import load_in_background
+from ._utils.collate import default_collate, default_convert
+from ._workers import WorkerIterator
 from .dataset import IterableDataset, items_of
 from .sampler import BatchSampler, RandomSampler, SequentialSampler, random_seed
 class DataLoader:
@@ -32,22 +32,22 @@ class DataLoader:
         shuffle (bool, optional): a new random order at each iteration.
         sampler (Sampler or iterable, optional): another order.
         batch_sampler (Sampler or iterable, optional): lists of numbers, one for each batch.
-        num_workers (int): how many threads load in the background; with 0, the iteration itself loads. Threads share
-            the dataset, which must allow that, and the default generator.
+        num_workers (int): how many processes load in the background; with 0, the iteration itself loads. Each has a
+            copy of the dataset, and generators of its own (torch's, Python's, NumPy's) seeded for it.
         collate_fn (callable, optional): from a list of examples to a batch; ``default_collate`` if None.
         pin_memory (bool): only for GPUs.
         drop_last (bool): leave out the last batch if it is smaller.
         timeout (float): seconds to wait for a worker; 0 for ever.
         worker_init_fn (callable, optional): called with its number in each worker, before it loads.
-        multiprocessing_context: not supported, since workers are threads.
+        multiprocessing_context (str or context, optional): how workers are started; by fork where there is one.
         generator (Generator, optional): where the order comes from; the default generator if None.
         prefetch_factor (int, optional): how many batches each worker loads ahead; 2 if None.
-        persistent_workers (bool): nothing is gained by it: threads start fast.
+        persistent_workers (bool): keep the workers for the next iteration.
         pin_memory_device (str): only for GPUs.
-        in_order (bool): batches come in order in any case.
+        in_order (bool): whether batches come in order; if False, as soon as a worker has one.
 
     Raises:
-        ValueError: options that exclude each other. NotImplementedError: see `multiprocessing_context`.
+        ValueError: options that exclude each other. RuntimeError: a worker died, or took longer than `timeout`.
 
     >>> data = torch.utils.data.TensorDataset(torch.arange(5))
     >>> [batch.tolist() for batch, in torch.utils.data.DataLoader(data, batch_size=2)]
@@ -62,6 +62,8 @@ class DataLoader:
     def index_sampler(self) -> Any:
         """Where the numbers come from: lists of them, or single ones without batches."""
     def __iter__(self) -> Iterator[Any]: ...
+    def _batches(self) -> Any: ...
+    def __getstate__(self) -> Any: ...
     def _load_here(self, fetch: Any) -> Any: ...
     def fetcher(self) -> Any:
         """A function from the numbers of a batch, or one number, to the batch; it may raise StopIteration."""
@@ -77,6 +79,7 @@ class DataLoader:
     timeout: Any
     worker_init_fn: Any
     in_order: Any
+    multiprocessing_context: Any
     persistent_workers: Any
     batch_size: Any
     drop_last: Any
@@ -84,6 +87,7 @@ class DataLoader:
     batch_sampler: Any
     collate_fn: Any
     _announced_length: Any
+    _iterator: Any
 class _Endless:
     """The order of a stream, which has no numbers."""
     def __iter__(self) -> Iterator[Any]: ...

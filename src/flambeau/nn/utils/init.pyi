@@ -1,0 +1,36 @@
+"""Made by tools/make_stubs.py from the declarations."""
+# mypy: disable-error-code="override, misc, type-arg"
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar, overload
+
+import contextlib
+import numpy
+from typing_extensions import Self
+
+from flambeau._tensor.base import Size as _Size
+from flambeau._tensor.device import device as _device, layout as _layout, memory_format as _memory_format
+from flambeau._tensor.dtype import dtype as _dtype
+from flambeau._tensor.generator import Generator as _Generator
+from flambeau.viz.model import Graph as _Graph
+
+_Number = int | float | bool | complex
+_F = TypeVar("_F", bound=Callable[..., Any])
+from flambeau import Tensor
+import inspect
+def skip_init(module_cls: type, *args: Any, **kwargs: Any) -> Any:
+    """A module whose parameters hold no particular values, for those who set them anyway.
+
+    Args:
+        module_cls (type): the class, which takes ``device``.
+        *args, **kwargs: of the class.
+
+    Returns:
+        Module: the new module.
+
+    Raises:
+        RuntimeError: the class is no module, or takes no ``device``.
+
+    >>> torch.nn.utils.skip_init(torch.nn.Linear, 5, 1)
+    Linear(in_features=5, out_features=1, bias=True)
+    """
