@@ -10,6 +10,8 @@ import textwrap
 import pytest
 
 needs_mpi = pytest.mark.skipif(importlib.util.find_spec("mpi4py") is None, reason="needs mpi4py and an MPI")
+# MPICH's launcher may end the survivors of a killed rank before they report; on a busy machine a time-out comes late.
+faults = pytest.mark.skipif("CI" in os.environ, reason="ranks are killed or late on purpose: run without CI set")
 
 HEAD = """\
 import json, os, signal, sys, time, warnings

@@ -10,7 +10,7 @@ import flambeau as torch
 import flambeau.distributed as dist
 
 sys.path.insert(0, str(Path(__file__).parent))
-from launch import needs_mpi, ranks, start  # noqa: E402
+from launch import faults, needs_mpi, ranks, start  # noqa: E402
 
 EVERYTHING = """
 told = {}
@@ -100,6 +100,7 @@ def test_ranks_that_disagree(call, words, tmp_path):
         assert seconds < 20
 
 
+@faults
 @needs_mpi
 def test_a_rank_that_does_not_come(tmp_path):
     call = "time.sleep(5) if RANK == 1 else dist.all_reduce(torch.ones(2))"
@@ -107,6 +108,7 @@ def test_a_rank_that_does_not_come(tmp_path):
     assert "all_reduce" in told[0][0] and "rank 1 did not reach it" in told[0][0] and told[0][1] < 2.5
 
 
+@faults
 @needs_mpi
 @pytest.mark.parametrize("count", [2, 4])
 def test_a_rank_that_is_killed(count, tmp_path):

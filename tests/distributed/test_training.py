@@ -14,7 +14,7 @@ import flambeau.distributed as dist
 from flambeau.distributed import checkpoint
 
 sys.path.insert(0, str(Path(__file__).parent))
-from launch import needs_mpi, ranks  # noqa: E402
+from launch import faults, needs_mpi, ranks  # noqa: E402
 
 MODELS = """
 torch.set_default_dtype(torch.float64)
@@ -166,6 +166,7 @@ tell([y.tolist(), g.tolist(), h.tolist(), k.tolist(), b.tolist()])
         assert k == (2 * (rank + 1) * 2 * x).tolist() and b == ((4 * x).tolist() if rank == 1 else [0.0] * 3)
 
 
+@faults
 @needs_mpi
 def test_resuming(tmp_path):
     """A rank is killed, training goes on from the checkpoint with another number of ranks: the same numbers."""
