@@ -346,4 +346,4 @@ def _weight_norm(v, g, dim=0):
     >>> torch._weight_norm(torch.tensor([[3.0, 4.0]]), torch.tensor([[10.0]]))
     tensor([[6., 8.]])
     """
-    return v * (g / norm_except_dim(v, 2, dim))
+    return (v * (g / norm_except_dim(v, 2, dim))).contiguous()
