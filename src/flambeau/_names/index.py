@@ -410,7 +410,7 @@ INDEX = {
         "ops": "bmm bmm_sum dot matmul mm mv outer trace",
     },
     "primitives.pointwise": {
-        "ops": "acos acosh add add_scaled addcdiv addcmul asin asinh atan atan2 atanh cast ceil copysign copysign_scalar cos cosh deg2rad div exp exp2 expm1 floor floor_divide fmod fmod_scalar frac frexp heaviside hypot lerp lerp_scalar log log10 log1p log2 logaddexp logaddexp2 mul neg nextafter pow pow_scalar rad2deg reciprocal remainder remainder_scalar round round_decimals rpow rsqrt rsub rsub_number sigmoid sign signbit sin sinc sinh sqrt square sub sub_scaled tan tanh trunc trunc_divide",
+        "ops": "acos acosh add add_scaled addcdiv addcmul asin asinh atan atan2 atanh cast ceil copysign copysign_scalar cos cosh deg2rad div exp exp2 expm1 floor floor_divide fmod fmod_scalar frac frexp heaviside hypot lerp lerp_scalar log log10 log1p log2 logaddexp logaddexp2 mul neg nextafter pow pow_scalar rad2deg reciprocal remainder remainder_scalar round round_decimals rpow rsqrt rsub rsub_number sigmoid sign signbit sin sinc sinh sqrt square sub sub_scaled tan tanh tied trunc trunc_divide",
     },
     "primitives.pool": {
         "ops": "avg_pool avg_pool_backward max_pool_indices",

@@ -379,5 +379,6 @@ CANONICAL = {
     "scatter_add": lambda b, x, index, src, dim: _scatter(b, x, index, src, dim, add=True),
     "clone": lambda b, x, **_: b.node("identity", (x,), {}, x.shape, x.dtype),
     "alias": lambda b, x: x,
+    "tied": lambda b, g, _x: g,
     "square": lambda b, x: b.add("mul", *[b.cast(x, np.int8) if x.dtype == bool else x] * 2),
 }

@@ -14,19 +14,19 @@ from .activation import IN_PLACE, NN, activation, times
 relu_op = composed(
     "relu",
     lambda F, x: F.where(F.le(x, 0), 0, x),
-    vjps=[lambda F, g, y, _x: F.mul(g, F.gt(y, 0))],
+    vjps=[lambda F, g, y, _x: F.tied(F.mul(g, F.gt(y, 0)), y)],
     kernel=lambda x: np.maximum(x, 0),
 )
 leaky_relu_op = activation(
     "leaky_relu",
     lambda F, x, slope: F.where(F.gt(x, 0), x, F.mul(x, slope)),
-    times(lambda F, x, slope: F.where(F.gt(x, 0), F.ones_like(x), F.full(x.shape, slope, like=x))),
+    lambda F, g, _y, x, slope: F.tied(F.where(F.gt(x, 0), g, F.mul(g, slope)), x),
 )
 
 
 def _gated(name, forward, inside):
     """An operation whose derivative is 1 where `inside` and 0 elsewhere."""
-    return activation(name, forward, lambda F, g, _y, x, **params: F.mul(g, inside(F, x, **params)))
+    return activation(name, forward, lambda F, g, _y, x, **params: F.tied(F.mul(g, inside(F, x, **params)), x))
 
 
 hardtanh_op = _gated(
@@ -54,7 +54,7 @@ threshold_op = _gated(
 hardsigmoid_op = activation(
     "hardsigmoid",
     lambda F, x: F.div(F.minimum(F.maximum(F.add(x, 3), 0), 6), 6),
-    lambda F, g, _y, x: F.div(F.mul(g, F.logical_and(F.gt(x, -3), F.lt(x, 3))), 6),
+    lambda F, g, _y, x: F.tied(F.div(F.mul(g, F.logical_and(F.gt(x, -3), F.lt(x, 3))), 6), x),
 )
 hardswish_op = activation(
     "hardswish",
@@ -65,7 +65,7 @@ prelu_op = composed(
     "prelu",
     lambda F, x, w: F.where(F.gt(x, 0), x, F.mul(x, w)),
     vjps=[
-        lambda F, g, _y, x, w: F.where(F.gt(x, 0), g, F.mul(g, w)),
+        lambda F, g, _y, x, w: F.tied(F.where(F.gt(x, 0), g, F.mul(g, w)), x),
         lambda F, g, _y, x, _w: F.where(F.gt(x, 0), 0, F.mul(g, x)),
     ],
     grad_name="PreluKernelBackward0",
@@ -73,7 +73,7 @@ prelu_op = composed(
 rrelu_op = composed(
     "rrelu",
     lambda F, x, noise: F.mul(x, noise),
-    vjps=[lambda F, g, _y, _x, noise: F.mul(g, noise), None],
+    vjps=[lambda F, g, _y, x, noise: F.tied(F.mul(g, noise), x), None],
     grad_name="RreluWithNoiseBackward0",
 )
 rrelu_eval_op = activation(

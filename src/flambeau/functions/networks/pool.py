@@ -66,14 +66,18 @@ def _declare_max(d):
     plain = composed(
         f"max_pool{d}d",
         _max_pool,
-        vjps=[lambda F, g, _y, x, **params: F.max_pool_backward(g, x, **params)],
+        vjps=[lambda F, g, _y, x, **params: F.tied(F.max_pool_backward(g, x, **params), x)],
         kernel=max_kernel,
         grad_name=name,
     )
     indexed = composed(
         f"max_pool{d}d_with_indices",
         _max_pool_with_indices,
-        vjps=[lambda F, g, y, x, **params: _scatter_images(F, g[0], y[1], tuple(x.shape[-len(params["kernel"]) :]))],
+        vjps=[
+            lambda F, g, y, x, **params: F.tied(
+                _scatter_images(F, g[0], y[1], tuple(x.shape[-len(params["kernel"]) :])), x
+            )
+        ],
         kernel=_with_indices_kernel,
         grad_name=name,
         saved_outputs=(1,),
@@ -87,12 +91,11 @@ _AVERAGE = {
         f"avg_pool{d}d",
         lambda F, x, **params: F.avg_pool(x, **params),
         vjps=[
-            lambda F, g, _y, x, kernel, **params: F.avg_pool_backward(
-                g, size=tuple(x.shape[-len(kernel) :]), kernel=kernel, **params
+            lambda F, g, _y, x, kernel, **params: F.tied(
+                F.avg_pool_backward(g, size=tuple(x.shape[-len(kernel) :]), kernel=kernel, **params), x
             )
         ],
         grad_name=f"AvgPool{d}DBackward0",
-        shape_only=True,
     )
     for d in (2, 3)
 }
