@@ -17,11 +17,4 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-from types import SimpleNamespace
-def _absent() -> Any: ...
-cudnn: Any
-cuda: Any
-mps: Any
-mkl: Any
-mkldnn: Any
-openmp: Any
+from . import cpu as cpu, cuda as cuda, cudnn as cudnn, mkl as mkl, mkldnn as mkldnn, mps as mps, openmp as openmp, opt_einsum as opt_einsum
