@@ -1,4 +1,4 @@
-"""Piecewise linear functions have a second derivative: zero, and connected, as gradient penalties need it."""
+"""Piecewise linear functions have a second derivative: zero, and connected; numbers that a node keeps are released."""
 
 import pytest
 
@@ -42,3 +42,15 @@ def test_compiled_gradient_penalty():
     for seed in range(3):
         x = torch.randn(3, 2, generator=torch.Generator().manual_seed(seed)).requires_grad_()
         assert torch.allclose(compiled(x), penalty(x), atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [lambda x: x * 2, lambda x: 2 * x, lambda x: x / 2, lambda x: (x * 1).mul_(2), lambda x: F.avg_pool1d(x[None], 2)],
+)
+def test_a_second_pass_through_a_product_with_a_number_is_refused(program):
+    x = torch.ones(3, requires_grad=True)
+    loss = program(x).sum()
+    loss.backward()
+    with pytest.raises(RuntimeError, match="a second time"):
+        loss.backward()

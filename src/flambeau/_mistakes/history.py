@@ -38,8 +38,10 @@ def _released(node):
     for _ in range(DEPTH):
         if not isinstance(node, Node):
             return False
-        if node.holds:
-            return node.saved is RELEASED
+        if node.saved is RELEASED:
+            return True
+        if node.holds and not all(s is None or isinstance(s, (int, float)) for s in node.saved):
+            return False
         edges = [edge for edge in node.edges if edge is not None]
         node = edges[-1] if edges else None
     return False

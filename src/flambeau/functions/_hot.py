@@ -141,6 +141,7 @@ def _with_number(op):
     """The short way for a floating tensor and a Python number."""
     kernel = op.kernel
     _, keep_x, keep_number = _keeps(op, 0)
+    holds = int(keep_x or keep_number)  # a second pass is refused where a number is kept, too
 
     def function(input, x, number):
         value = kernel(x, number)
@@ -156,7 +157,7 @@ def _with_number(op):
             node.seq = clock()
             node.shape, node.dtype = value.shape, value.dtype
             node.first, node.second = (input if edge is LEAF else edge), None
-            node.saved, node.holds = (None, x if keep_x else None, number), int(keep_x)
+            node.saved, node.holds = (None, x if keep_x else None, number), holds
             result._edge = node
         return result
 
