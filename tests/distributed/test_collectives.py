@@ -141,7 +141,7 @@ def test_programs_that_name_torch(tmp_path):
     file = tmp_path / "program.py"
     file.write_text(
         "import torch, sys\ntorch.distributed.init_process_group('gloo')\nx = torch.ones(1)\n"
-        "torch.distributed.all_reduce(x)\nprint('sum', x.item(), sys.argv[1:])\n"
+        "torch.distributed.all_reduce(x)\nprint(f'sum {x.item()} {sys.argv[1:]}')\n"  # whole: two processes print
     )
     done = start(["--nproc_per_node=2", str(file), "--lr", "1"])
     assert done.stdout.count("sum 2.0 ['--lr', '1']") == 2 and done.stderr.count("gloo was asked for") == 1
