@@ -46,9 +46,7 @@ class _Casting:
         if op.name in LOWER:
             return [self._lower(x) if isinstance(x, Tensor) else x for x in inputs]
         if op.name in SINGLE:
-            return [
-                _cast(x, float32) if isinstance(x, Tensor) and x.dtype in (bfloat16, float16) else x for x in inputs
-            ]
+            return [self._single(x) if isinstance(x, Tensor) else x for x in inputs]
         return inputs
 
     def _single(self, x):

@@ -500,28 +500,35 @@ def by_key(targets):
 
 
 def nodes_below(edges):
-    """Every node that edges lead to, and the leaves: ({number: node}, {id: number of the last node to reach it})."""
-    nodes, leaves, stack = {}, {}, [(edge, 0) for edge in edges]
+    """{number: node} of every node that edges lead to."""
+    nodes, stack = {}, list(edges)
     while stack:
-        edge, number = stack.pop()
+        edge = stack.pop()
         node = edge[0] if edge.__class__ is tuple else edge
-        if isinstance(node, Tensor):
-            leaves[id(node)] = min(number, leaves.get(id(node), number))
-        elif isinstance(node, Node) and node.seq not in nodes:
+        if isinstance(node, Node) and node.seq not in nodes:
             nodes[node.seq] = node
-            stack.extend((e, node.seq) for e in node.edges if e is not None)
-    return nodes, leaves
+            stack.extend(e for e in node.edges if e is not None)
+    return nodes
+
+
+def leaves_of(edges):
+    """The ids of the leaves that edges lead to directly, the last one first."""
+    ends = (edge[0] if edge.__class__ is tuple else edge for edge in reversed(edges))
+    return [id(end) for end in ends if isinstance(end, Tensor)]
 
 
 def leaves_below(edges):
     """The ids of the leaves that edges lead to."""
-    return set(nodes_below(edges)[1])
+    return set(leaves_of(edges)).union(*(leaves_of(node.edges) for node in nodes_below(edges).values()))
 
 
 def last_uses(nodes):
     """{number of a node: ids of the watched leaves that no later node sends anything to}."""
-    found = {}
-    for key, number in nodes_below(nodes)[1].items():
+    last, found = {}, {}
+    for number, node in nodes_below(nodes).items():  # nodes run from the highest number down
+        for key in leaves_of(node.edges):
+            last[key] = min(number, last.get(key, number))
+    for key, number in last.items():
         if key in WATCHED:
             found.setdefault(number, []).append(key)
     return found
@@ -529,14 +536,7 @@ def last_uses(nodes):
 
 def reaching(roots, targets):
     """The sequence numbers of the nodes to run so that every target gets its gradient."""
-    nodes = {}
-    stack = [edge for edge, _ in roots]
-    while stack:
-        edge = stack.pop()
-        node = edge[0] if edge.__class__ is tuple else edge
-        if isinstance(node, Node) and node.seq not in nodes:
-            nodes[node.seq] = node
-            stack.extend(e for e in node.edges if e is not None)
+    nodes = nodes_below(edge for edge, _ in roots)
     needed, ends = set(), {key[0] for key in targets if key.__class__ is tuple}
     for seq in sorted(nodes):
         for edge in nodes[seq].edges:

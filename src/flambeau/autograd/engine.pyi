@@ -142,7 +142,9 @@ def tensor_sum_to(grad: Any, shape: Any, dtype: Any) -> Any:
 def by_key(targets: Any) -> Any:
     """The targets of a pass, by the edge that they wait for."""
 def nodes_below(edges: Any) -> Any:
-    """Every node that edges lead to, and the leaves: ({number: node}, {id: number of the last node to reach it})."""
+    """{number: node} of every node that edges lead to."""
+def leaves_of(edges: Any) -> Any:
+    """The ids of the leaves that edges lead to directly, the last one first."""
 def leaves_below(edges: Any) -> Any:
     """The ids of the leaves that edges lead to."""
 def last_uses(nodes: Any) -> Any:

@@ -48,7 +48,7 @@ def _rows_batch(F, inputs, dims, rows):
 
 
 linear(
-    *("embedding_rows", in_float32(add_rows)),
+    *("embedding_rows", add_rows),
     transpose=[lambda F, g, _x, indices, rows: F.index_select(g, indices, dim=0), None],
     batch=_rows_batch,
 )
