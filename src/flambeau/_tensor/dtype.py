@@ -64,6 +64,10 @@ complex64, complex128 = dtype("complex64", 8, 3), dtype("complex128", 16, 3)
 TYPE_NAMES = {"float32": "Float", "float64": "Double", "float16": "Half", "bfloat16": "BFloat16", "uint8": "Byte"}
 TYPE_NAMES |= {"int8": "Char", "int16": "Short", "int32": "Int", "int64": "Long", "bool": "Bool"}
 TYPE_NAMES |= {"complex64": "ComplexFloat", "complex128": "ComplexDouble", "complex32": "ComplexHalf"}
+# and those of C++, which other texts have
+C_NAMES = {"uint8": "unsigned char", "int8": "signed char", "int16": "short int", "int32": "int", "int64": "long int"}
+C_NAMES |= {"float16": "c10::Half", "float32": "float", "float64": "double", "bfloat16": "c10::BFloat16"}
+C_NAMES |= {"complex64": "c10::complex<float>", "complex128": "c10::complex<double>"}
 
 BY_NAME = {
     d.name: d

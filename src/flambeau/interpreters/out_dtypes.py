@@ -3,7 +3,7 @@
 All others cast their result to the dtype of ``out`` where that is no lower a kind of number.
 """
 
-from .._tensor.dtype import TYPE_NAMES, can_cast
+from .._tensor.dtype import C_NAMES, TYPE_NAMES, can_cast
 
 _POINTWISE = "Found dtype {out} but expected {result}"
 _EXTREMUM = (
@@ -34,6 +34,11 @@ def type_name(d):
     return TYPE_NAMES.get(d.name, d.name.capitalize().replace("Uint", "UInt"))
 
 
+def c_name(d):
+    """PyTorch's other name for a dtype in error texts: ``unsigned char`` for uint8."""
+    return C_NAMES.get(d.name, d.name)
+
+
 def check_exact(name, outs, results):
     """RuntimeError if an out has another dtype than its result, and the function asks for that one."""
     text = EXACT.get(name)
@@ -46,15 +51,10 @@ def check_exact(name, outs, results):
             )
 
 
-_C_NAMES = {"float32": "float", "float64": "double", "complex64": "c10::complex<float>", "int32": "int"}
-_C_NAMES |= {"complex128": "c10::complex<double>", "int64": "long", "int16": "short", "uint8": "unsigned char"}
-
-
 def check_fitting(given, found, kind=True, name="", field=()):
     """Refuse an out tensor of a dtype that a result does not fit, in the words of the kind of function."""
     if kind == "exact" and given is not found:
-        given, found = (_C_NAMES.get(d.name, d.name) for d in (given, found))
-        raise RuntimeError(f"Expected out tensor to have dtype {found}, but got {given} instead")
+        raise RuntimeError(f"Expected out tensor to have dtype {c_name(found)}, but got {c_name(given)} instead")
     if can_cast(found, given):
         return
     if kind == "castable":

@@ -43,9 +43,7 @@ class StorageType:
         return count * (self.dtype.itemsize if self.dtype else 1)
 
 
-STORAGE_NAMES = {"float64": "Double", "float32": "Float", "float16": "Half", "bfloat16": "BFloat16", "bool": "Bool"}
-STORAGE_NAMES |= {"int64": "Long", "int32": "Int", "int16": "Short", "int8": "Char", "uint8": "Byte"}
-STORAGE_NAMES |= {"complex64": "ComplexFloat", "complex128": "ComplexDouble"}
+STORAGE_NAMES = {name: theirs for name, theirs in _dtype.TYPE_NAMES.items() if name != "complex32"}
 
 
 # Builders: what a name in a file is allowed to do

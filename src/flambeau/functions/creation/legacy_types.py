@@ -5,9 +5,6 @@ from ..._tensor import dtype as _dtype
 from ..._tensor.base import Tensor
 from .from_data import legacy_tensor
 
-_PREFIX = {"float32": "Float", "float64": "Double", "float16": "Half", "bfloat16": "BFloat16", "uint8": "Byte"}
-_PREFIX |= {"int8": "Char", "int16": "Short", "int32": "Int", "int64": "Long", "bool": "Bool"}
-
 
 class TensorType(type):
     """A name for the tensors of one dtype: calling it makes one, and isinstance() recognises them."""
@@ -19,7 +16,9 @@ class TensorType(type):
         return legacy_tensor(*args, dtype=cls.dtype)
 
 
-for _name, _prefix in _PREFIX.items():
+for _name, _prefix in _dtype.TYPE_NAMES.items():
+    if _dtype.BY_NAME[_name].is_complex:
+        continue
     _doc = (
         f"Tensors of dtype torch.{_name}: made of sizes or data, as by `torch.Tensor`; torch.tensor is to be preferred."
     )

@@ -4,17 +4,14 @@ import numpy as np
 
 from ..._names.public import public
 from ...interpreters._protocol import TENSOR as F
+from ...interpreters.out_dtypes import c_name
 from ..networks.activation import gelu
 from .matmul import addmm
-
-_C_NAMES = {"uint8": "unsigned char", "int8": "signed char", "int16": "short", "int32": "int", "int64": "long"}
-_C_NAMES |= {"float32": "float", "float64": "double", "float16": "c10::Half", "bfloat16": "c10::BFloat16"}
 
 
 def _check_dtype(name, x, allowed, wanted):
     if x.dtype.name not in allowed:
-        found = _C_NAMES.get(x.dtype.name, x.dtype.name)
-        raise RuntimeError(f"int_mm_out_cpu: Expected {name} dtype to be {wanted} but got {found}")
+        raise RuntimeError(f"int_mm_out_cpu: Expected {name} dtype to be {wanted} but got {c_name(x.dtype)}")
 
 
 @public("torch", out=True)

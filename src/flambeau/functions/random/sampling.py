@@ -9,11 +9,12 @@ from ..._tensor.base import Tensor, wrap
 from ...interpreters._protocol import TENSOR
 from ...interpreters.draw import draw
 from ...interpreters.inplace import assign, check_writable, type_name, write_out
+from ...interpreters.out_dtypes import c_name
 from ...primitives._declare import composed
 from ...primitives.random import largest_integer
 from .._arguments import raw, tensor_argument
 from ..elementwise._common import check_broadcast
-from .tensors import bound, c_name, draw_like, kernel_check, limits, normal_check, range_check, sampled, uniform_check
+from .tensors import bound, draw_like, kernel_check, limits, normal_check, range_check, sampled, uniform_check
 
 for _name in ("bernoulli", "normal", "poisson"):  # samples do not vary with their parameters: the gradient is zero
     composed(

@@ -13,6 +13,7 @@ from ..._tensor.base import Tensor
 from ..._tensor.device import contiguous_format, preserve_format
 from ...interpreters.draw import draw
 from ...interpreters.inplace import type_name, write_out
+from ...interpreters.out_dtypes import c_name
 from .._arguments import shape_of, size_keyword, tensor_argument
 from ..creation.from_data import checked, require_grad
 from ..memory.layout import memory_order
@@ -44,15 +45,6 @@ def range_check(low, high, dtype):
             raise RuntimeError(
                 f"{name} is out of bounds for {c_name(dtype)}: {value} is not in [{smallest}, {largest}]"
             )
-
-
-_C_NAMES = {"uint8": "unsigned char", "int8": "signed char", "int16": "short", "int32": "int", "int64": "long int"}
-_C_NAMES |= {"float16": "c10::Half", "float32": "float", "float64": "double", "bfloat16": "c10::BFloat16"}
-
-
-def c_name(dtype):
-    """PyTorch's other name for a dtype in error texts: ``unsigned char`` for uint8."""
-    return _C_NAMES.get(dtype.name, dtype.name)
 
 
 def limits(dtype):
