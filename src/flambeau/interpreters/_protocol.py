@@ -18,8 +18,6 @@ from . import eager  # noqa: F401 - gives every operation its kernel
 from ._errors import translated
 from .record import edge_of, record
 
-_F32 = np.dtype(np.float32)
-
 
 class TensorNamespace:
     """F on tensors: every operation dispatches again at every call, and is recorded where its inputs are."""
@@ -116,21 +114,11 @@ def apply(op, *inputs, **params):
 
 
 def computed(op, arrays, params):
-    """The result of an operation's kernel, in the dtype of its arrays, with errors in PyTorch's words."""
+    """The result of an operation's kernel, with errors in PyTorch's words."""
     try:
-        y = op.kernel(*arrays, **params)
+        return op.kernel(*arrays, **params)
     except (TypeError, ValueError) as error:
         raise translated(error, op, arrays) from None
-    if y.__class__ is ndarray and y.dtype is _F32 and getattr(arrays[0], "dtype", None) is not _F32:
-        return _narrowed(y, arrays)
-    return y
-
-
-def _narrowed(y, arrays):
-    """A result in bfloat16 where that is the arrays' dtype: with a Python float, NumPy makes float32 of it."""
-    dtypes = [a.dtype for a in arrays if a.__class__ is ndarray]
-    half = float in map(type, arrays) and len(set(dtypes)) == 1 and dtypes[0].kind == "V"
-    return y.astype(dtypes[0]) if half else y
 
 
 def _intercepted(op, inputs, params):
@@ -170,6 +158,8 @@ def _run_intercepted(op, inputs, params):
         pattern = 0
     if pattern and op.forward is not None and not op.differentiable:
         return op.forward(TENSOR, *inputs, **params)
+    if not level:
+        keep_half(arrays)
     y = owner.run(op, arrays, params) if level else computed(op, arrays, params)
     result = record(op, inputs, arrays, edges, params, y, pattern)
     cls = class_of_results(inputs)
