@@ -9,7 +9,6 @@ signature as it is declared, types from annotations or from the docstring ("name
 
 import ast
 import functools
-import importlib
 import inspect
 import re
 import sys
@@ -23,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from stub_types import HEADER, TypeReader, literal  # noqa: E402 - beside this file
 
 PRIVATE = ("primitives", "interpreters", "functions", "lab", "compiler")  # rooms without stubs of their own
-ALSO = ("compiler/__init__.py", "compiler/_api.py")
+ALSO = ("compiler/__init__.py", "compiler/_api.py", "compiler/hints.py")
 
 
 def namespaces():
@@ -221,8 +220,7 @@ def main_stub():
     import flambeau
     from flambeau import _FROM_ROOMS, _ROOMS
 
-    rooms = [r for r in _ROOMS if importlib.util.find_spec(f"flambeau.{r}")]
-    text = [HEADER, "".join(f"from . import {r} as {r}\n" for r in rooms)]
+    text = [HEADER, "".join(f"from . import {r} as {r}\n" for r in _ROOMS)]
     reads = {"_tensor.dtype": "dtype finfo iinfo can_cast promote_types get_default_dtype set_default_dtype"}
     reads["_tensor.device"] = "device layout memory_format"
     for module, names in reads.items():

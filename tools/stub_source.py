@@ -111,7 +111,7 @@ def _assignment(node, indent):
     found = []
     for target in node.targets:
         for name in target.elts if isinstance(target, ast.Tuple) else [target]:
-            if isinstance(name, ast.Name) and name.id not in ("__all__", "__slots__"):
+            if isinstance(name, ast.Name) and name.id not in ("__all__", "__slots__", "__getattr__", "__dir__"):
                 alias = not indent and isinstance(node.value, ast.Name)
                 kind = f" = {node.value.id}" if alias else f": {_kind(node.value)}"
                 found.append(f"{indent}{name.id}{kind}\n")

@@ -35,26 +35,10 @@ _later.install()
 _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
-_ROOMS = (
-    *("__config__", "__future__", "accelerator", "amp", "ao", "autograd", "backends", "compiler", "cuda"),
-    *("distributed", "distributions", "errors", "fft", "func", "futures", "fx", "hub", "jit", "lab", "library"),
-    *("linalg", "masked"),
-    *(
-        "multiprocessing",
-        "nn",
-        "ops",
-        "optim",
-        "overrides",
-        "profiler",
-        "quasirandom",
-        "random",
-        "return_types",
-        "serialization",
-        "signal",
-    ),
-    *("sparse", "special", "testing", "torch_version", "types", "utils", "version", "viz"),
-    *("_C", "_dynamo", "_functorch", "_jit_internal", "_subclasses", "_tensor_str", "_utils", "_vmap_internals"),
-)
+_ROOMS = """__config__ __future__ accelerator amp ao autograd backends compiler cuda distributed distributions errors
+    fft func futures fx hub jit lab library linalg masked multiprocessing nn ops optim profiler quasirandom
+    random return_types serialization signal special testing torch_version types utils version viz _C
+    _dynamo _functorch _jit_internal _subclasses _tensor_str _utils _vmap_internals""".split()
 _AUTOCAST = """autocast clear_autocast_cache get_autocast_cpu_dtype get_autocast_dtype get_autocast_gpu_dtype
     is_autocast_cache_enabled is_autocast_cpu_enabled is_autocast_enabled set_autocast_cache_enabled
     set_autocast_dtype"""
@@ -85,12 +69,7 @@ def __getattr__(name):
     elif name == "torch":  # the package is called so in annotations such as torch.torch.Tensor
         found = _importlib.import_module(__spec__.name)
     elif name in _ROOMS:
-        try:
-            found = _importlib.import_module(f".{name}", __spec__.name)
-        except ModuleNotFoundError as error:
-            if error.name != f"{__spec__.name}.{name}":
-                raise
-            raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet") from None
+        found = _importlib.import_module(f".{name}", __spec__.name)
     elif (found := _functions.find(name)) is None:
         raise AttributeError(f"module 'flambeau' has no attribute '{name}': it is not in flambeau yet")
     globals()[name] = found

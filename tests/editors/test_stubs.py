@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = Path(__file__).parent / "typed_program.py"
-WRONG = "import flambeau as torch\n\ntorch.matmull(torch.ones(2, 2), torch.ones(2, 2))\n"
+WRONG = "import flambeau as torch\n\ntorch.matmull(torch.ones(2, 2), torch.ones(2, 2))\ntorch.nn.Lineer(1, 1)\n"
 
 
 def run(*command, **environment):
@@ -40,6 +40,7 @@ def test_mypy_reports_a_name_that_is_not_there(tmp_path):
     file.write_text(WRONG)
     done = mypy(file, tmp_path / "cache")
     assert 'maybe "matmul"?' in done.stdout
+    assert 'maybe "Linear"?' in done.stdout
 
 
 def pyright(file, tmp_path):
@@ -68,7 +69,9 @@ def test_pyright_has_nothing_to_say(tmp_path):
 def test_pyright_reports_a_name_that_is_not_there(tmp_path):
     file = tmp_path / "wrong.py"
     file.write_text(WRONG)
-    assert '"matmull" is not a known attribute' in pyright(file, tmp_path).stdout
+    found = pyright(file, tmp_path).stdout
+    assert '"matmull" is not a known attribute' in found
+    assert '"Lineer" is not a known attribute' in found
 
 
 HEAD = "import flambeau as torch\nfrom flambeau import nn\nimport flambeau.nn.functional as F\n"

@@ -21,4 +21,3 @@ def absent(space: Any) -> Any:
     """The ``__getattr__`` of a namespace that has no names."""
 from . import nn as nn
 __all__: list
-__getattr__: Any

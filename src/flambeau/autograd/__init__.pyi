@@ -30,11 +30,9 @@ from . import functional as functional
 from . import graph as graph
 from . import profiler as profiler
 from . import variable as variable
-import importlib as _importlib
+from .._names.rooms import later as _later
 from ..interpreters.record import Node as Node
 from .api import backward as backward, grad as grad
 from .grad_mode import enable_grad as enable_grad, inference_mode as inference_mode, no_grad as no_grad, set_grad_enabled as set_grad_enabled
 _LATER: dict[Any, Any]
 _ROOMS: tuple[Any, ...]
-def __getattr__(name: Any) -> Any: ...
-def __dir__() -> list[str]: ...

@@ -1,21 +1,24 @@
 """The compiler: programs traced to graphs, fused into loops, and run as native code (``torch.compiler``)."""
 
-import importlib as _importlib
-
+from .._names.rooms import later as _later
 from .._tensor.modes import current_tracer
 
-_HINTS = """allow_in_graph assume_constant_result cudagraph_mark_step_begin disable is_dynamo_compiling is_exporting
-    list_backends nested_compile_region reset wrap_numpy""".split()
+# Imported when first asked for: name -> module.
+_LATER = {
+    "allow_in_graph": "hints",
+    "assume_constant_result": "hints",
+    "cudagraph_mark_step_begin": "hints",
+    "disable": "hints",
+    "is_dynamo_compiling": "hints",
+    "is_exporting": "hints",
+    "list_backends": "hints",
+    "nested_compile_region": "hints",
+    "reset": "hints",
+    "wrap_numpy": "hints",
+}
+__getattr__, __dir__ = _later(globals(), names=_LATER)
 
-__all__ = ["compile", "is_compiling", *_HINTS]
-
-
-def __getattr__(name):
-    """Import what is seldom needed when it is first asked for."""
-    if name not in _HINTS:
-        raise AttributeError(f"module 'flambeau.compiler' has no attribute '{name}': it is not in flambeau yet")
-    found = globals()[name] = getattr(_importlib.import_module(".hints", __spec__.name), name)
-    return found
+__all__ = ["compile", "is_compiling", *_LATER]
 
 
 def is_compiling():

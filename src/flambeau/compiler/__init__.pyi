@@ -17,10 +17,19 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-import importlib as _importlib
+from .hints import allow_in_graph as allow_in_graph
+from .hints import assume_constant_result as assume_constant_result
+from .hints import cudagraph_mark_step_begin as cudagraph_mark_step_begin
+from .hints import disable as disable
+from .hints import is_dynamo_compiling as is_dynamo_compiling
+from .hints import is_exporting as is_exporting
+from .hints import list_backends as list_backends
+from .hints import nested_compile_region as nested_compile_region
+from .hints import reset as reset
+from .hints import wrap_numpy as wrap_numpy
+from .._names.rooms import later as _later
 from .._tensor.modes import current_tracer
-_HINTS: Any
-def __getattr__(name: Any) -> Any: ...
+_LATER: dict[Any, Any]
 def is_compiling() -> Any:
     """Return whether `torch.compile` is tracing the running program.
 

@@ -1,6 +1,6 @@
 """torch.cuda: there are no CUDA tensors in flambeau yet, and these functions say so, as PyTorch's CPU build does."""
 
-import importlib
+from .._names.rooms import later as _later
 
 _MISSING = "Torch not compiled with CUDA enabled: flambeau has no CUDA tensors yet; use the CPU"
 
@@ -117,8 +117,5 @@ class Event:
         raise AssertionError(_MISSING)
 
 
-def __getattr__(name):
-    """Import `torch.cuda.amp` when it is first asked for."""
-    if name != "amp":
-        raise AttributeError(f"module 'flambeau.cuda' has no attribute '{name}': it is not in flambeau yet")
-    return importlib.import_module(".amp", __spec__.name)
+_ROOMS = ("amp",)
+__getattr__, __dir__ = _later(globals(), _ROOMS)

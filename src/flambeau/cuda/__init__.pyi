@@ -17,7 +17,8 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-import importlib
+from . import amp as amp
+from .._names.rooms import later as _later
 _MISSING: str
 def is_available() -> Any:
     """Return whether CUDA can be used: False.
@@ -93,4 +94,4 @@ class Event:
         AssertionError: always: there is no GPU.
     """
     def __new__(cls, enable_timing: bool = False, blocking: bool = False, interprocess: bool = False, external: bool = False) -> Self: ...
-def __getattr__(name: Any) -> Any: ...
+_ROOMS: tuple[Any, ...]

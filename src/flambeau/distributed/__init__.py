@@ -1,7 +1,6 @@
 """Many processes: groups, collectives and messages, on MPI. One process by itself works without MPI."""
 
-import importlib as _importlib
-
+from .._names.rooms import later as _later
 from ._reductions import ReduceOp
 from .collectives import (
     P2POp,
@@ -128,11 +127,6 @@ __all__ = [
     "send_object_list",
 ]
 
-
-def __getattr__(name):
-    """Import a room when it is first asked for."""
-    if name in ("checkpoint", "device_mesh", "fsdp", "nn", "optim", "run"):
-        return _importlib.import_module(f".{name}", __name__)
-    if name in ("DeviceMesh", "init_device_mesh"):
-        return getattr(_importlib.import_module(".device_mesh", __name__), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}: it is not in flambeau yet")
+_ROOMS = ("checkpoint", "device_mesh", "fsdp", "nn", "optim", "run")
+_LATER = {"DeviceMesh": "device_mesh", "init_device_mesh": "device_mesh"}
+__getattr__, __dir__ = _later(globals(), _ROOMS, _LATER)

@@ -1,7 +1,6 @@
 """Networks: layers, losses, containers, and what belongs to them."""
 
-import importlib as _importlib
-
+from .._names.rooms import later as _later
 from . import functional, init, utils
 from .modules import *  # noqa: F403
 from .modules import __all__ as _modules
@@ -18,11 +17,6 @@ __all__ = [
     *_modules,
 ]
 
-
-def __getattr__(name):
-    """Import what is seldom needed when it is first asked for."""
-    if name in ("DataParallel", "data_parallel"):
-        return getattr(_importlib.import_module(".parallel.data_parallel", __spec__.name), name)
-    if name not in ("attention", "parallel"):
-        raise AttributeError(f"module 'flambeau.nn' has no attribute '{name}': it is not in flambeau yet")
-    return _importlib.import_module(f".{name}", __spec__.name)
+_ROOMS = ("attention", "parallel")
+_LATER = {"DataParallel": "parallel.data_parallel", "data_parallel": "parallel.data_parallel"}
+__getattr__, __dir__ = _later(globals(), _ROOMS, _LATER)

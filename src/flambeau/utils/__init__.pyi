@@ -25,7 +25,5 @@ from . import flop_counter as flop_counter
 from . import hooks as hooks
 from . import model_zoo as model_zoo
 from . import tensorboard as tensorboard
-import importlib as _importlib
+from .._names.rooms import later as _later
 _ROOMS: tuple[Any, ...]
-def __getattr__(name: Any) -> Any: ...
-def __dir__() -> list[str]: ...

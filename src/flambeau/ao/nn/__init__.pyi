@@ -22,4 +22,3 @@ from . import qat as qat
 from . import quantizable as quantizable
 from . import quantized as quantized
 __all__: list
-__getattr__: Any

@@ -20,4 +20,3 @@ from flambeau import Tensor
 from ... import absent
 from . import modules as modules
 __all__: list
-__getattr__: Any

@@ -21,4 +21,3 @@ from ....nn import MaxPool2d
 from ... import absent
 from . import modules as modules
 __all__: list
-__getattr__: Any

@@ -19,4 +19,3 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from ... import absent
 __all__: list
-__getattr__: Any
