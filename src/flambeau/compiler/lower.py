@@ -30,6 +30,11 @@ def is_view(op):
     return op == "unsafe_view" or (op in OPS and OPS[op].family == "view" and op not in REINTERPRETING)
 
 
+def has_effects(op):
+    """Whether an operation is run once each time it stands in the program, in order, used or not."""
+    return op == "draw" or (op in OPS and OPS[op].infer is not None)
+
+
 def root(node):
     """The node that a view looks at, or the node itself."""
     while is_view(node.op):

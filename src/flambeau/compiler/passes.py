@@ -4,18 +4,9 @@ import numpy as np
 
 from .evaluate import node_value
 from .graph import Graph, Node
-from .lower import is_pointwise, root
+from .lower import has_effects, is_pointwise, root
 from .verify import ENABLED, verify
 
-COLLECTIVES = (
-    "all_reduce",
-    "all_reduce_begin",
-    "all_reduce_end",
-    "all_gather_stack",
-    "broadcast_from",
-    "reduce_scatter_rows",
-)
-EFFECTS = frozenset(("draw", *COLLECTIVES))  # run once each, in order, whether or not their value is used
 FOLDED_SIZE = 64  # elements up to which a constant is worth computing while compiling
 
 
@@ -75,7 +66,7 @@ def _simplified(node, inputs):
     found = rule(node, *inputs) if rule else None
     if found is None and is_pointwise(node.op):
         found = _fold_scalar(node, inputs)
-    foldable = inputs and node.op not in EFFECTS and node.op != "expand" and node.dtype != object
+    foldable = inputs and not has_effects(node.op) and node.op != "expand" and node.dtype != object
     if found is None and foldable and node.size <= FOLDED_SIZE and all(_small_constant(source) for source in inputs):
         found = _constant(node_value(node, [source.params["value"] for source in inputs]))
     if found is not None:
@@ -90,7 +81,7 @@ def _unique(graph, known, present, node):
     """Add a node unless an equal one is there."""
     if node in present or node.op == "input":
         return node
-    once = len(known) if node.op in EFFECTS else None  # what has effects equals nothing else
+    once = len(known) if has_effects(node.op) else None  # what has effects equals nothing else
     key = (node.op, node.inputs, _frozen(node.params), node.shape, node.dtype, once)
     found = known.get(key)
     if found is None:
@@ -246,7 +237,7 @@ RULES: dict = {
 
 def remove_dead(graph):
     """Keep what the results need, and what has effects."""
-    needed, stack = set(), [*graph.results(), *(node for node in graph.nodes if node.op in EFFECTS)]
+    needed, stack = set(), [*graph.results(), *(node for node in graph.nodes if has_effects(node.op))]
     while stack:
         node = stack.pop()
         if node not in needed:

@@ -22,7 +22,8 @@ class Op:
     # jvp:  (F, y, inputs, tangents, **params) -> tangent of y; tangents may be None
     # batch: (F, inputs, dims, **params) -> (output, dim of the output), or tuples of them
     # shape_only: whether all inputs (True), or which (their places), are saved as shape and dtype only
-    # infer: (*inputs, **params) -> (shape, dtype) of the output, where its kernel must not be tried
+    # infer: (*inputs, **params) -> (shape, dtype) of the output, for operations with effects: their kernels must not be
+    #       tried, and are run once each, in order, whether or not their values are used
     # saved_outputs: of several outputs, the places of those that are saved where rules need y (None: all)
     # contiguous: whether results lie in memory in the order of their dimensions, as PyTorch's do; otherwise they keep
     #       the order of the inputs, as NumPy's do
