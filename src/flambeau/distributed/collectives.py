@@ -9,7 +9,7 @@ from .._tensor.base import Tensor, wrap
 from .._tensor.storage import note_write
 from ._reductions import ReduceOp, as_bytes, check_op, wide
 from .process_group import ALL_DONE
-from .work import DistBackendError, kept
+from .work import DistBackendError, Kept
 from .world import member
 
 HEADER = 128  # bytes before each message: dtype and shape
@@ -499,7 +499,7 @@ def isend(tensor, dst=None, group=None, tag: int = 0, group_dst=None):
             "Invalid destination rank: destination rank should not be the same as the rank of the current process."
         )
     data = _packed(memory_of(tensor))
-    request = kept(group.comm.Isend(data, to, tag), data)
+    request = Kept(group.comm.Isend(data, to, tag), data)
     return group.message(f"send to rank {group.ranks[to]}, tag {tag}", request, None, to)
 
 

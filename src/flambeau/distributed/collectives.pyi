@@ -24,7 +24,7 @@ from .._tensor.base import wrap
 from .._tensor.storage import note_write
 from ._reductions import ReduceOp, as_bytes, check_op, wide
 from .process_group import ALL_DONE
-from .work import DistBackendError, kept
+from .work import DistBackendError, Kept
 from .world import member
 HEADER: _int
 ANY_SOURCE: Any

@@ -7,7 +7,7 @@ import numpy as np
 
 from ._reductions import mpi_op
 from ._rollcall import RollCall
-from .work import PAUSE, DistBackendError, Work, agreement, kept, texts
+from .work import PAUSE, DistBackendError, Kept, Work, agreement, texts
 
 
 class Alone:
@@ -52,8 +52,8 @@ class ProcessGroup:
         self.ranks, self.timeout, self.backend, self.group_name = list(ranks), timeout, backend, name
         self.MPI, self.comm, self.control = MPI, comm or Alone(), None
         if MPI is not None:
-            self.control = _Control(waited_for(comm.Idup(), timeout), MPI.MIN)
-            self.roll = RollCall(self.control.comm, self.ranks, processes)
+            self.control = waited_for(comm.Idup(), timeout)  # for what ranks tell each other of their doings
+            self.roll = RollCall(self.control, self.ranks, processes)
         self.pending, self.broken, self.count = deque(), None, 0
         self.messages, self.troubled = set(), None
 
@@ -82,7 +82,7 @@ class ProcessGroup:
         self.check_whole()
         self.count += 1
         doing = f"{doing} (number {self.count} of the group)"
-        agreed = None if self.MPI is None else agreement(self.control, doing)
+        agreed = None if self.MPI is None else agreement(self.control, self.MPI.MIN, doing)
         work = Work(self, doing, begin, finish, agreed)
         self.pending.append(work)
         self.progress()
@@ -148,7 +148,7 @@ class ProcessGroup:
 
     def disagreement(self, doing):
         """The error for ranks that do different things, all of whom know it by now."""
-        told, by_text = texts(self.control.comm, doing, self.ranks, self.timeout), {}
+        told, by_text = texts(self.control, doing, self.ranks, self.timeout), {}
         for rank, text in zip(self.ranks, told):
             by_text.setdefault(text, []).append(rank)
         parts = [
@@ -176,35 +176,35 @@ class ProcessGroup:
 
     def all_reduce(self, sent, received, op):
         """`received` becomes the reduction of all ranks' `sent`."""
-        return [kept(self.comm.Iallreduce(sent, received, self._op(op)), sent, received)]
+        return [Kept(self.comm.Iallreduce(sent, received, self._op(op)), sent, received)]
 
     def reduce(self, sent, received, op, root):
         """The same, on one rank."""
-        return [kept(self.comm.Ireduce(sent, received, self._op(op), root), sent, received)]
+        return [Kept(self.comm.Ireduce(sent, received, self._op(op), root), sent, received)]
 
     def reduce_scatter(self, sent, received, op):
         """Each rank receives its row of the reduction of all ranks' `sent` (ranks, ...)."""
-        return [kept(self.comm.Ireduce_scatter_block(sent, received, self._op(op)), sent, received)]
+        return [Kept(self.comm.Ireduce_scatter_block(sent, received, self._op(op)), sent, received)]
 
     def broadcast(self, memory, root):
         """`memory` (bytes) becomes that of one rank."""
-        return [kept(self.comm.Ibcast(memory, root), memory)]
+        return [Kept(self.comm.Ibcast(memory, root), memory)]
 
     def all_gather(self, sent, received):
         """`received` (ranks, bytes) becomes what all ranks sent."""
-        return [kept(self.comm.Iallgather(sent, received), sent, received)]
+        return [Kept(self.comm.Iallgather(sent, received), sent, received)]
 
     def gather(self, sent, received, root):
         """The same, on one rank; `received` is None elsewhere."""
-        return [kept(self.comm.Igather(sent, received, root), sent, received)]
+        return [Kept(self.comm.Igather(sent, received, root), sent, received)]
 
     def scatter(self, sent, received, root):
         """Each rank receives its row of what one rank sent; `sent` is None elsewhere."""
-        return [kept(self.comm.Iscatter(sent, received, root), sent, received)]
+        return [Kept(self.comm.Iscatter(sent, received, root), sent, received)]
 
     def all_to_all(self, sent, send_counts, received, receive_counts):
         """Each rank sends a number of bytes to every other."""
-        return [kept(self.comm.Ialltoallv((sent, send_counts), (received, receive_counts)), sent, received)]
+        return [Kept(self.comm.Ialltoallv((sent, send_counts), (received, receive_counts)), sent, received)]
 
     def barrier(self):
         """Nothing is sent: that all have come is known already."""
@@ -214,17 +214,7 @@ class ProcessGroup:
         return None if self.MPI is None else mpi_op(self.MPI, op)
 
 
-class _Control:
-    """The communicator for what ranks tell each other of their doings."""
-
-    def __init__(self, comm, smallest):
-        self.comm, self.smallest = comm, smallest
-
-    def Iallreduce(self, sent, received, op):
-        return self.comm.Iallreduce(sent, received, op)
-
-
-def waited_for(started, timeout, missing=lambda: "a rank is missing"):
+def waited_for(started, timeout):
     """What a started MPI call returns, once its request has ended.
 
     Raises:
@@ -234,6 +224,6 @@ def waited_for(started, timeout, missing=lambda: "a rank is missing"):
     until = time.monotonic() + timeout
     while not request.Test():
         if time.monotonic() > until:
-            raise DistBackendError(f"the process group could not be made within {timeout:g} s: {missing()}")
+            raise DistBackendError(f"the process group could not be made within {timeout:g} s: a rank is missing")
         time.sleep(PAUSE)
     return result

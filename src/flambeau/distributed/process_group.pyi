@@ -22,7 +22,7 @@ from collections import deque
 import numpy as np
 from ._reductions import mpi_op
 from ._rollcall import RollCall
-from .work import PAUSE, DistBackendError, Work, agreement, kept, texts
+from .work import PAUSE, DistBackendError, Kept, Work, agreement, texts
 class Alone:
     """What a group of one process has in place of a communicator: its data are there already."""
     rank: tuple[Any, ...]
@@ -107,13 +107,7 @@ class ProcessGroup:
     messages: Any
     troubled: Any
     roll: Any
-class _Control:
-    """The communicator for what ranks tell each other of their doings."""
-    def __init__(self, comm: Any, smallest: Any) -> None: ...
-    def Iallreduce(self, sent: Any, received: Any, op: Any) -> Any: ...
-    comm: Any
-    smallest: Any
-def waited_for(started: Any, timeout: Any, missing: Any = ...) -> Any:
+def waited_for(started: Any, timeout: Any) -> Any:
     """What a started MPI call returns, once its request has ended.
 
     Raises:

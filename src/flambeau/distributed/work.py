@@ -49,7 +49,7 @@ class Work:
             request, found = self._agreement
             if not request.Test():
                 return False
-            if found is not None and found[0] != -found[1]:
+            if found[0] != -found[1]:
                 self._error = self.group.disagreement(self.doing)
                 return True
         if self._transfer is None:
@@ -113,14 +113,14 @@ class Work:
         self.wait()
 
 
-def agreement(comm, doing):
+def agreement(comm, smallest, doing):
     """Begin to find out whether all ranks do the same: (request, smallest digests)."""
     mine, found = digest(doing), np.empty(2, np.int64)
-    request = comm.Iallreduce(mine, found, comm.smallest)
-    return _Kept(request, mine), found
+    request = comm.Iallreduce(mine, found, smallest)
+    return Kept(request, mine), found
 
 
-class _Kept:
+class Kept:
     """A request with the memory it reads."""
 
     __slots__ = ("request", "memory", "done")
@@ -131,9 +131,6 @@ class _Kept:
     def Test(self):
         self.done = self.done or self.request.Test()
         return self.done
-
-
-kept = _Kept
 
 
 def texts(comm, doing, ranks, timeout):

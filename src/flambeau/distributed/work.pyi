@@ -76,15 +76,14 @@ class Work:
     _error: Any
     _done: Any
     _until: Any
-def agreement(comm: Any, doing: Any) -> Any:
+def agreement(comm: Any, smallest: Any, doing: Any) -> Any:
     """Begin to find out whether all ranks do the same: (request, smallest digests)."""
-class _Kept:
+class Kept:
     """A request with the memory it reads."""
     def __init__(self, request: Any, *memory: Any) -> None: ...
     def Test(self) -> Any: ...
     request: Any
     memory: Any
     done: Any
-kept = _Kept
 def texts(comm: Any, doing: Any, ranks: Any, timeout: Any) -> Any:
     """What each rank is doing, once they know that they disagree."""

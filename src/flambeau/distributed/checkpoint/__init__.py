@@ -12,6 +12,7 @@ import shutil
 
 import flambeau as torch
 
+from .._shares import shared_out
 from ..objects import all_gather_object
 from ..world import is_initialized, member
 
@@ -23,29 +24,40 @@ class CheckpointException(RuntimeError):
     """A checkpoint is missing, incomplete or damaged, or does not fit."""
 
 
+def _opened(state):
+    """What an object with a ``state_dict`` gives; others as they are."""
+    return state.state_dict() if hasattr(state, "state_dict") and not isinstance(state, dict) else state
+
+
+def _entries(state):
+    """[(step of the path, value)] of a dict, list or tuple; None for what holds nothing."""
+    if isinstance(state, dict):
+        return [(str(key), value) for key, value in state.items()]
+    if isinstance(state, (list, tuple)) and not isinstance(state, torch.Size):
+        return [(str(number), value) for number, value in enumerate(state)]
+    return None
+
+
 def _leaves(state, path=()):
     """(path, value) of each entry of nested dicts and lists; values with a ``state_dict`` are taken apart by it."""
-    if hasattr(state, "state_dict") and not isinstance(state, dict):
-        state = state.state_dict()
-    if isinstance(state, dict):
-        for key, value in state.items():
-            yield from _leaves(value, (*path, str(key)))
-    elif isinstance(state, (list, tuple)) and not isinstance(state, torch.Size):
-        for number, value in enumerate(state):
-            yield from _leaves(value, (*path, str(number)))
-    else:
+    state = _opened(state)
+    entries = _entries(state)
+    if entries is None:
         yield ".".join(path), state
+        return
+    for step, value in entries:
+        yield from _leaves(value, (*path, step))
 
 
 def _structure(state):
     """The containers of a state without their contents, in JSON's terms."""
-    if hasattr(state, "state_dict") and not isinstance(state, dict):
-        state = state.state_dict()
+    state = _opened(state)
     if isinstance(state, dict):
         return {"dict": [[key, _structure(value)] for key, value in state.items()]}
-    if isinstance(state, (list, tuple)) and not isinstance(state, torch.Size):
-        return {"list" if isinstance(state, list) else "tuple": [_structure(value) for value in state]}
-    return None
+    entries = _entries(state)
+    if entries is None:
+        return None
+    return {"list" if isinstance(state, list) else "tuple": [_structure(value) for _, value in entries]}
 
 
 def _rebuilt(structure, values, path):
@@ -103,20 +115,21 @@ def _make_folder(path):
 
 def _write_share(folder, leaves, rank, size):
     """Write the entries of this rank's share to its file; where they are, and the file's digest."""
-    mine, sizes = {}, [0] * size
-    for key, value in sorted(leaves.items(), key=lambda pair: -_size_of(pair[1])):
-        owner = sizes.index(min(sizes))
-        sizes[owner] += _size_of(value) + 1
-        if owner == rank:
-            mine[key] = value
+    shares = shared_out(leaves, lambda key: _size_of(leaves[key]) + 1, size)
+    mine = {key: leaves[key] for key, owner in shares if owner == rank}
     buffer = io.BytesIO()
     torch.save(mine, buffer)
     name, data = f"shard_{rank}.pt", buffer.getvalue()
-    with open(os.path.join(folder, name), "wb") as file:
+    _write(os.path.join(folder, name), data)
+    return {"file": name, "bytes": len(data), "digest": hashlib.sha256(data).hexdigest(), "keys": sorted(mine)}
+
+
+def _write(path, data):
+    """Write a file, and wait until it is on the disk."""
+    with open(path, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-    return {"file": name, "bytes": len(data), "digest": hashlib.sha256(data).hexdigest(), "keys": sorted(mine)}
 
 
 def _size_of(value):
@@ -125,10 +138,7 @@ def _size_of(value):
 
 def _complete(path, new, shares, structure):
     """Write the list of what there is, and let the new folder take the old one's place."""
-    with open(os.path.join(new, METADATA), "w", encoding="utf-8") as file:
-        json.dump({"version": 1, "shards": shares, "structure": structure}, file)
-        file.flush()
-        os.fsync(file.fileno())
+    _write(os.path.join(new, METADATA), json.dumps({"version": 1, "shards": shares, "structure": structure}).encode())
     old = f"{path}.old"
     if os.path.exists(path):
         shutil.rmtree(old, ignore_errors=True)
@@ -203,14 +213,13 @@ def _wanted(state, where, path):
     name = ".".join(path)
     if _is_stateful(state):
         yield from (key for key in where if key == name or key.startswith(f"{name}."))
-    elif isinstance(state, dict):
-        for key, value in state.items():
-            yield from _wanted(value, where, (*path, str(key)))
-    elif isinstance(state, (list, tuple)) and not isinstance(state, torch.Size):
-        for number, value in enumerate(state):
-            yield from _wanted(value, where, (*path, str(number)))
-    else:
+        return
+    entries = _entries(state)
+    if entries is None:
         yield name
+        return
+    for step, value in entries:
+        yield from _wanted(value, where, (*path, step))
 
 
 def _read(path, shard):
@@ -230,8 +239,9 @@ def _fill(state, values, path, structure):
         for key, value in state.items():
             state[key] = _fill(value, values, (*path, str(key)), _part(structure, str(key)))
         return state
-    if isinstance(state, (list, tuple)) and not isinstance(state, torch.Size):
-        made = [_fill(v, values, (*path, str(i)), _part(structure, str(i))) for i, v in enumerate(state)]
+    entries = _entries(state)
+    if entries is not None:
+        made = [_fill(value, values, (*path, step), _part(structure, step)) for step, value in entries]
         if isinstance(state, list):
             state[:] = made
             return state

@@ -3,6 +3,7 @@
 import flambeau as torch
 
 from .. import _ops
+from .._shares import shared_out
 from ..objects import all_gather_object
 from ..world import member
 
@@ -43,12 +44,8 @@ class ZeroRedundancyOptimizer(torch.optim.Optimizer):
     def _divide(self):
         """Give each parameter, largest first, to the rank with least; and make the optimizer of this rank's share."""
         size, me = self.process_group.size(), self.process_group.rank()
-        loads, self._owner = [0] * size, {}
         every = [p for group in self.param_groups for p in group["params"]]
-        for param in sorted(every, key=lambda p: -p.numel()):
-            owner = loads.index(min(loads))
-            loads[owner] += param.numel()
-            self._owner[param] = owner
+        self._owner = dict(shared_out(every, torch.Tensor.numel, size))
         groups = [{**g, "params": [p for p in g["params"] if self._owner[p] == me]} for g in self.param_groups]
         self._numbers = [i for i, g in enumerate(groups) if g["params"]]
         shares = [groups[i] for i in self._numbers]

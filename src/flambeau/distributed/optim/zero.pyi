@@ -18,6 +18,7 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from .. import _ops
+from .._shares import shared_out
 from ..objects import all_gather_object
 from ..world import member
 class ZeroRedundancyOptimizer(Any):
