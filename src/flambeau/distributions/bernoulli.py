@@ -54,8 +54,7 @@ class Bernoulli(Odds, ExponentialFamily):
         return F.binary_cross_entropy_with_logits(self.logits, self.probs, reduction="none")
 
     def enumerate_support(self, expand=True):
-        values = torch.arange(2, dtype=self._param.dtype).reshape((-1,) + (1,) * len(self._batch_shape))
-        return values.expand((-1, *self._batch_shape)) if expand else values
+        return self._enumerated(torch.arange(2, dtype=self._param.dtype), expand)
 
     def _log_normalizer(self, x):
         return torch.log1p(torch.exp(x))

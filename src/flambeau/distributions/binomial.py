@@ -65,5 +65,4 @@ class Binomial(Odds, Distribution):
 
     def enumerate_support(self, expand=True):
         values = torch.arange(1 + self._count("enumerate_support"), dtype=self._param.dtype)
-        values = values.reshape((-1,) + (1,) * len(self._batch_shape))
-        return values.expand((-1, *self._batch_shape)) if expand else values
+        return self._enumerated(values, expand)

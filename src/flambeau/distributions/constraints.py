@@ -188,87 +188,89 @@ class _Boolean(Constraint):
         return (value == 0) | (value == 1)
 
 
-class _GreaterThan(Constraint):
-    """The real numbers above `lower_bound`.
-
-    >>> torch.distributions.constraints.greater_than(1.0).check(torch.tensor([1.0, 2.0]))
-    tensor([False,  True])
-    """
+class _Above(Constraint):
+    """What has a lower bound. A kind of its own for each relation: transforms are registered by class."""
 
     _shown = ("lower_bound",)
 
     def __init__(self, lower_bound):
         self.lower_bound = lower_bound
 
-    def check(self, value):
-        return self.lower_bound < value
 
-
-class _GreaterThanEq(Constraint):
-    """The real numbers from `lower_bound` on.
-
-    >>> torch.distributions.constraints.greater_than_eq(1.0).check(torch.tensor([1.0, 2.0]))
-    tensor([True, True])
-    """
-
-    _shown = ("lower_bound",)
-
-    def __init__(self, lower_bound):
-        self.lower_bound = lower_bound
-
-    def check(self, value):
-        return self.lower_bound <= value
-
-
-class _LessThan(Constraint):
-    """The real numbers below `upper_bound`.
-
-    >>> torch.distributions.constraints.less_than(1.0).check(torch.tensor([1.0, 0.0]))
-    tensor([False,  True])
-    """
+class _Below(Constraint):
+    """What has an upper bound."""
 
     _shown = ("upper_bound",)
 
     def __init__(self, upper_bound):
         self.upper_bound = upper_bound
 
+
+class _Between(Constraint):
+    """What has both."""
+
+    _shown = ("lower_bound", "upper_bound")
+
+    def __init__(self, lower_bound, upper_bound):
+        self.lower_bound, self.upper_bound = lower_bound, upper_bound
+
+
+class _GreaterThan(_Above):
+    """The real numbers above `lower_bound`.
+
+    >>> torch.distributions.constraints.greater_than(1.0).check(torch.tensor([1.0, 2.0]))
+    tensor([False,  True])
+    """
+
+    def check(self, value):
+        return self.lower_bound < value
+
+
+class _GreaterThanEq(_Above):
+    """The real numbers from `lower_bound` on.
+
+    >>> torch.distributions.constraints.greater_than_eq(1.0).check(torch.tensor([1.0, 2.0]))
+    tensor([True, True])
+    """
+
+    def check(self, value):
+        return self.lower_bound <= value
+
+
+class _LessThan(_Below):
+    """The real numbers below `upper_bound`.
+
+    >>> torch.distributions.constraints.less_than(1.0).check(torch.tensor([1.0, 0.0]))
+    tensor([False,  True])
+    """
+
     def check(self, value):
         return value < self.upper_bound
 
 
-class _Interval(Constraint):
+class _Interval(_Between):
     """The real numbers from `lower_bound` to `upper_bound`, both included.
 
     >>> torch.distributions.constraints.interval(0.0, 1.0).check(torch.tensor([1.0, 2.0]))
     tensor([ True, False])
     """
 
-    _shown = ("lower_bound", "upper_bound")
-
-    def __init__(self, lower_bound, upper_bound):
-        self.lower_bound, self.upper_bound = lower_bound, upper_bound
-
     def check(self, value):
         return (self.lower_bound <= value) & (value <= self.upper_bound)
 
 
-class _HalfOpenInterval(Constraint):
+class _HalfOpenInterval(_Between):
     """The real numbers from `lower_bound` to below `upper_bound`.
 
     >>> torch.distributions.constraints.half_open_interval(0.0, 1.0).check(torch.tensor([0.0, 1.0]))
     tensor([ True, False])
     """
 
-    _shown = ("lower_bound", "upper_bound")
-
-    def __init__(self, lower_bound, upper_bound):
-        self.lower_bound, self.upper_bound = lower_bound, upper_bound
-
     def check(self, value):
         return (self.lower_bound <= value) & (value < self.upper_bound)
 
 
-class _IntegerInterval(Constraint):
+class _IntegerInterval(_Between):
     """The integers from `lower_bound` to `upper_bound`, both included.
 
     >>> torch.distributions.constraints.integer_interval(0, 2).check(torch.tensor([1.0, 1.5]))
@@ -276,32 +278,20 @@ class _IntegerInterval(Constraint):
     """
 
     is_discrete = True
-    _shown = ("lower_bound", "upper_bound")
-
-    def __init__(self, lower_bound, upper_bound):
-        self.lower_bound, self.upper_bound = lower_bound, upper_bound
 
     def check(self, value):
         return (value % 1 == 0) & (self.lower_bound <= value) & (value <= self.upper_bound)
 
 
-class _IntegerLessThan(Constraint):
+class _IntegerLessThan(_Below):
     is_discrete = True
-    _shown = ("upper_bound",)
-
-    def __init__(self, upper_bound):
-        self.upper_bound = upper_bound
 
     def check(self, value):
         return (value % 1 == 0) & (value <= self.upper_bound)
 
 
-class _IntegerGreaterThan(Constraint):
+class _IntegerGreaterThan(_Above):
     is_discrete = True
-    _shown = ("lower_bound",)
-
-    def __init__(self, lower_bound):
-        self.lower_bound = lower_bound
 
     def check(self, value):
         return (value % 1 == 0) & (value >= self.lower_bound)

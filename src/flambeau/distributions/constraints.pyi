@@ -95,82 +95,71 @@ class _Real(Constraint):
 class _Boolean(Constraint):
     is_discrete: bool
     def check(self, value: Any) -> Any: ...
-class _GreaterThan(Constraint):
+class _Above(Constraint):
+    """What has a lower bound. A kind of its own for each relation: transforms are registered by class."""
+    _shown: tuple[Any, ...]
+    def __init__(self, lower_bound: Any) -> None: ...
+    lower_bound: Any
+class _Below(Constraint):
+    """What has an upper bound."""
+    _shown: tuple[Any, ...]
+    def __init__(self, upper_bound: Any) -> None: ...
+    upper_bound: Any
+class _Between(Constraint):
+    """What has both."""
+    _shown: tuple[Any, ...]
+    def __init__(self, lower_bound: Any, upper_bound: Any) -> None: ...
+    lower_bound: Any
+    upper_bound: Any
+class _GreaterThan(_Above):
     """The real numbers above `lower_bound`.
 
     >>> torch.distributions.constraints.greater_than(1.0).check(torch.tensor([1.0, 2.0]))
     tensor([False,  True])
     """
-    _shown: tuple[Any, ...]
-    def __init__(self, lower_bound: Any) -> None: ...
     def check(self, value: Any) -> Any: ...
-    lower_bound: Any
-class _GreaterThanEq(Constraint):
+class _GreaterThanEq(_Above):
     """The real numbers from `lower_bound` on.
 
     >>> torch.distributions.constraints.greater_than_eq(1.0).check(torch.tensor([1.0, 2.0]))
     tensor([True, True])
     """
-    _shown: tuple[Any, ...]
-    def __init__(self, lower_bound: Any) -> None: ...
     def check(self, value: Any) -> Any: ...
-    lower_bound: Any
-class _LessThan(Constraint):
+class _LessThan(_Below):
     """The real numbers below `upper_bound`.
 
     >>> torch.distributions.constraints.less_than(1.0).check(torch.tensor([1.0, 0.0]))
     tensor([False,  True])
     """
-    _shown: tuple[Any, ...]
-    def __init__(self, upper_bound: Any) -> None: ...
     def check(self, value: Any) -> Any: ...
-    upper_bound: Any
-class _Interval(Constraint):
+class _Interval(_Between):
     """The real numbers from `lower_bound` to `upper_bound`, both included.
 
     >>> torch.distributions.constraints.interval(0.0, 1.0).check(torch.tensor([1.0, 2.0]))
     tensor([ True, False])
     """
-    _shown: tuple[Any, ...]
-    def __init__(self, lower_bound: Any, upper_bound: Any) -> None: ...
     def check(self, value: Any) -> Any: ...
-    lower_bound: Any
-    upper_bound: Any
-class _HalfOpenInterval(Constraint):
+class _HalfOpenInterval(_Between):
     """The real numbers from `lower_bound` to below `upper_bound`.
 
     >>> torch.distributions.constraints.half_open_interval(0.0, 1.0).check(torch.tensor([0.0, 1.0]))
     tensor([ True, False])
     """
-    _shown: tuple[Any, ...]
-    def __init__(self, lower_bound: Any, upper_bound: Any) -> None: ...
     def check(self, value: Any) -> Any: ...
-    lower_bound: Any
-    upper_bound: Any
-class _IntegerInterval(Constraint):
+class _IntegerInterval(_Between):
     """The integers from `lower_bound` to `upper_bound`, both included.
 
     >>> torch.distributions.constraints.integer_interval(0, 2).check(torch.tensor([1.0, 1.5]))
     tensor([ True, False])
     """
     is_discrete: bool
-    _shown: tuple[Any, ...]
-    def __init__(self, lower_bound: Any, upper_bound: Any) -> None: ...
     def check(self, value: Any) -> Any: ...
-    lower_bound: Any
-    upper_bound: Any
-class _IntegerLessThan(Constraint):
+class _IntegerLessThan(_Below):
     is_discrete: bool
-    _shown: tuple[Any, ...]
-    def __init__(self, upper_bound: Any) -> None: ...
     def check(self, value: Any) -> Any: ...
-    upper_bound: Any
-class _IntegerGreaterThan(Constraint):
+class _IntegerGreaterThan(_Above):
     is_discrete: bool
-    _shown: tuple[Any, ...]
-    def __init__(self, lower_bound: Any) -> None: ...
     def check(self, value: Any) -> Any: ...
-    lower_bound: Any
 class _Simplex(Constraint):
     event_dim: int
     def check(self, value: Any) -> Any: ...

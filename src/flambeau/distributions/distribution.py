@@ -180,6 +180,11 @@ class Distribution:
     def _extended_shape(self, sample_shape=()):
         return torch.Size((*sample_shape, *self._batch_shape, *self._event_shape))
 
+    def _enumerated(self, values, expand):
+        """The result of `enumerate_support` for the values of one sample."""
+        values = values.reshape((-1,) + (1,) * len(self._batch_shape))
+        return values.expand((-1, *self._batch_shape)) if expand else values
+
     def _validate_sample(self, value):
         """Refuse what cannot be a sample, if that is checked."""
         if not self._validate_args:

@@ -5,14 +5,13 @@ import math
 import flambeau as torch
 
 from . import constraints
+from ._half import Half
 from .cauchy import Cauchy
-from .transformed_distribution import TransformedDistribution
-from .transforms import AbsTransform
 
 __all__ = ["HalfCauchy"]
 
 
-class HalfCauchy(TransformedDistribution):
+class HalfCauchy(Half):
     """The distribution of \\|x\\|, where x is Cauchy-distributed round 0.
 
     Args:
@@ -24,26 +23,14 @@ class HalfCauchy(TransformedDistribution):
 
     arg_constraints = {"scale": constraints.positive}
     support = constraints.nonnegative
-    has_rsample = True
-    scale = property(lambda self: self.base_dist.scale)
     mean = property(lambda self: torch.full(self._extended_shape(), math.inf, dtype=self.scale.dtype))
     mode = property(lambda self: torch.zeros_like(self.scale))
     variance = property(lambda self: self.base_dist.variance)
 
     def __init__(self, scale, validate_args=None):
-        super().__init__(Cauchy(0, scale, validate_args=False), AbsTransform(), validate_args=validate_args)
+        super().__init__(Cauchy(0, scale, validate_args=False), validate_args=validate_args)
 
     def log_prob(self, value):
         self._validate_sample(value)
         value = torch.as_tensor(value, dtype=self.scale.dtype)
         return torch.where(value >= 0, self.base_dist.log_prob(value) + math.log(2), -math.inf)
-
-    def cdf(self, value):
-        self._validate_sample(value)
-        return 2 * self.base_dist.cdf(value) - 1
-
-    def icdf(self, prob):
-        return self.base_dist.icdf((prob + 1) / 2)
-
-    def entropy(self):
-        return self.base_dist.entropy() - math.log(2)

@@ -19,10 +19,9 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 import math
 from . import constraints
+from ._half import Half
 from .cauchy import Cauchy
-from .transformed_distribution import TransformedDistribution
-from .transforms import AbsTransform
-class HalfCauchy(TransformedDistribution):
+class HalfCauchy(Half):
     r"""The distribution of \|x\|, where x is Cauchy-distributed round 0.
 
     Args:
@@ -33,13 +32,8 @@ class HalfCauchy(TransformedDistribution):
     """
     arg_constraints: dict[Any, Any]
     support: Any
-    has_rsample: bool
-    scale: Any
     mean: Any
     mode: Any
     variance: Any
     def __init__(self, scale: float | Tensor, validate_args: Any = None) -> None: ...
     def log_prob(self, value: Any) -> Any: ...
-    def cdf(self, value: Any) -> Any: ...
-    def icdf(self, prob: Any) -> Any: ...
-    def entropy(self) -> Any: ...

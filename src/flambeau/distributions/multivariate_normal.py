@@ -33,7 +33,40 @@ def tril_of_precision(precision):
     return torch.linalg.solve_triangular(flipped.flip((-2, -1)).mT, identity, upper=False)
 
 
-class MultivariateNormal(Distribution):
+class OfMatrix:
+    """What has covariances, given as such, by their inverses, or by their lower Cholesky factors."""
+
+    _kept = ("_unbroadcasted_scale_tril",)
+
+    @staticmethod
+    def _one_matrix(error, **given):
+        """(name, matrix) of the one that is given; else an error."""
+        given = {name: matrix for name, matrix in given.items() if matrix is not None}
+        if len(given) != 1:
+            raise error("Exactly one of covariance_matrix or precision_matrix or scale_tril may be specified.")
+        return next(iter(given.items()))
+
+    def _set_factor(self, name, matrix):
+        factor = {"covariance_matrix": torch.linalg.cholesky, "precision_matrix": tril_of_precision}
+        self._unbroadcasted_scale_tril = factor[name](matrix) if name in factor else matrix
+
+    @lazy_property
+    def scale_tril(self):
+        """The lower Cholesky factor of the covariances."""
+        return self._wide(self._unbroadcasted_scale_tril)
+
+    @lazy_property
+    def covariance_matrix(self):
+        """The covariances."""
+        return self._wide(self._unbroadcasted_scale_tril @ self._unbroadcasted_scale_tril.mT)
+
+    @lazy_property
+    def precision_matrix(self):
+        """The inverse of the covariances."""
+        return self._wide(torch.cholesky_inverse(self._unbroadcasted_scale_tril))
+
+
+class MultivariateNormal(OfMatrix, Distribution):
     """The normal distribution of vectors.
 
     Args:
@@ -57,7 +90,6 @@ class MultivariateNormal(Distribution):
     }
     support = constraints.real_vector
     has_rsample = True
-    _kept = ("_unbroadcasted_scale_tril",)
     mean = mode = property(lambda self: self.loc)
     variance = property(lambda self: self._wide(self._unbroadcasted_scale_tril.pow(2).sum(-1)))
 
@@ -65,10 +97,7 @@ class MultivariateNormal(Distribution):
         if loc.dim() < 1:
             raise ValueError("loc must be at least one-dimensional.")
         given = {"covariance_matrix": covariance_matrix, "precision_matrix": precision_matrix, "scale_tril": scale_tril}
-        given = {name: matrix for name, matrix in given.items() if matrix is not None}
-        if len(given) != 1:
-            raise ValueError("Exactly one of covariance_matrix or precision_matrix or scale_tril may be specified.")
-        ((name, matrix),) = given.items()
+        name, matrix = self._one_matrix(ValueError, **given)
         if matrix.dim() < 2:
             what = "scale_tril matrix" if name == "scale_tril" else name
             raise ValueError(f"{what} must be at least two-dimensional, with optional leading batch dimensions")
@@ -76,28 +105,12 @@ class MultivariateNormal(Distribution):
         self.__dict__[name] = matrix.expand((*batch_shape, -1, -1))
         self.loc = loc.expand((*batch_shape, -1))
         super().__init__(batch_shape, self.loc.shape[-1:], validate_args=validate_args)
-        factor = {"covariance_matrix": torch.linalg.cholesky, "precision_matrix": tril_of_precision}
-        self._unbroadcasted_scale_tril = factor[name](matrix) if name in factor else matrix
+        self._set_factor(name, matrix)
 
     def _wide(self, x):
         """Vectors or matrices for the whole batch."""
         dims = x.dim() - self._unbroadcasted_scale_tril.dim() + 2
         return x.expand((*self._batch_shape, *self._event_shape * dims))
-
-    @lazy_property
-    def scale_tril(self):
-        """The lower Cholesky factor of the covariances."""
-        return self._wide(self._unbroadcasted_scale_tril)
-
-    @lazy_property
-    def covariance_matrix(self):
-        """The covariances."""
-        return self._wide(self._unbroadcasted_scale_tril @ self._unbroadcasted_scale_tril.mT)
-
-    @lazy_property
-    def precision_matrix(self):
-        """The inverse of the covariances."""
-        return self._wide(torch.cholesky_inverse(self._unbroadcasted_scale_tril))
 
     def rsample(self, sample_shape=()):
         noise = standard_normal(self._extended_shape(sample_shape), self.loc.dtype)

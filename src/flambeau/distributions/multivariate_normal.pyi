@@ -29,7 +29,20 @@ def mahalanobis(scale_tril: Any, x: Any) -> Any:
     """The squared length of x in units of the distribution with that Cholesky factor."""
 def tril_of_precision(precision: Any) -> Any:
     """The Cholesky factor of the inverse of a matrix: by that of the matrix read from its end."""
-class MultivariateNormal(Distribution):
+class OfMatrix:
+    """What has covariances, given as such, by their inverses, or by their lower Cholesky factors."""
+    _kept: tuple[Any, ...]
+    @staticmethod
+    def _one_matrix(error: Any, **given: Any) -> Any: ...
+    def _set_factor(self, name: Any, matrix: Any) -> Any: ...
+    def scale_tril(self) -> Any:
+        """The lower Cholesky factor of the covariances."""
+    def covariance_matrix(self) -> Any:
+        """The covariances."""
+    def precision_matrix(self) -> Any:
+        """The inverse of the covariances."""
+    _unbroadcasted_scale_tril: Any
+class MultivariateNormal(OfMatrix, Distribution):
     """The normal distribution of vectors.
 
     Args:
@@ -47,20 +60,12 @@ class MultivariateNormal(Distribution):
     arg_constraints: dict[Any, Any]
     support: Any
     has_rsample: bool
-    _kept: tuple[Any, ...]
     mean: Any
     mode: Any
     variance: Any
     def __init__(self, loc: Tensor, covariance_matrix: Tensor | None = None, precision_matrix: Tensor | None = None, scale_tril: Tensor | None = None, validate_args: Any = None) -> None: ...
     def _wide(self, x: Any) -> Any: ...
-    def scale_tril(self) -> Any:
-        """The lower Cholesky factor of the covariances."""
-    def covariance_matrix(self) -> Any:
-        """The covariances."""
-    def precision_matrix(self) -> Any:
-        """The inverse of the covariances."""
     def rsample(self, sample_shape: Any = ...) -> Any: ...
     def log_prob(self, value: Any) -> Any: ...
     def entropy(self) -> Any: ...
     loc: Any
-    _unbroadcasted_scale_tril: Any

@@ -8,13 +8,13 @@ import flambeau as torch
 from . import constraints
 from .chi2 import Chi2
 from .exp_family import ExponentialFamily
-from .multivariate_normal import half_log_det, tril_of_precision
+from .multivariate_normal import OfMatrix, half_log_det
 from .utils import lazy_property
 
 __all__ = ["Wishart"]
 
 
-class Wishart(ExponentialFamily):
+class Wishart(OfMatrix, ExponentialFamily):
     """The Wishart distribution: of the sum of x xᵀ for `df` normal vectors x of mean 0.
 
     Args:
@@ -34,7 +34,6 @@ class Wishart(ExponentialFamily):
     support = constraints.positive_definite
     has_rsample = True
     _mean_carrier_measure = 0
-    _kept = ("_unbroadcasted_scale_tril",)
     mean = property(lambda self: self.df[..., None, None] * self.covariance_matrix)
 
     @property
@@ -48,10 +47,7 @@ class Wishart(ExponentialFamily):
 
     def __init__(self, df, covariance_matrix=None, precision_matrix=None, scale_tril=None, validate_args=None):
         given = {"covariance_matrix": covariance_matrix, "precision_matrix": precision_matrix, "scale_tril": scale_tril}
-        given = {name: matrix for name, matrix in given.items() if matrix is not None}
-        if len(given) != 1:
-            raise AssertionError("Exactly one of covariance_matrix or precision_matrix or scale_tril may be specified.")
-        ((name, matrix),) = given.items()
+        name, matrix = self._one_matrix(AssertionError, **given)
         if matrix.dim() < 2:
             raise ValueError("scale_tril must be at least two-dimensional, with optional leading batch dimensions")
         df = df if isinstance(df, torch.Tensor) else torch.tensor(df, dtype=matrix.dtype)
@@ -66,8 +62,7 @@ class Wishart(ExponentialFamily):
             )
         self.__dict__[name] = matrix.expand((*batch_shape, -1, -1))
         super().__init__(batch_shape, matrix.shape[-2:], validate_args=validate_args)
-        factor = {"covariance_matrix": torch.linalg.cholesky, "precision_matrix": tril_of_precision}
-        self._unbroadcasted_scale_tril = factor[name](matrix) if name in factor else matrix
+        self._set_factor(name, matrix)
 
     @lazy_property
     def _dist_chi2(self):
@@ -76,21 +71,6 @@ class Wishart(ExponentialFamily):
 
     def _wide(self, x):
         return x.expand((*self._batch_shape, *self._event_shape))
-
-    @lazy_property
-    def scale_tril(self):
-        """The lower Cholesky factor of the covariances."""
-        return self._wide(self._unbroadcasted_scale_tril)
-
-    @lazy_property
-    def covariance_matrix(self):
-        """The covariances."""
-        return self._wide(self._unbroadcasted_scale_tril @ self._unbroadcasted_scale_tril.mT)
-
-    @lazy_property
-    def precision_matrix(self):
-        """The inverse of the covariances."""
-        return self._wide(torch.cholesky_inverse(self._unbroadcasted_scale_tril))
 
     @property
     def mode(self):

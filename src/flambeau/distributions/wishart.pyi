@@ -22,9 +22,9 @@ import warnings
 from . import constraints
 from .chi2 import Chi2
 from .exp_family import ExponentialFamily
-from .multivariate_normal import half_log_det, tril_of_precision
+from .multivariate_normal import OfMatrix, half_log_det
 from .utils import lazy_property
-class Wishart(ExponentialFamily):
+class Wishart(OfMatrix, ExponentialFamily):
     """The Wishart distribution: of the sum of x xᵀ for `df` normal vectors x of mean 0.
 
     Args:
@@ -43,19 +43,12 @@ class Wishart(ExponentialFamily):
     support: Any
     has_rsample: bool
     _mean_carrier_measure: int
-    _kept: tuple[Any, ...]
     mean: Any
     @property
     def arg_constraints(self) -> Any: ...
     def __init__(self, df: float | Tensor, covariance_matrix: Tensor | None = None, precision_matrix: Tensor | None = None, scale_tril: Tensor | None = None, validate_args: Any = None) -> None: ...
     def _dist_chi2(self) -> Any: ...
     def _wide(self, x: Any) -> Any: ...
-    def scale_tril(self) -> Any:
-        """The lower Cholesky factor of the covariances."""
-    def covariance_matrix(self) -> Any:
-        """The covariances."""
-    def precision_matrix(self) -> Any:
-        """The inverse of the covariances."""
     @property
     def mode(self) -> Any: ...
     @property
@@ -69,4 +62,3 @@ class Wishart(ExponentialFamily):
     def _natural_params(self) -> Any: ...
     def _log_normalizer(self, x: Any, y: Any) -> Any: ...
     df: Any
-    _unbroadcasted_scale_tril: Any

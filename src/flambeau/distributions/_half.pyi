@@ -1,0 +1,30 @@
+"""Made by tools/make_stubs.py from the declarations."""
+# mypy: disable-error-code="override, misc, type-arg"
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar, overload
+
+import contextlib
+import numpy
+from typing_extensions import Self
+
+from flambeau._tensor.base import Size as _Size
+from flambeau._tensor.device import device as _device, layout as _layout, memory_format as _memory_format
+from flambeau._tensor.dtype import dtype as _dtype
+from flambeau._tensor.generator import Generator as _Generator
+from flambeau.viz.model import Graph as _Graph
+
+_Number = int | float | bool | complex
+_F = TypeVar("_F", bound=Callable[..., Any])
+from flambeau import Tensor
+import math
+from .transformed_distribution import TransformedDistribution
+from .transforms import AbsTransform
+class Half(TransformedDistribution):
+    r"""The distribution of \|x\|, where x has a distribution that is symmetric about 0."""
+    has_rsample: bool
+    scale: Any
+    def __init__(self, whole: Any, validate_args: Any = None) -> None: ...
+    def cdf(self, value: Any) -> Any: ...
+    def icdf(self, prob: Any) -> Any: ...
+    def entropy(self) -> Any: ...
