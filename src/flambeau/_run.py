@@ -9,10 +9,9 @@ from importlib.metadata import Distribution
 from pathlib import Path
 from types import ModuleType
 
-OWN = __name__.partition(".")[0]
+from ._frames import OWN
+
 OURS = ("compiler", "errors", "interpreters", "lab", "primitives", "viz")  # rooms that PyTorch does not have
-
-
 NAMES = {"torch": OWN, "functorch": f"{OWN}._functorch.package"}  # what programs import, and what they get
 
 

@@ -1,7 +1,7 @@
 """`vmap` and `grad` under the name of the module that PyTorch keeps them in, and `vmap` by a number of chunks."""
 
 from ..func import grad, grad_and_value, vmap
-from ..func._vmap import check_randomness, in_n_chunks
+from ..func._vmap import by_chunks, check_randomness
 
 
 def chunk_vmap(func, in_dims=0, out_dims=0, randomness="error", chunks=2):
@@ -18,9 +18,7 @@ def chunk_vmap(func, in_dims=0, out_dims=0, randomness="error", chunks=2):
     tensor([2., 2., 2., 2.])
     """
     check_randomness(randomness)
-    if chunks == 1:
-        return vmap(func, in_dims, out_dims, randomness)
-    return in_n_chunks(func, in_dims, out_dims, randomness, chunks)
+    return by_chunks(func, in_dims, out_dims, randomness, lambda size: max(1, -(-size // chunks)))
 
 
 __all__ = ["chunk_vmap", "grad", "grad_and_value", "vmap"]

@@ -57,3 +57,14 @@ def intercept():
             _interceptors -= 1
             if not _interceptors:
                 PLAIN.update(_plain_classes)
+
+
+@contextmanager
+def observing(function):
+    """A block whose operations are run by ``function(run, op, inputs, params)``."""
+    with intercept():
+        token = observer.set(function)
+        try:
+            yield
+        finally:
+            observer.reset(token)

@@ -12,7 +12,7 @@ from time import perf_counter_ns
 from typing import TYPE_CHECKING, Any
 
 from .._tensor.base import Tensor
-from .._tensor.modes import intercept, observer
+from .._tensor.modes import observing
 
 __all__ = ["EventList", "FunctionEvent", "FunctionEventAvg", "profile", "record_function"]
 
@@ -295,9 +295,8 @@ class Recorder:
     def start(self):
         """Begin."""
         self._stack = ExitStack()
-        self._stack.enter_context(intercept())
-        for variable, value in ((observer, self._observe), (recording, self)):
-            self._stack.callback(variable.reset, variable.set(value))
+        self._stack.enter_context(observing(self._observe))
+        self._stack.callback(recording.reset, recording.set(self))
 
     def stop(self):
         """End; what has been noted is in `events`, in order of start."""

@@ -26,7 +26,7 @@ from contextvars import ContextVar
 from functools import lru_cache
 from re import sub
 from time import perf_counter_ns
-from .._tensor.modes import intercept, observer
+from .._tensor.modes import observing
 recording: ContextVar[Any]
 def _time(us: Any) -> Any: ...
 def _memory(size: Any) -> Any: ...

@@ -33,11 +33,17 @@ def vmap(func, in_dims=0, out_dims=0, randomness="error", *, chunk_size=None):
     if chunk_size is not None and (not isinstance(chunk_size, int) or chunk_size <= 0):
         raise ValueError(f"vmap: chunk_size should be None or greater than 0. (got {chunk_size})")
 
+    return by_chunks(func, in_dims, out_dims, randomness, lambda size: chunk_size)
+
+
+def by_chunks(func, in_dims, out_dims, randomness, chunk_of):
+    """`vmap` of a function by chunks, whose size `chunk_of` says for a batch; None is all at once."""
+
     @wraps(func)
     def batched(*args, **kwargs):
         check_out_dims(func, out_dims)
         leaves, spec, dims, size = flat_inputs(func, in_dims, args)
-        called = partial(func, **kwargs) if kwargs else func
+        called, chunk_size = partial(func, **kwargs) if kwargs else func, chunk_of(size)
         if chunk_size is not None and chunk_size < size:
             return in_chunks(called, leaves, dims, spec, size, (out_dims, randomness, chunk_size))
         return mapped(called, leaves, dims, spec, size, out_dims, randomness)
@@ -66,19 +72,6 @@ def flat_inputs(func, in_dims, args):
     leaves, spec = tree_flatten(args)
     dims = flat_in_dims(func, in_dims, leaves, spec)
     return leaves, spec, dims, batch_size(leaves, dims)
-
-
-def in_n_chunks(func, in_dims, out_dims, randomness, chunks):
-    """`vmap` of a function in a given number of parts."""
-
-    @wraps(func)
-    def batched(*args, **kwargs):
-        check_out_dims(func, out_dims)
-        leaves, spec, dims, size = flat_inputs(func, in_dims, args)
-        called = partial(func, **kwargs) if kwargs else func
-        return in_chunks(called, leaves, dims, spec, size, (out_dims, randomness, max(1, -(-size // chunks))))
-
-    return batched
 
 
 def restore_vmap(func, in_dims, batch_size, randomness):

@@ -43,6 +43,8 @@ def vmap(func: Callable[..., Any], in_dims: int = 0, out_dims: int = 0, randomne
     >>> torch.func.vmap(torch.dot)(torch.ones(3, 2), torch.ones(3, 2))
     tensor([2., 2., 2.])
     """
+def by_chunks(func: Any, in_dims: Any, out_dims: Any, randomness: Any, chunk_of: Any) -> Any:
+    """`vmap` of a function by chunks of the size that `chunk_of` says for a batch, or all at once where it says None."""
 def check_randomness(randomness: Any) -> Any:
     """Refuse other values of `randomness` than the three."""
 def check_out_dims(func: Any, out_dims: Any) -> Any:
@@ -51,8 +53,6 @@ def flat_inputs(func: Any, in_dims: Any, args: Any) -> Any:
     """(leaves, structure, the batch dimension of each leaf or None, the number of examples) of positional arguments;
     keyword arguments are handed on as they are.
     """
-def in_n_chunks(func: Any, in_dims: Any, out_dims: Any, randomness: Any, chunks: Any) -> Any:
-    """`vmap` of a function in a given number of parts."""
 def restore_vmap(func: Callable[..., Any], in_dims: Any, batch_size: int, randomness: str) -> Any:
     """Return a function that gives what `func` returns on batched inputs, and the batch dimension of each output (None
     for one that is the same for all examples).

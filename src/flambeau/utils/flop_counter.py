@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from contextlib import ExitStack
 
-from .._tensor.modes import intercept, observer
+from .._tensor.modes import observing
 from ..primitives._flops import flops_of
 
 __all__ = ["FlopCounterMode"]
@@ -37,13 +37,11 @@ class FlopCounterMode:
 
         self.flop_counts.clear()
         self._stack = ExitStack()
-        self._stack.enter_context(intercept())
+        self._stack.enter_context(observing(self._observe))
         before = module.register_module_forward_pre_hook(lambda m, _: self._open.append(self._path(m)))
         after = module.register_module_forward_hook(lambda *_: self._open.pop() and None, always_call=True)
         self._stack.callback(before.remove)
         self._stack.callback(after.remove)
-        token = observer.set(self._observe)
-        self._stack.callback(observer.reset, token)
         return self
 
     def __exit__(self, *error):

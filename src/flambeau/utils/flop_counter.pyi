@@ -21,7 +21,7 @@ from flambeau import Tensor
 from __future__ import annotations
 from collections import defaultdict
 from contextlib import ExitStack
-from .._tensor.modes import intercept, observer
+from .._tensor.modes import observing
 from ..primitives._flops import flops_of
 class FlopCounterMode:
     """Count the floating-point operations of what runs inside the block, by operation and by module.

@@ -5,6 +5,7 @@ import flambeau.nn.functional as F
 
 from ..modules.module import Module
 from . import parametrize
+from .spectral_norm import check_iterations, output_dim
 
 __all__ = ["orthogonal", "spectral_norm", "weight_norm"]
 
@@ -179,10 +180,7 @@ class _SpectralNorm(Module):
         ndim = weight.ndim
         if not -ndim <= dim < ndim:
             raise IndexError(f"Dimension out of range (expected to be in range of [-{ndim}, {ndim - 1}] but got {dim})")
-        if n_power_iterations <= 0:
-            raise ValueError(
-                f"Expected n_power_iterations to be positive, but got n_power_iterations={n_power_iterations}"
-            )
+        check_iterations(n_power_iterations)
         self.dim, self.eps = dim % ndim, eps
         if ndim > 1:
             self.n_power_iterations = n_power_iterations
@@ -240,8 +238,5 @@ def spectral_norm(
     True
     """
     weight = _weight_of(module, name)
-    if dim is None:
-        transposed = (torch.nn.ConvTranspose1d, torch.nn.ConvTranspose2d, torch.nn.ConvTranspose3d)
-        dim = 1 if isinstance(module, transposed) else 0
-    steps = _SpectralNorm(weight, n_power_iterations, dim, eps)
+    steps = _SpectralNorm(weight, n_power_iterations, output_dim(module) if dim is None else dim, eps)
     return parametrize.register_parametrization(module, name, steps)

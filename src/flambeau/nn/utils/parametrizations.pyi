@@ -20,6 +20,7 @@ from flambeau import Tensor
 import flambeau.nn.functional as F
 from ..modules.module import Module
 from . import parametrize
+from .spectral_norm import check_iterations, output_dim
 def _is_orthogonal(matrix: Any) -> Any: ...
 def _made_orthogonal(matrix: Any) -> Any: ...
 class _Orthogonal(Module):

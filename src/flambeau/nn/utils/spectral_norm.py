@@ -8,6 +8,18 @@ from ..parameter import Parameter
 __all__ = ["SpectralNorm", "remove_spectral_norm", "spectral_norm"]
 
 
+def output_dim(module) -> int:
+    """The dimension of a module's weight that numbers its outputs."""
+    transposed = (torch.nn.ConvTranspose1d, torch.nn.ConvTranspose2d, torch.nn.ConvTranspose3d)
+    return 1 if isinstance(module, transposed) else 0
+
+
+def check_iterations(n_power_iterations: int) -> None:
+    """Refuse a power iteration without steps."""
+    if n_power_iterations <= 0:
+        raise ValueError(f"Expected n_power_iterations to be positive, but got n_power_iterations={n_power_iterations}")
+
+
 class SpectralNorm:
     """The hook that divides a weight by its largest singular value before each call.
 
@@ -24,10 +36,7 @@ class SpectralNorm:
     _version = 1
 
     def __init__(self, name: str = "weight", n_power_iterations: int = 1, dim: int = 0, eps: float = 1e-12):
-        if n_power_iterations <= 0:
-            raise ValueError(
-                f"Expected n_power_iterations to be positive, but got n_power_iterations={n_power_iterations}"
-            )
+        check_iterations(n_power_iterations)
         self.name, self.n_power_iterations, self.dim, self.eps = name, n_power_iterations, dim, eps
 
     def reshape_weight_to_matrix(self, weight):
@@ -151,10 +160,7 @@ def spectral_norm(
     >>> list(layer.state_dict())
     ['bias', 'weight_orig', 'weight_u', 'weight_v']
     """
-    if dim is None:
-        transposed = (torch.nn.ConvTranspose1d, torch.nn.ConvTranspose2d, torch.nn.ConvTranspose3d)
-        dim = 1 if isinstance(module, transposed) else 0
-    SpectralNorm.apply(module, name, n_power_iterations, dim, eps)
+    SpectralNorm.apply(module, name, n_power_iterations, output_dim(module) if dim is None else dim, eps)
     return module
 
 

@@ -19,6 +19,10 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 import flambeau.nn.functional as F
 from ..parameter import Parameter
+def output_dim(module: Any) -> int:
+    """The dimension of a module's weight that numbers its outputs."""
+def check_iterations(n_power_iterations: int) -> None:
+    """Refuse a power iteration without steps."""
 class SpectralNorm:
     """The hook that divides a weight by its largest singular value before each call.
 
