@@ -44,7 +44,7 @@ def vmap(func: Callable[..., Any], in_dims: int = 0, out_dims: int = 0, randomne
     tensor([2., 2., 2.])
     """
 def by_chunks(func: Any, in_dims: Any, out_dims: Any, randomness: Any, chunk_of: Any) -> Any:
-    """`vmap` of a function by chunks of the size that `chunk_of` says for a batch, or all at once where it says None."""
+    """`vmap` of a function by chunks, whose size `chunk_of` says for a batch; None is all at once."""
 def check_randomness(randomness: Any) -> Any:
     """Refuse other values of `randomness` than the three."""
 def check_out_dims(func: Any, out_dims: Any) -> Any:
