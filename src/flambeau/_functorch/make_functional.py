@@ -4,6 +4,7 @@ import copy
 
 from .._tensor.base import Tensor
 from ..func import functional_call
+from ..func._modules import check_ensemble
 from ..interpreters._protocol import TENSOR
 from ..nn import Module
 
@@ -145,12 +146,7 @@ def combine_state_for_ensemble(models):
     >>> torch.vmap(func, (0, 0, None))(params, buffers, torch.zeros(3, 2)).shape
     torch.Size([4, 3, 1])
     """
-    if len(models) == 0:
-        raise RuntimeError("combine_state_for_ensemble: Expected at least one model, got 0.")
-    if any(m.training != models[0].training for m in models):
-        raise RuntimeError("combine_state_for_ensemble: Expected all models to have the same training/eval mode.")
-    if any(type(m) is not type(models[0]) for m in models):
-        raise RuntimeError("combine_state_for_ensemble: Expected all models to be of the same class.")
+    check_ensemble("combine_state_for_ensemble", models)
     funcs, params, buffers = zip(*map(make_functional_with_buffers, models))
     return funcs[0], *(tuple(map(_stacked, zip(*columns))) for columns in (params, buffers))
 

@@ -8,6 +8,7 @@ from numpy import ndarray
 
 from .._tensor.base import Tensor, wrap
 from .._tensor.modes import current_tracer
+from . import is_compiling
 
 __all__ = [
     *("allow_in_graph", "assume_constant_result", "cudagraph_mark_step_begin", "disable", "is_dynamo_compiling"),
@@ -101,7 +102,7 @@ def is_dynamo_compiling() -> bool:
     >>> torch.compiler.is_dynamo_compiling()
     False
     """
-    return current_tracer.get() is not None
+    return is_compiling()
 
 
 def is_exporting() -> bool:

@@ -22,6 +22,7 @@ from functools import wraps
 from numpy import ndarray
 from .._tensor.base import wrap
 from .._tensor.modes import current_tracer
+from . import is_compiling
 def disable(fn: Callable[..., Any] | None = None, recursive: bool = True, *, reason: str | None = None) -> Any:
     """Return a function that is never compiled: what calls it in a compiled function runs eagerly as a whole.
 

@@ -154,9 +154,6 @@ class _IntegerInterval(_Between):
     """
     is_discrete: bool
     def check(self, value: Any) -> Any: ...
-class _IntegerLessThan(_Below):
-    is_discrete: bool
-    def check(self, value: Any) -> Any: ...
 class _IntegerGreaterThan(_Above):
     is_discrete: bool
     def check(self, value: Any) -> Any: ...

@@ -160,15 +160,20 @@ def stack_module_state(models):
     >>> params, _ = torch.func.stack_module_state([torch.nn.Linear(2, 3) for _ in range(4)]); params["weight"].shape
     torch.Size([4, 3, 2])
     """
-    if not models:
-        raise RuntimeError("stack_module_state: Expected at least one model, got 0.")
-    if any(m.training != models[0].training for m in models):
-        raise RuntimeError("stack_module_state: Expected all models to have the same training/eval mode.")
-    if any(type(m) is not type(models[0]) for m in models):
-        raise RuntimeError("stack_module_state: Expected all models to be of the same class.")
+    check_ensemble("stack_module_state", models)
     params = {k: _stacked([dict(m.named_parameters())[k] for m in models]) for k, _ in models[0].named_parameters()}
     buffers = {k: _stacked([dict(m.named_buffers())[k] for m in models]) for k, _ in models[0].named_buffers()}
     return params, buffers
+
+
+def check_ensemble(function, models):
+    """Raise RuntimeError, in the name of a function, unless models can be stacked: some, of one class and mode."""
+    if not len(models):
+        raise RuntimeError(f"{function}: Expected at least one model, got 0.")
+    if any(m.training != models[0].training for m in models):
+        raise RuntimeError(f"{function}: Expected all models to have the same training/eval mode.")
+    if any(type(m) is not type(models[0]) for m in models):
+        raise RuntimeError(f"{function}: Expected all models to be of the same class.")
 
 
 def _stacked(tensors):

@@ -76,6 +76,8 @@ def stack_module_state(models: Sequence[Any]) -> Any:
     >>> params, _ = torch.func.stack_module_state([torch.nn.Linear(2, 3) for _ in range(4)]); params["weight"].shape
     torch.Size([4, 3, 2])
     """
+def check_ensemble(function: Any, models: Any) -> Any:
+    """Raise RuntimeError, in the name of a function, unless models can be stacked: some, of one class and mode."""
 def _stacked(tensors: Any) -> Any: ...
 def functionalize(func: Callable[..., Any], *, remove: str = 'mutations') -> Any:
     """Return a function with the results of `func` in which its writes in place do not reach the arguments' copies made
