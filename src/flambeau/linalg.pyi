@@ -534,7 +534,7 @@ def svd(A: Tensor, full_matrices: bool = True, *, driver: Any = None, out: Tenso
         (U, S, Vh): S in descending order.
 
     Raises:
-        torch.linalg.LinAlgError: the matrices hold inf or NaN.
+        torch.linalg.LinAlgError: the matrices hold NaN; of those with infinities all is NaN.
 
     >>> torch.linalg.svd(torch.tensor([[3.0, 0.0], [0.0, 2.0]])).S
     tensor([3., 2.])
@@ -547,7 +547,7 @@ def svdvals(A: Tensor, *, driver: Any = None, out: Tensor | None = None) -> Tens
         driver: for CUDA only.
 
     Raises:
-        torch.linalg.LinAlgError: the matrices hold inf or NaN.
+        torch.linalg.LinAlgError: the matrices hold NaN; of those with infinities all is NaN.
 
     >>> torch.linalg.svdvals(torch.tensor([[0.0, 2.0], [3.0, 0.0]]))
     tensor([3., 2.])

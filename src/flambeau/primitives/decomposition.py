@@ -3,7 +3,19 @@
 import numpy as np
 
 from ._declare import general
-from .linalg import diagonal, each, embedded, eye, lapack, solved, stacked
+from .linalg import (
+    LinAlgError,
+    diagonal,
+    each,
+    eigenvalues,
+    embedded,
+    eye,
+    lapack,
+    singular_values,
+    solved,
+    stacked,
+    svd,
+)
 from .matmul import adjoint as mH
 
 # Helpers of rules
@@ -91,7 +103,7 @@ linalg_qr = general("linalg_qr", _qr_kernel, vjps=[_qr_vjp], batch=stacked("lina
 
 
 def _svd_kernel(a, full_matrices=True):
-    u, s, vh = np.linalg.svd(a, full_matrices)
+    u, s, vh = svd(a, full_matrices)
     return u, s, vh
 
 
@@ -129,7 +141,7 @@ def _svdvals_vjp(F, g, _y, a):
 
 linalg_svdvals = general(
     "linalg_svdvals",
-    lambda a: np.linalg.svd(a, compute_uv=False),
+    singular_values,
     vjps=[_svdvals_vjp],
     grad_name="LinalgSvdBackward0",
     batch=stacked("linalg_svdvals"),
@@ -140,7 +152,7 @@ linalg_svdvals = general(
 
 
 def _eigh_kernel(a, uplo="L"):
-    values, vectors = np.linalg.eigh(a, uplo)
+    values, vectors = eigenvalues(np.linalg.eigh, "linalg.eigh", a, uplo)
     return values, vectors
 
 
@@ -162,7 +174,7 @@ def _eigvalsh_vjp(F, g, _y, a, uplo="L"):
 
 linalg_eigvalsh = general(
     "linalg_eigvalsh",
-    lambda a, uplo="L": np.linalg.eigvalsh(a, uplo),
+    lambda a, uplo="L": eigenvalues(np.linalg.eigvalsh, "linalg.eigh", a, uplo),
     vjps=[_eigvalsh_vjp],
     grad_name="LinalgEighBackward0",
     batch=stacked("linalg_eigvalsh"),
@@ -216,12 +228,12 @@ def _pinv_kernel(a, cutoff, hermitian=False):
     if 0 in a.shape:
         return np.zeros((*a.shape[:-2], a.shape[-1], a.shape[-2]), a.dtype)
     if hermitian:
-        s, u = np.linalg.eigh(a)
+        s, u = eigenvalues(np.linalg.eigh, "linalg.eigh", a)
         size = np.abs(s)
         used = size > cutoff(size.max(-1, keepdims=True))
         vh = np.conj(u.swapaxes(-1, -2))
     else:
-        u, s, vh = np.linalg.svd(a, full_matrices=False)
+        u, s, vh = svd(a, full_matrices=False)
         used = s > cutoff(s[..., :1])
     reciprocals = np.where(used, 1 / np.where(used, s, 1), 0)
     return np.conj(vh.swapaxes(-1, -2)) * reciprocals[..., None, :] @ np.conj(u.swapaxes(-1, -2))
@@ -259,6 +271,12 @@ def _lstsq_kernel(a, b, rcond):
         return (
             *(np.zeros((*lead, n, k), a.dtype), np.zeros((*lead, k), real)),
             *(np.zeros(lead, np.int64), np.zeros((*lead, min(m, n)), real)),
+        )
+
+    if not (np.isfinite(a).all() and np.isfinite(b).all()):
+        raise LinAlgError(
+            "torch.linalg.lstsq: The least squares solution could not be computed because the input contained "
+            "non-finite values."
         )
 
     def one(a, b):

@@ -11,6 +11,18 @@ from ._declare import general
 from .matmul import adjoint as mH
 from .view import to_front
 
+
+class LinAlgError(RuntimeError):
+    """A matrix does not have what a function of `torch.linalg` was to compute: it is singular, or not
+    positive-definite.
+
+    >>> issubclass(torch.linalg.LinAlgError, RuntimeError)
+    True
+    """
+
+    __module__ = "torch.linalg"
+
+
 # Helpers of rules
 
 
@@ -81,6 +93,40 @@ def lapack(name, *arrays):
     from scipy.linalg import get_lapack_funcs
 
     return get_lapack_funcs(name, arrays)
+
+
+def svd(a, full_matrices=True):
+    """NumPy's singular value decomposition; NaN for matrices with infinities, of which LAPACK may not come back."""
+    finite = _finite(a)
+    found = np.linalg.svd(np.where(finite, a, 0), full_matrices)
+    return tuple(np.where(finite if y.ndim == a.ndim else finite[..., 0], y, y.dtype.type(np.nan)) for y in found)
+
+
+def singular_values(a):
+    """The singular values alone; NaN for matrices with infinities."""
+    finite = _finite(a)
+    found = np.linalg.svd(np.where(finite, a, 0), compute_uv=False)
+    return np.where(finite[..., 0], found, found.dtype.type(np.nan))
+
+
+def _finite(a):
+    """Which matrices have no infinities, (..., 1, 1); LinAlgError if there is a NaN."""
+    if np.isnan(a).any():
+        raise LinAlgError(
+            "linalg.svd: The algorithm failed to converge because the input matrix contained non-finite values."
+        )
+    return ~np.isinf(a).any((-2, -1), keepdims=True)
+
+
+def eigenvalues(routine, name, *args):
+    """A routine of NumPy's for eigenvalues; where it does not end, LinAlgError in the name of a function."""
+    try:
+        return routine(*args)
+    except np.linalg.LinAlgError:
+        raise LinAlgError(
+            f"{name}: The algorithm failed to converge because the input matrix is ill-conditioned or has too many "
+            f"repeated eigenvalues; look for NaN in it."
+        ) from None
 
 
 # Inverse and solution
@@ -213,11 +259,12 @@ linalg_cholesky_ex = general(
 
 
 def _cofactor_kernel(a):
-    """The conjugated cofactors: the gradient of the determinant."""
-    u, s, vh = np.linalg.svd(a)
+    """The conjugated cofactors, the gradient of the determinant; NaN for matrices that are not finite."""
+    u, s, vh = svd(np.where(np.isnan(a), a.dtype.type(np.inf), a))
     n = s.shape[-1]
     others = np.where(np.eye(n, dtype=bool), 1, s[..., None, :]).prod(-1)
-    sign = np.linalg.det(u) * np.linalg.det(vh)
+    with np.errstate(invalid="ignore"):
+        sign = np.linalg.det(u) * np.linalg.det(vh)
     return (np.conj(sign)[..., None, None] * ((u * others[..., None, :]) @ vh)).astype(a.dtype)
 
 

@@ -308,11 +308,11 @@ hypot = pointwise(
 
 
 def _sinc_partial(F, _y, x):
-    """(cos pi x - sinc x) / x, and 0 at 0."""
-    scaled = F.mul(x, np.pi)
+    """(cos pi x - sinc x) / x, and 0 at 0 and where the square of x is."""
+    scaled, square = F.mul(x, np.pi), F.mul(x, x)
     top = F.sub(F.mul(scaled, F.cos(scaled)), F.sin(scaled))
-    quotient = F.div(top, F.mul(F.mul(x, x), np.pi))
-    return F.where(F.eq(x, 0), F.zeros_like(quotient), quotient)
+    quotient = F.div(top, F.mul(square, np.pi))
+    return F.where(F.eq(square, 0), F.zeros_like(quotient), quotient)
 
 
 def _sinc(x):

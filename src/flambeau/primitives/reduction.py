@@ -92,13 +92,18 @@ prod_all = general(
 )
 
 
-# Extrema: equal extreme elements share the gradient evenly.
+# Extrema: equal extreme elements share the gradient evenly. NaN equals nothing, so that its gradient is NaN (amax), or
+# itself (max, median), as in PyTorch.
 
 
 def extremum_vjp(F, g, y, x, dim, keepdim=False):
-    mask = F.cast(_equal(F, x, with_dims(F, y, x, dim, keepdim)), dtype=F.dtype(x))
-    share = F.div(with_dims(F, g, x, dim, keepdim), F.sum(mask, dim=dim, keepdim=True))
-    return F.mul(mask, share)
+    return _shared(F, with_dims(F, g, x, dim, keepdim), F.eq(x, with_dims(F, y, x, dim, keepdim)), dim)
+
+
+def _shared(F, g, among, dim):
+    """A gradient in equal parts for the elements `among` which it is shared."""
+    mask = F.cast(among, dtype=F.dtype(g))
+    return F.mul(mask, F.div(g, F.sum(mask, dim=dim, keepdim=True)))
 
 
 def _equal(F, x, y):
@@ -108,7 +113,8 @@ def _equal(F, x, y):
 
 def equal_share_vjp(F, g, y, x):
     """The gradient of one element of all, shared by all that equal it."""
-    return extremum_vjp(F, g, y, x, tuple(range(x.ndim)))
+    dims = tuple(range(x.ndim))
+    return _shared(F, with_dims(F, g, x, dims, False), _equal(F, x, with_dims(F, y, x, dims, False)), dims)
 
 
 def _extremum(name, ufunc, overload):

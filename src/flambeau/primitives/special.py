@@ -69,7 +69,9 @@ log_ndtr = _special(
 def _lgamma(x):
     from scipy.special import gammaln
 
-    return np.where(np.isinf(x), np.abs(x), in_working_precision(gammaln, x))
+    value = np.where(np.isinf(x), np.abs(x), in_working_precision(gammaln, x))
+    tiny = (np.abs(x) < np.finfo(x.dtype).tiny) & (x != 0)  # where SciPy overflows
+    return np.where(tiny, -np.log(np.abs(np.where(tiny, x, 1))), value)
 
 
 def _polygamma(x, n):
@@ -211,9 +213,9 @@ def _logit(x, eps):
 
 def _logit_vjp(F, g, _y, x, eps):
     """g / (x (1 - x)); beyond the bounds 0, or nan where none were given."""
-    inside = F.logical_and(F.ge(x, eps or 0.0), F.le(x, 1.0 - (eps or 0.0)))
+    outside = F.logical_or(F.lt(x, eps or 0.0), F.gt(x, 1.0 - (eps or 0.0)))
     value = F.div(g, F.mul(x, F.sub(1, x)))
-    return F.where(inside, value, F.full(value.shape, math.nan if eps is None else 0.0, like=value))
+    return F.where(outside, F.full(value.shape, math.nan if eps is None else 0.0, like=value), value)
 
 
 logit = pointwise("logit", _logit, vjps=[_logit_vjp])
@@ -222,8 +224,8 @@ logit = pointwise("logit", _logit, vjps=[_logit_vjp])
 
 
 def _away_from_zero(F, x, value):
-    """value(x) where x is not 0, and 1/2 there, the limit of both uses; its derivative there is 0."""
-    at_zero = F.eq(x, 0)
+    """value(x) where the square of x is not 0, and 1/2 there, the limit of both uses; its derivative there is 0."""
+    at_zero = F.eq(F.mul(x, x), 0)
     otherwise = value(F.where(at_zero, F.ones_like(x), x))
     return F.where(at_zero, F.full(otherwise.shape, 0.5, like=otherwise), otherwise)
 

@@ -7,19 +7,8 @@ import numpy as np
 from ..._names.public import publish
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
+from ...primitives.linalg import LinAlgError
 from .._arguments import tensor_argument
-
-
-class LinAlgError(RuntimeError):
-    """A matrix does not have what a function of `torch.linalg` was to compute: it is singular, or not
-    positive-definite.
-
-    >>> issubclass(torch.linalg.LinAlgError, RuntimeError)
-    True
-    """
-
-    __module__ = "torch.linalg"
-
 
 publish(LinAlgError, "linalg")
 

@@ -9,7 +9,7 @@ from ...interpreters.inplace import type_name
 from ...primitives import decomposition as ops
 from .._arguments import at_most_one, flattened
 from .._results import result_type
-from ._matrices import LinAlgError, check_matrix, check_same_dtype, check_square, mH
+from ._matrices import check_matrix, check_same_dtype, check_square, mH
 
 _Svd, _OldSvd = result_type("linalg_svd", "U S Vh"), result_type("svd", "U S V")
 _Eigh = result_type("linalg_eigh", "eigenvalues eigenvectors")
@@ -27,11 +27,6 @@ def _check_svd(A, driver=None):
             f"torch.linalg.svd: keyword argument `driver=` is only supported on CUDA inputs with cuSOLVER backend, not "
             f"{driver!r} here."
         )
-    _check_finite(
-        A,
-        LinAlgError,
-        "linalg.svd: The algorithm failed to converge because the input matrix contained non-finite values.",
-    )
 
 
 def _check_finite(A, error, message):
@@ -52,7 +47,7 @@ def svd(A, full_matrices=True, *, driver=None, out=None):
         (U, S, Vh): S in descending order.
 
     Raises:
-        torch.linalg.LinAlgError: the matrices hold inf or NaN.
+        torch.linalg.LinAlgError: the matrices hold NaN; of those with infinities all is NaN.
 
     >>> torch.linalg.svd(torch.tensor([[3.0, 0.0], [0.0, 2.0]])).S
     tensor([3., 2.])
@@ -70,7 +65,7 @@ def svdvals(A, *, driver=None, out=None):
         driver: for CUDA only.
 
     Raises:
-        torch.linalg.LinAlgError: the matrices hold inf or NaN.
+        torch.linalg.LinAlgError: the matrices hold NaN; of those with infinities all is NaN.
 
     >>> torch.linalg.svdvals(torch.tensor([[0.0, 2.0], [3.0, 0.0]]))
     tensor([3., 2.])

@@ -33,7 +33,7 @@ def _chosen(F, x, target, weight, ignore_index):
         w = F.where(ignored, F.zeros((), like=x), F.full((), 1, like=x))
     else:
         flat = F.index_select(weight, F.reshape(index, shape=(prod(index.shape),)), dim=0)
-        w = F.mul(F.reshape(flat, shape=tuple(index.shape)), F.cast(F.logical_not(ignored), dtype=F.dtype(x)))
+        w = F.where(ignored, 0, F.reshape(flat, shape=tuple(index.shape)))
     return F.unsqueeze(index, dim=1), w
 
 
@@ -43,7 +43,8 @@ def _all_dims(x):
 
 def _nll(F, x, target, weight, ignore_index, reduction):
     index, w = _chosen(F, x, target, weight, ignore_index)
-    losses = F.neg(F.mul(F.squeeze(F.gather(x, index, dim=1), dims=(1,)), w))
+    losses = F.mul(F.squeeze(F.gather(x, index, dim=1), dims=(1,)), w)
+    losses = F.neg(F.where(F.eq(target, ignore_index), 0, losses))  # class 0 may be infinite there
     if reduction == "none":
         return losses
     total = F.sum(losses, dim=_all_dims(losses))

@@ -212,9 +212,14 @@ def _target_scores(F, x, target):
     return F.gather(x, F.unsqueeze(target, dim=1), dim=1)
 
 
+def _positive(F, d):
+    """d where it is positive, else 0: NaN, the difference of two infinities, violates no margin."""
+    return F.where(F.gt(d, 0), d, 0)
+
+
 def _multi_margin(F, x, target, weight, p, margin):
     """(N, C) scores: the margin's violations, of all classes but the target."""
-    violated = F.maximum(F.add(F.sub(x, _target_scores(F, x, target)), margin), 0)
+    violated = _positive(F, F.add(F.sub(x, _target_scores(F, x, target)), margin))
     violated = violated if p == 1 else F.mul(violated, violated)
     if weight is not None:
         violated = F.mul(violated, F.unsqueeze(F.index_select(weight, target, dim=0), dim=1))
@@ -225,7 +230,7 @@ def _multi_margin(F, x, target, weight, p, margin):
 def _multi_margin_vjp(F, g, _y, x, target, weight, p, margin):
     index = F.unsqueeze(target, dim=1)
     d = F.add(F.sub(x, _target_scores(F, x, target)), margin)
-    slope = F.cast(F.gt(d, 0), dtype=F.dtype(x)) if p == 1 else F.mul(F.maximum(d, 0), 2)
+    slope = F.cast(F.gt(d, 0), dtype=F.dtype(x)) if p == 1 else F.mul(_positive(F, d), 2)
     if weight is not None:
         slope = F.mul(slope, F.unsqueeze(F.index_select(weight, target, dim=0), dim=1))
     slope = F.scatter(F.div(slope, max(1, x.shape[1])), index, 0, dim=1)
@@ -321,7 +326,7 @@ def _multilabel(F, x, target):
     ongoing, index, others = _labels(F, x, target)
     gaps = F.add(F.sub(F.unsqueeze(x, dim=1), F.unsqueeze(F.gather(x, index, dim=1), dim=2)), 1)
     counted = F.mul(F.unsqueeze(ongoing, dim=2), F.unsqueeze(others, dim=1))
-    return F.div(F.sum(F.mul(F.maximum(gaps, 0), counted), dim=(1, 2)), max(1, x.shape[1]))
+    return F.div(F.sum(F.where(F.eq(counted, 0), 0, _positive(F, gaps)), dim=(1, 2)), max(1, x.shape[1]))
 
 
 def _multilabel_vjp(F, g, _y, x, target):

@@ -39,13 +39,18 @@ def _near(F, d, limit):
     return F.lt(F.abs(d), limit)
 
 
+def _far(F, d, limit):
+    """The contrary, except that NaN is neither near nor far."""
+    return F.ge(F.abs(d), limit)
+
+
 _MSE = _difference("mse_loss", lambda F, d: F.mul(d, d), lambda F, d: F.mul(d, 2))
 _SMOOTH_L1 = _difference(
     "smooth_l1_loss",
     lambda F, d, beta: F.where(
         _near(F, d, beta), F.mul(F.mul(d, d), 0.5 / beta if beta else 0.0), F.sub(F.abs(d), 0.5 * beta)
     ),
-    lambda F, d, beta: F.where(_near(F, d, beta), F.mul(d, 1 / beta if beta else 0.0), F.sign(d)),
+    lambda F, d, beta: F.where(_far(F, d, beta), F.sign(d), F.mul(d, 1 / beta if beta else 0.0)),
     grad_name="SmoothL1LossBackward0",
 )
 _HUBER = _difference(
@@ -53,7 +58,7 @@ _HUBER = _difference(
     lambda F, d, delta: F.where(
         F.le(F.abs(d), delta), F.mul(F.mul(d, d), 0.5), F.mul(F.sub(F.abs(d), 0.5 * delta), delta)
     ),
-    lambda F, d, delta: F.where(F.le(F.abs(d), delta), d, F.mul(F.sign(d), delta)),
+    lambda F, d, delta: F.where(_far(F, d, delta), F.mul(F.sign(d), delta), d),
 )
 
 

@@ -33,7 +33,7 @@ def _elu(F, x, alpha, scale, input_scale):
 
 def _elu_partial(F, x, alpha, scale, input_scale):
     low = F.mul(F.exp(F.mul(F.where(F.gt(x, 0), 0, x), input_scale)), alpha * scale * input_scale)
-    return F.where(F.gt(x, 0), F.full(x.shape, scale, like=x), low)
+    return F.where(F.le(x, 0), low, F.full(x.shape, scale, like=x))
 
 
 elu_op = activation("elu", _elu, times(_elu_partial))

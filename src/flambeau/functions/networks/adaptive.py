@@ -45,9 +45,31 @@ def along(F, x, matrices):
     return x
 
 
+class _OnlyEntries:
+    """F on arrays where a product with a matrix takes only what the matrix' entries name: zeros times NaN are zeros."""
+
+    def __getattr__(self, name):
+        return getattr(EAGER, name)
+
+    @staticmethod
+    def matmul(a, matrix):
+        used = matrix != 0
+        rows = np.argsort(~used, axis=0, kind="stable")[: used.sum(0).max(initial=0)]
+        weights = np.take_along_axis(matrix, rows, 0)
+        return (np.where(weights == 0, 0, a[..., rows]) * weights).sum(-2)
+
+
+_ONLY_ENTRIES = _OnlyEntries()
+
+
 def contiguous(forward):
-    """The kernel of a forward that ends in a transposition."""
-    return in_float32(lambda x, **params: np.ascontiguousarray(forward(EAGER, x, **params)))
+    """The kernel of a forward that is `along` an image; one pixel that is not finite shall not spoil all others."""
+
+    def kernel(x, **params):
+        y = forward(EAGER, x, **params)
+        return np.ascontiguousarray(y if np.isfinite(y).all() else forward(_ONLY_ENTRIES, x, **params))
+
+    return in_float32(kernel)
 
 
 def _adaptive_max_indices(x, size):

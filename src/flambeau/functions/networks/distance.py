@@ -31,7 +31,7 @@ def _norm_slope(F, g, d, norm, p):
     if p == 0:
         return F.zeros(d.shape, like=d)
     if p == 1:
-        return F.mul(F.sign(d), g)
+        return F.mul(F.where(F.isnan(d), d, F.sign(d)), g)
     if p == float("inf"):
         return F.mul(F.mul(F.sign(d), g), F.cast(F.eq(F.abs(d), norm), dtype=F.dtype(d)))
     if p == 2:

@@ -14,7 +14,7 @@ from .activation import IN_PLACE, NN, activation, times
 relu_op = composed(
     "relu",
     lambda F, x: F.where(F.le(x, 0), 0, x),
-    vjps=[lambda F, g, y, _x: F.tied(F.mul(g, F.gt(y, 0)), y)],
+    vjps=[lambda F, g, y, _x: F.tied(F.mul(g, F.ne(y, 0)), y)],  # y >= 0, or NaN, where g passes
     kernel=lambda x: np.maximum(x, 0),
 )
 leaky_relu_op = activation(
@@ -32,7 +32,7 @@ def _gated(name, forward, inside):
 hardtanh_op = _gated(
     "hardtanh",
     lambda F, x, low, high: F.where(F.le(x, low), low, F.where(F.ge(x, high), high, x)),
-    lambda F, x, low, high: F.logical_and(F.gt(x, low), F.lt(x, high)),
+    lambda F, x, low, high: F.logical_not(F.logical_or(F.le(x, low), F.ge(x, high))),
 )
 hardshrink_op = _gated(
     "hardshrink",

@@ -290,7 +290,8 @@ def _define(d):
     def lp_pool(input, norm_type, kernel_size, stride=None, ceil_mode=False):
         kernel = sizes(kernel_size, d, "kernel_size")
         average = avg_pool((input**norm_type), kernel, stride, 0, ceil_mode)
-        return ((average.sign() * average.abs().relu()) * int(np.prod(kernel))) ** (1.0 / norm_type)
+        size = TENSOR.where(TENSOR.eq(average, 0), 0, average.abs())  # where it is 0, so is the gradient
+        return ((average.sign() * size) * int(np.prod(kernel))) ** (1.0 / norm_type)
 
     def max_unpool(input, indices, kernel_size, stride=None, padding=0, output_size=None):
         return _unpool(d, input, indices, kernel_size, stride, padding, output_size)

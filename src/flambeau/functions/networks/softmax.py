@@ -30,8 +30,8 @@ def _softmax(F, x, dim):
 @in_float32
 def softmax_kernel(x, dim):
     """Exponentials, over their sum; the maximum subtracted first."""
-    if not x.size or not x.ndim:
-        return np.ones_like(x)
+    if not x.size or not x.ndim:  # 1, or NaN where x is not finite
+        return np.exp(x - x)
     y = np.subtract(x, np.maximum.reduce(x, dim, None, None, True))
     np.exp(y, y)
     y /= np.add.reduce(y, dim, None, None, True)
@@ -42,7 +42,7 @@ def softmax_kernel(x, dim):
 def _softmax_backward_kernel(g, y, dim):
     gy = np.multiply(g, y)
     if not gy.size or not gy.ndim:
-        return np.zeros_like(y)
+        return gy - gy
     total = np.add.reduce(gy, dim, None, None, True)
     gy -= np.multiply(y, total, order="K")
     return gy
@@ -74,7 +74,7 @@ def _log_softmax(F, x, dim):
 def log_softmax_kernel(x, dim):
     """What is left of x after the logarithm of its exponentials' sum is subtracted."""
     if not x.size or not x.ndim:
-        return np.zeros_like(x)
+        return x - x
     y = np.subtract(x, np.maximum.reduce(x, dim, None, None, True))
     y -= np.log(np.add.reduce(np.exp(y), dim, None, None, True))
     return y
@@ -83,7 +83,7 @@ def log_softmax_kernel(x, dim):
 @in_float32
 def _log_softmax_backward_kernel(g, y, dim):
     if not y.size or not y.ndim:
-        return np.zeros_like(y)
+        return g * (y * 0)
     p = np.exp(y)
     p *= np.add.reduce(g, dim, None, None, True)
     return np.subtract(g, p, p)

@@ -282,7 +282,7 @@ def _cut(signal, weight, n_fft, hop, center, length, call):
     stop = start + length if length is not None else whole - n_fft // 2 if center else whole
     signal, weight = signal[..., start : min(stop, whole)], weight[start : min(stop, whole)]
     least = weight.abs().min() if weight.numel() else None
-    if least is not None and not bool(least > 1e-11):
+    if least is not None and bool(least <= 1e-11):
         raise RuntimeError(f"{call} window overlap add min: 1: windows leave gaps, where the signal is not known")
     signal = signal / weight
     if stop > whole:
