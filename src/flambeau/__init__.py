@@ -36,7 +36,7 @@ _functions = _later.Names("torch")
 
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = """__config__ __future__ accelerator amp ao autograd backends compiler cuda distributed distributions errors
-    fft func futures fx hub jit lab library linalg masked multiprocessing nn ops optim profiler quasirandom
+    fft func futures fx hub jit lab library linalg masked multiprocessing nn ops optim overrides profiler quasirandom
     random return_types serialization signal special testing torch_version types utils version viz _C
     _dynamo _functorch _jit_internal _subclasses _tensor_str _utils _vmap_internals""".split()
 _AUTOCAST = """autocast clear_autocast_cache get_autocast_cpu_dtype get_autocast_dtype get_autocast_gpu_dtype
@@ -46,7 +46,9 @@ _AUTOCAST = """autocast clear_autocast_cache get_autocast_cpu_dtype get_autocast
 _FROM_ROOMS = {
     "save": ("serialization", "save"),
     "load": ("serialization", "load"),
+    "PyTorchFileReader": ("serialization.archive", "PyTorchFileReader"),
     "compile": ("compiler._api", "compile"),
+    **{n: ("jit", n) for n in ("ScriptModule", "ScriptFunction")},
     "vmap": ("func", "vmap"),
     "is_anomaly_enabled": ("autograd.anomaly_mode", "is_anomaly_enabled"),
     "is_anomaly_check_nan_enabled": ("autograd.anomaly_mode", "is_anomaly_check_nan_enabled"),

@@ -43,6 +43,7 @@ from . import multiprocessing as multiprocessing
 from . import nn as nn
 from . import ops as ops
 from . import optim as optim
+from . import overrides as overrides
 from . import profiler as profiler
 from . import quasirandom as quasirandom
 from . import random as random
@@ -76,6 +77,9 @@ from ._tensor.device import layout as layout
 from ._tensor.device import memory_format as memory_format
 from ._tensor.generator import Generator as Generator
 from .amp.grad_scaler import GradScaler as GradScaler
+from .serialization.archive import PyTorchFileReader as PyTorchFileReader
+from .jit import ScriptFunction as ScriptFunction
+from .jit import ScriptModule as ScriptModule
 from ._mistakes import accumulating as accumulating
 from .amp.autocast_mode import autocast as autocast
 from .viz.check import check_grad as check_grad
@@ -628,8 +632,7 @@ class Tensor:
     def __reversed__(self) -> Tensor: ...
     def __rfloordiv__(self, other: Tensor | _Number) -> Tensor: ...
     def __rlshift__(self, other: Tensor | _Number) -> Tensor: ...
-    def __rmatmul__(self, other: Tensor | _Number) -> Tensor:
-        """``other @ self``."""
+    def __rmatmul__(self, other: Tensor | _Number) -> Tensor: ...
     def __rmod__(self, other: Tensor | _Number) -> Tensor: ...
     def __rmul__(self, other: Tensor | _Number, *, out: Tensor | None = None) -> Tensor:
         """Return the product of two tensors, elementwise; of bools, whether both are true.
@@ -734,6 +737,8 @@ class Tensor:
         >>> torch.sub(torch.tensor([1.0, 2.0]), torch.tensor([1.0, 1.0]), alpha=2)
         tensor([-1.,  0.])
         """
+    @classmethod
+    def __torch_function__(cls, *args: Any, **kwargs: Any) -> Any: ...
     def __truediv__(self, other: Tensor | _Number, *, rounding_mode: _str | None = None, out: Tensor | None = None) -> Tensor:
         """Return the quotient of two tensors, elementwise.
 

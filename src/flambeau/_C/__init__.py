@@ -1,5 +1,8 @@
 """Names of PyTorch's own compiled module that programs written in Python use."""
 
+from .._tensor.base import TensorMeta as _TensorMeta  # noqa: F401 - the class of the class Tensor
+from .._tensor.overriding import disabled as _disabled_torch_function_impl  # noqa: F401
+from .._tensor.overriding import switched_off, switching_off
 from ..interpreters.batch import fallback
 from . import _functorch as _functorch
 
@@ -50,13 +53,50 @@ def _is_tracing():
     return False
 
 
-def _disabled_torch_function_impl(func, types, args=(), kwargs=None):
-    """Call a function as it is. A subclass of Tensor whose ``__torch_function__`` this is gives plain tensors.
+class _Block:
+    """A block in which some do not override functions; may be entered several times."""
 
-    >>> torch._C._disabled_torch_function_impl(abs, (), (-1,))
-    1
+    def __init__(self):
+        self._open = []
+
+    def __enter__(self):
+        self._open.append(switching_off(self.what))
+        self._open[-1].__enter__()
+
+    def __exit__(self, *exc_info):
+        self._open.pop().__exit__(*exc_info)
+
+
+def _is_torch_function_enabled():
+    """Return whether subclasses may override functions here.
+
+    >>> torch._C._is_torch_function_enabled()
+    True
     """
-    return func(*args, **(kwargs or {}))
+    return not switched_off.get()
 
 
-_disabled_torch_function_impl.disables = True
+class DisableTorchFunctionSubclass(_Block):
+    """A block in which subclasses of Tensor, and other classes with ``__torch_function__``, override nothing.
+
+    >>> class Loud(torch.Tensor):
+    ...     @classmethod
+    ...     def __torch_function__(cls, func, types, args=(), kwargs=None):
+    ...         print(func.__name__)
+    ...         return super().__torch_function__(func, types, args, kwargs)
+    >>> with torch._C.DisableTorchFunctionSubclass():
+    ...     y = torch.ones(2).as_subclass(Loud).exp()
+    """
+
+    what = 1
+
+
+class DisableTorchFunction(_Block):
+    """A block in which neither subclasses nor modes override functions.
+
+    >>> with torch._C.DisableTorchFunction():
+    ...     print(torch._C._is_torch_function_enabled())
+    False
+    """
+
+    what = 2

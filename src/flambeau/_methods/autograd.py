@@ -9,7 +9,6 @@ from .._tensor.base import LEAF, Tensor, alias
 from .._tensor.modes import current_tracer
 from ..autograd import api
 from ..errors import Mistake
-from ..interpreters._protocol import class_of_results
 from ..interpreters.record import Node, edge_of
 from ..utils.hooks import RemovableHandle
 
@@ -23,7 +22,7 @@ def _set_requires_grad(self, value):
     self.requires_grad_(value)
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def requires_grad_(self, requires_grad=True):
     """Switch on (or off) the recording of operations on this leaf; returns the tensor itself.
 
@@ -271,7 +270,7 @@ def retain_grad(self):
     self._retains = True
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def detach(self):
     """Return a tensor on the same memory that does not require grad.
 
@@ -279,7 +278,7 @@ def detach(self):
     False
     """
     tracer = current_tracer.get()
-    return alias(self if tracer is None else tracer.lift(self), class_of_results((self,)))
+    return alias(self if tracer is None else tracer.lift(self))
 
 
 def _node_register_hook(self, hook):

@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .._names.public import public, publish
+from .._names.public import public, publish, special
 from .._tensor import dtype as _dtype
 from .._tensor.base import Tensor, alias
 from .._tensor.device import check_device, device, preserve_format
 from .._tensor.storage import note_write
 from ..functions._arguments import raw
 from ..functions.memory.layout import clone, contiguous
-from ..interpreters._protocol import TENSOR, in_class
+from ..functions.shape._views import view_of
+from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
+from ..primitives import view as views
 
 if TYPE_CHECKING:
     from typing import Any
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 # ---- numbers, lists -------------------------------------------------------------------------------------------------
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def item(self) -> "int | float | bool":
     """Return the only element as a Python number.
 
@@ -42,7 +44,7 @@ def item(self) -> "int | float | bool":
     return array.item() if array.dtype.kind != "V" else float(array.reshape(()))
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def tolist(self) -> "Any":
     """Return the elements as nested Python lists; a 0-dim tensor as a number.
 
@@ -126,14 +128,18 @@ def _contains(self, element):
     return _bool((self == element).any())
 
 
-Tensor.__float__, Tensor.__int__, Tensor.__complex__ = (
-    _float,
-    lambda self: int(_number(self)),
-    lambda self: complex(_number(self)),
+special(
+    __float__=_float,
+    __int__=lambda self: int(_number(self)),
+    __complex__=lambda self: complex(_number(self)),
+    __index__=_index,
+    __bool__=_bool,
+    __len__=_len,
+    __iter__=_iter,
+    __contains__=_contains,
+    __hash__=lambda self: id(self),
+    __reversed__=lambda self: self.flip(0) if self._array.ndim else self,
 )
-Tensor.__index__, Tensor.__bool__, Tensor.__len__, Tensor.__iter__ = _index, _bool, _len, _iter
-Tensor.__contains__, Tensor.__hash__ = _contains, lambda self: id(self)
-Tensor.__reversed__ = lambda self: self.flip(0) if self._array.ndim else self
 
 # ---- NumPy ----------------------------------------------------------------------------------------------------------
 
@@ -177,7 +183,7 @@ def _array_wrap(self, array, context=None, return_scalar=False):
     return from_numpy(array.astype(np.uint8) if array.dtype == bool else array)
 
 
-Tensor.__array__, Tensor.__array_wrap__ = _array, _array_wrap
+special(__array__=_array, __array_wrap__=_array_wrap)
 
 # ---- dtypes and devices ---------------------------------------------------------------------------------------------
 
@@ -368,7 +374,7 @@ _kind("is_complex", "is_complex", "is complex", False)
 _kind("is_signed", "is_signed", "has negative numbers", True)
 
 
-@public("torch")
+@public("torch", overrides=False)
 def is_tensor(obj, /) -> "bool":
     """Return whether an object is a tensor.
 
@@ -381,7 +387,7 @@ def is_tensor(obj, /) -> "bool":
     return isinstance(obj, Tensor)
 
 
-@public("torch")
+@public("torch", overrides=False)
 def typename(obj, /) -> "str":
     """Return the name of an object's type: a tensor's with its dtype, another one's with its module.
 
@@ -447,7 +453,7 @@ def map_(self, tensor, callable):
     return self
 
 
-@public("Tensor")
+@public("Tensor", overrides=False)
 def as_subclass(self, cls):
     """Return the tensor as one of a subclass of Tensor, on the same memory and with its history.
 
@@ -463,7 +469,10 @@ def as_subclass(self, cls):
     """
     if not issubclass(cls if hasattr(cls, "__mro__") else cls.__class__, Tensor):
         raise TypeError(f"as_subclass(): argument 'cls' (position 1) must be a subclass of Tensor, not {cls!r}")
-    return in_class(self.view_as(self), cls)
+    source = view_of(views.alias, self)
+    made = alias(source, cls)
+    made._edge, made._view = source._edge, source._view
+    return made
 
 
 @staticmethod

@@ -1,5 +1,6 @@
 """How tensors are copied and pickled: ``copy.copy`` shares memory, ``copy.deepcopy`` and ``pickle`` do not."""
 
+from .._names.public import special
 from .._tensor.base import LEAF, Tensor, alias, wrap
 from .._tensor.memory import address_of, array_at, bytes_of, in_memory
 from ..functions._arguments import raw
@@ -43,4 +44,4 @@ def _deepcopy(self, memo):
     return made
 
 
-Tensor.__reduce_ex__, Tensor.__deepcopy__ = _reduce_ex, _deepcopy
+special(__reduce_ex__=_reduce_ex, __deepcopy__=_deepcopy)

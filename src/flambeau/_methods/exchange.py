@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from .._names.public import public, publish
-from .._tensor.base import Tensor
+from .._names.public import public, publish, special
 from .._tensor.device import check_device
 from ..functions._arguments import raw
 from ..functions.creation.from_data import from_numpy
@@ -28,7 +27,7 @@ def _dlpack_device(self):
     return raw(self).__dlpack_device__()
 
 
-Tensor.__dlpack__, Tensor.__dlpack_device__ = _dlpack, _dlpack_device
+special(__dlpack__=_dlpack, __dlpack_device__=_dlpack_device)
 
 
 class _Capsule:

@@ -4,6 +4,7 @@ from functools import update_wrapper
 
 from numpy import ndarray
 
+from .._names.public import special
 from .._tensor.base import Tensor, wrap
 from ..functions._arguments import is_number
 from ..functions._hot import or_not_implemented, reflection
@@ -20,7 +21,7 @@ def _either_way(name, function):
 def _directed(name, function):
     """An operator and its reflected form, which exchanges the operands."""
     setattr(Tensor, f"__{name}__", getattr(function, "operator", None) or or_not_implemented(function))
-    setattr(Tensor, f"__r{name}__", reflection(lambda self, other: function(other, self)))
+    special(**{f"__r{name}__": reflection(lambda self, other: function(other, self))})
 
 
 def _rtruediv(self, other):
@@ -40,12 +41,12 @@ _directed("lshift", Tensor.bitwise_left_shift)
 _directed("rshift", Tensor.bitwise_right_shift)
 
 
-def _matmul(self, other):
-    return matmul(self, other) if isinstance(other, Tensor) else NotImplemented
+def _right_matmul(self, other):
+    return matmul(other, self) if isinstance(other, Tensor) else NotImplemented
 
 
-Tensor.__matmul__ = _matmul
-Tensor.__rmatmul__ = lambda self, other: matmul(other, self) if isinstance(other, Tensor) else NotImplemented
+Tensor.__matmul__ = matmul.operator
+special(__rmatmul__=_right_matmul)
 
 Tensor.__sub__, Tensor.__rsub__ = sub.operator, rsub.reflected
 Tensor.__truediv__ = Tensor.__div__ = div.operator
@@ -83,4 +84,4 @@ def _invert(self):
     return self.bitwise_not()
 
 
-Tensor.__invert__ = _invert
+special(__invert__=_invert)

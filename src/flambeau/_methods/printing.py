@@ -1,6 +1,6 @@
 """How a Tensor shows itself."""
 
-from .._tensor.base import Tensor
+from .._names.public import special
 
 
 def _repr(self, *, tensor_contents=None):
@@ -17,5 +17,4 @@ def _format(self, spec):
     return tensor_format(self, spec)
 
 
-Tensor.__repr__ = Tensor.__str__ = _repr
-Tensor.__format__ = _format
+special(__str__=_repr, __repr__=_repr, __format__=_format)

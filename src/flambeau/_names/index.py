@@ -144,7 +144,7 @@ INDEX = {
     },
     "functions.linalg.products": {
         "linalg": "cross matrix_power multi_dot vecdot",
-        "methods": "__matmul__ __rmatmul__ cross inner kron matrix_power trace",
+        "methods": "cross inner kron matrix_power trace",
         "ops": "linalg_cross",
         "torch": "chain_matmul cross inner kron matrix_power tensordot trace",
     },

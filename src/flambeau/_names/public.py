@@ -11,29 +11,42 @@ from functools import update_wrapper
 
 from .._tensor.base import Tensor
 from .._tensor.dtype import of_python
+from .._tensor.overriding import QUIET, overridable, override, overriding, show
 
 SPACES = {"Tensor": {}, "torch": {}}  # namespace: {name: function}
+OVERRIDABLE = {"torch", "Tensor", "nn.functional", "linalg", "fft", "special"}
 NUMPY_NAMES = {"axis": "dim", "keepdims": "keepdim", "x": "input", "a": "input", "x1": "input", "x2": "other"}
 
 
-def public(spaces, out=False, inplace=False, names=()):
+def public(spaces, out=False, inplace=False, names=(), name=None, alone=False, overrides=True):
     """Publish the decorated function in `spaces`, also under other `names`; with ``out=``, in-place form ``name_``.
+    What is published may be overridden, by ``__torch_function__``; its `name` is the function's, unless given.
 
     `out` may say more: ``"dtype"``, that the tensor given decides the dtype of the result; ``"flat"``,
     that it also keeps its shape where it has as many elements, as for ranges;
     ``"apart"``, that it must have the dtype of the first argument, and share no memory with any; ``"exact"``, that it
     must have the very dtype of the result; ``"castable"``, that PyTorch has another text for a dtype that does not fit.
     `inplace` may name the namespaces of ``name_``; by default these are Tensor and, if among `spaces`, torch.
+    `alone` says that only the first argument can be a tensor, of a quick method: Tensor has it as it is written, since
+    what overrides attributes sees to its subclasses. `overrides` is False for what is not to be overridden.
     """
 
     def decorate(function):
-        made = with_out(function, out) if out else with_numpy_names(function)
-        for name in (function.__name__, *names):
-            publish(made, spaces, name)
+        function.__name__ = function.__qualname__ = name or function.__name__
+        made = with_out(function, out) if out else function
+        if not hasattr(made, "shown"):
+            asked = overrides and OVERRIDABLE.intersection(spaces.split())
+            made = overridable(function, rename=numpy_names(function)) if asked else with_numpy_names(function)
+        if hasattr(made, "shown"):
+            made.shown[0] = made
+        for each in (function.__name__, *names):
+            publish(made, spaces, each)
+            if alone:
+                publish(with_numpy_names(function), "Tensor", each)
         if inplace:
             where = ["torch"] if inplace is True and "torch" in spaces.split() else [] if inplace is True else [inplace]
-            for name in (function.__name__, *names):
-                publish(in_place(function, name + "_"), " ".join(["Tensor", *where]), name + "_")
+            for each in (function.__name__, *names):
+                publish(in_place(function, each + "_"), " ".join(["Tensor", *where]), each + "_")
         return made
 
     return decorate
@@ -51,6 +64,13 @@ def publish(function, spaces, name=None):
         if space == "Tensor" and not hasattr(vars(Tensor).get(name), "arrived"):
             setattr(Tensor, name, function)
     return function
+
+
+def special(**methods):
+    """Give Tensor some of Python's special methods."""
+    for name, method in methods.items():
+        method.__name__ = method.__qualname__ = name
+        setattr(Tensor, name, method)
 
 
 def renaming(function):
@@ -86,12 +106,19 @@ def unwrap(function):
     return function
 
 
-def with_numpy_names(function):
-    """A function of ``dim`` or ``dtype`` that also takes NumPy's ``axis`` and Python's types; one with a short way sees
-    to that itself."""
+def numpy_names(function):
+    """What renames the arguments of a function of ``dim`` or ``dtype``; None for others, and for one with a short way,
+    which sees to that itself."""
     if hasattr(function, "__wrapped__") or not {"dim", "dtype"}.intersection(arguments(function)):
+        return None
+    return renaming(function)
+
+
+def with_numpy_names(function):
+    """A function of ``dim`` or ``dtype`` that also takes NumPy's ``axis`` and Python's types."""
+    rename = numpy_names(function)
+    if rename is None:
         return function
-    rename = renaming(function)
 
     def form(*args, **kwargs):
         return function(*args, **(rename(kwargs) if kwargs else kwargs))
@@ -109,6 +136,12 @@ def in_place(function, name):
     write, renewed = getattr(function, "write", None), getattr(function, "renewed", None)
     rename = renaming(function)
 
+    def general(self, *args, **kwargs):
+        check_writable(self)
+        return assign(self, function(self, *args, **kwargs), name)
+
+    general = overridable(general)
+
     def form(self, *args, **kwargs):
         if kwargs:
             kwargs = rename(kwargs)
@@ -116,12 +149,13 @@ def in_place(function, name):
             (self, *args), kwargs = renewed((self, *args), kwargs)
         if write is not None and write_directly(write, self, args, kwargs):
             return self
-        check_writable(self)
-        return assign(self, function(self, *args, **kwargs), name)
+        return general(self, *args, **kwargs)
 
     update_wrapper(form, function)
     form.__name__ = form.__qualname__ = name
     form.__doc__ = f"Write the result of `{name[:-1]}` to this tensor, and return it; arguments as there."
+    form.shown = general.shown
+    form.shown[0] = form
     return form
 
 
@@ -145,6 +179,13 @@ def with_out(function, kind=True):
     rename = renaming(function)
 
     def form(*args, out=None, **kwargs):
+        for x in (*args, out, *kwargs.values()) if kwargs or out is not None else args:
+            if x.__class__ not in QUIET:
+                given = kwargs if out is None else {**kwargs, "out": out}
+                found = overriding(args, given)
+                if found is not None:
+                    return override(form.shown[0], found, args, given)
+                break
         if kwargs:
             kwargs = rename(kwargs)
         if out is None:
@@ -159,5 +200,4 @@ def with_out(function, kind=True):
 
     update_wrapper(form, function)
     form.__kwdefaults__ = {"out": None}
-    form.has_out = True
-    return form
+    return show(form)

@@ -6,6 +6,7 @@ from numpy import asarray, ndarray
 
 from .dtype import FROM_NUMPY, from_numpy_dtype
 from .modes import register_plain
+from .overriding import disabled, never, switching_off, with_layer
 
 
 class Size(tuple):
@@ -79,7 +80,16 @@ class View:
         self.base, self.chain, self.base_edge, self.creation = base, chain, base._edge, creation
 
 
-class Tensor:
+class TensorMeta(type):
+    """Puts the layer of overridable attributes before Tensor where a class inherits from it."""
+
+    def mro(cls):
+        order = super().mro()
+        off = next((vars(c)["__torch_function__"] is disabled for c in order if "__torch_function__" in vars(c)), True)
+        return order if off or order[-2] is cls or "_is_layer" in vars(cls) else with_layer(order, order[-2])
+
+
+class Tensor(metaclass=TensorMeta):
     """A multi-dimensional array that can record the operations on it, for automatic differentiation.
 
     Args:
@@ -99,7 +109,6 @@ class Tensor:
 
     _grad = None  # kept in __dict__ where there is one
     _retain_hook = None
-    _keeps_class = True  # whether operations on tensors of a subclass give tensors of that subclass
     _uncounted = False  # whether writes to it are kept from autograd's check of what it saved: those of `.data` are
 
     if TYPE_CHECKING:  # what the slots hold, and methods that other modules publish
@@ -112,6 +121,17 @@ class Tensor:
 
         made = legacy_tensor(*args, **kwargs)
         return made if cls is Tensor else alias(made, cls)
+
+    @classmethod
+    def __torch_function__(cls, func, types, args=(), kwargs=None):
+        """Return what a public function makes of arguments among which are tensors of subclasses: tensors of this
+        class, or NotImplemented if one of the `types` is none of its base classes."""
+        if not all(issubclass(cls, t) for t in types):
+            return NotImplemented
+        with switching_off(1):
+            result = func(*args, **(kwargs or {}))
+            kept = getattr(func, "__self__", None) in (Tensor.grad, Tensor._base)
+            return result if kept else in_class(result, cls)
 
     @property
     def dtype(self):
@@ -130,13 +150,16 @@ class Tensor:
         return self._array.ndim
 
 
-register_plain(Tensor)
+never(register_plain(Tensor))
+never(Size)
 
 
+@never
 class TransformedTensor(Tensor):
     """A tensor inside a transformation: its array is an interpreter's (batched, dual, traced), which has a `level`."""
 
     __slots__ = ()
+    __torch_function__ = disabled
 
 
 TransformedTensor.__name__ = TransformedTensor.__qualname__ = "Tensor"
@@ -163,6 +186,15 @@ def alias(tensor, cls=None):
     t._array = tensor._array
     t._edge = t._view = None
     return t
+
+
+def in_class(result, cls):
+    """What a function returned with its tensors as ones of a class."""
+    if isinstance(result, Tensor):
+        return result if isinstance(result, cls) else result.as_subclass(cls)
+    if isinstance(result, (tuple, list)):
+        return type(result)(in_class(r, cls) for r in result)
+    return result
 
 
 def level_of(tensor):

@@ -1,6 +1,9 @@
 """Devices, layouts and memory formats: small named values of PyTorch's API."""
 
+from .overriding import never
 
+
+@never
 class device:
     """Where a tensor's memory lives: a type such as ``"cpu"`` and, for accelerators, an index.
 
@@ -85,6 +88,7 @@ def check_device(where):
         raise NotImplementedError(f"device '{where}' is not available in flambeau; use 'cpu'")
 
 
+@never
 class layout:
     """How a tensor's elements are laid out; flambeau's tensors are all ``torch.strided``."""
 
@@ -101,6 +105,7 @@ class layout:
         return _named, (self._name,)
 
 
+@never
 class memory_format(layout):
     """The order of a tensor's dimensions in memory, such as ``torch.contiguous_format``."""
 

@@ -2,9 +2,12 @@
 
 import numpy as np
 
+from .overriding import never
+
 _CATEGORIES = ("bool", "int", "float", "complex")
 
 
+@never
 class dtype:
     """A tensor's element type, such as ``torch.float32``; one object per type, compared by identity.
 

@@ -38,11 +38,6 @@ def register_plain(cls):
     return cls
 
 
-def is_plain(cls):
-    """Whether a class was registered as plain, whatever is switched on."""
-    return cls in _plain_classes
-
-
 @contextmanager
 def intercept():
     """Let no operation take the short way inside the block."""

@@ -231,3 +231,22 @@ class profile:
     def __str__(self) -> _str: ...
     enabled: Any
     _recorder: Any
+class emit_nvtx:
+    """A block whose operations would be marked for NVIDIA's profilers, which see GPUs only.
+
+    Args:
+        enabled (bool): False lets the block do nothing.
+        record_shapes (bool): whether the marks would name the shapes of inputs.
+
+    Raises:
+        RuntimeError: when the block is entered.
+
+    >>> with torch.autograd.profiler.emit_nvtx(enabled=False):
+    ...     print(torch.ones(1) + 1)
+    tensor([2.])
+    """
+    def __init__(self, enabled: _bool = True, record_shapes: _bool = False) -> None: ...
+    def __enter__(self) -> Any: ...
+    def __exit__(self, *exc_info: Any) -> None: ...
+    enabled: Any
+    record_shapes: Any

@@ -189,7 +189,7 @@ def flat_in_dims(func, in_dims, leaves, spec):
             f"vmap({name(func)}, in_dims={in_dims}, ...)(<inputs>): expected `in_dims` to be int or a (potentially "
             f"nested) tuple matching the structure of inputs, got: {type(in_dims)}."
         )
-    if not spec.children:
+    if not spec.children_specs:
         raise ValueError(
             f"vmap({name(func)})(<inputs>): got no inputs. Maybe you forgot to add inputs, or you are trying to vmap "
             "over a function with no inputs. The latter is unsupported."

@@ -11,12 +11,12 @@ import numpy as np
 from numpy import asarray, ndarray
 
 from .. import _mistakes
-from .._names.public import renaming
+from .._names.public import with_out
 from .._tensor.base import LEAF, Tensor, wrap
 from .._tensor.modes import PLAIN, is_grad_enabled
+from .._tensor.overriding import overrides
 from .._tensor.storage import clock
 from ..interpreters.eager import eager_kernel
-from ..interpreters.inplace import write_out
 from ..interpreters.record import BinaryNode, Like, UnaryNode, edge_of, make_node, node_class
 from ._arguments import is_number
 
@@ -38,11 +38,19 @@ def _keeps(op, i):
 def _public_form(make, general):
     """The function with its short way, looking like the documented one; its `operator` is the same, but hands operands
     of foreign types over to them."""
-    function, operator, reflected = (make(f) for f in (general, or_not_implemented(general), reflection(general)))
+    long = with_out(general)
+    function, operator, reflected = (make(f) for f in (long, or_not_implemented(long), reflection(long)))
     for f in (function, operator, reflected):
-        update_wrapper(f, general)
-        f.__kwdefaults__ = {"out": None}
+        _dressed(f, general, long)
     function.operator, function.reflected = operator, reflected
+    return function
+
+
+def _dressed(function, general, long):
+    """The function looking like the documented `general`, whose form `long` may be overridden."""
+    update_wrapper(function, general)
+    function.__kwdefaults__ = {"out": None}
+    function.shown = long.shown
     return function
 
 
@@ -52,7 +60,7 @@ def or_not_implemented(function):
     def operator(self, other, **kwargs):
         if not isinstance(self, Tensor):
             raise TypeError(f"descriptor of 'Tensor' objects doesn't apply to a '{type(self).__name__}' object")
-        if isinstance(other, Tensor) or is_number(other):
+        if isinstance(other, Tensor) or is_number(other) or overrides(type(other)):
             return function(self, other, **kwargs)
         return function(self, wrap(other)) if isinstance(other, ndarray) else NotImplemented
 
@@ -97,8 +105,6 @@ def binary(op, kernel=None, number_op=None, watch=None):
         result._edge = node
 
     def make(general):
-        rename = renaming(general)
-
         def function(input=MISSING, other=MISSING, *old, out=None, **kwargs):
             if out is None and not kwargs and not old and input.__class__ in PLAIN:
                 x = input._array
@@ -129,8 +135,7 @@ def binary(op, kernel=None, number_op=None, watch=None):
                 ):
                     return with_number(input, x, other)
             args = tuple(x for x in (input, other, *old) if x is not MISSING)
-            kwargs = rename(kwargs)
-            return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)
+            return general(*args, **kwargs) if out is None else general(*args, out=out, **kwargs)
 
         return function
 
@@ -171,7 +176,7 @@ def unary(op, kernel=None):
     shape_only, holds = op.shape_only, keep_x or keep_y
 
     def decorate(general):
-        rename = renaming(general)
+        long = with_out(general)
 
         def function(input, *args, out=None, **kwargs):
             if out is None and not args and not kwargs and input.__class__ in PLAIN:
@@ -181,7 +186,7 @@ def unary(op, kernel=None):
                     value = kernel(x)
                     if value.__class__ is not ndarray:
                         if value is NotImplemented:
-                            return general(input)
+                            return long(input)
                         value = asarray(value)
                     result = _new(Tensor)
                     result._array = value
@@ -201,15 +206,13 @@ def unary(op, kernel=None):
                             node.saved, node.holds = (None, None), 0
                         result._edge = node
                     return result
-            if kwargs:
-                kwargs = rename(kwargs)
             if out is not None:
-                return write_out(out, general, (input, *args), kwargs)
-            return general(input, *args, **kwargs)
+                return long(input, *args, out=out, **kwargs)
+            if args and not kwargs and input.__class__ in PLAIN and args[0].__class__ is int:
+                return general(input, *args)  # a dimension: nobody there who could override it
+            return long(input, *args, **kwargs)
 
-        update_wrapper(function, general)
-        function.__kwdefaults__ = {"out": None}
-        return function
+        return _dressed(function, general, long)
 
     return decorate
 
@@ -254,14 +257,14 @@ def predicate(op):
     kernel = op.kernel
 
     def decorate(general):
+        long = with_out(general)
+
         def function(input, *, out=None):
             if out is None and input.__class__ in PLAIN and input._array.dtype.kind == "f":
                 return wrap(kernel(input._array))
-            return general(input) if out is None else write_out(out, general, (input,), {})
+            return long(input) if out is None else long(input, out=out)
 
-        update_wrapper(function, general)
-        function.__kwdefaults__ = {"out": None}
-        return function
+        return _dressed(function, general, long)
 
     return decorate
 
@@ -272,8 +275,6 @@ def comparison(op, kinds="bifc", numbers=True):
     numbers = numbers and "f" in kinds
 
     def make(general):
-        rename = renaming(general)
-
         def function(input=MISSING, other=MISSING, *, out=None, **kwargs):
             if out is None and not kwargs and input.__class__ in PLAIN:
                 x, y = input._array, other
@@ -289,8 +290,7 @@ def comparison(op, kinds="bifc", numbers=True):
                     result._edge = result._view = None
                     return result
             args = tuple(x for x in (input, other) if x is not MISSING)
-            kwargs = rename(kwargs)
-            return general(*args, **kwargs) if out is None else write_out(out, general, args, kwargs)
+            return general(*args, **kwargs) if out is None else general(*args, out=out, **kwargs)
 
         return function
 

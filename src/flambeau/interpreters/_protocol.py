@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy import ndarray
 
-from .._tensor.base import LEAF, Tensor, TransformedTensor, alias, level_of, wrap
-from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled, is_plain, observer
+from .._tensor.base import LEAF, Tensor, level_of, wrap
+from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled, observer
 from ..primitives import _declare
 from ..primitives._declare import NAMESPACES, OPS
 from . import eager  # noqa: F401 - gives every operation its kernel
@@ -161,34 +161,7 @@ def _run_intercepted(op, inputs, params):
     if not level:
         keep_half(arrays)
     y = owner.run(op, arrays, params) if level else computed(op, arrays, params)
-    result = record(op, inputs, arrays, edges, params, y, pattern)
-    cls = class_of_results(inputs)
-    return result if cls is None else in_class(result, cls)
-
-
-def class_of_results(inputs):
-    """The user's class that results of an operation get, as in PyTorch: the most derived one of its inputs that keeps
-    its class; None for plain tensors."""
-    found = None
-    for x in inputs:
-        cls = x.__class__
-        if isinstance(x, Tensor) and not is_plain(cls) and cls is not TransformedTensor and _keeps(cls):
-            found = cls if found is None or issubclass(cls, found) else found
-    return found
-
-
-def _keeps(cls):
-    """Whether results of operations on a class of tensors are of that class: not if it switches that off."""
-    return cls._keeps_class and not getattr(getattr(cls, "__torch_function__", None), "disables", False)
-
-
-def in_class(result, cls):
-    """A new tensor (or several) as one of a user's class, with its history."""
-    if not isinstance(result, Tensor):
-        return tuple(in_class(t, cls) for t in result)
-    made = alias(result, cls)
-    made._edge, made._view = result._edge, result._view
-    return made
+    return record(op, inputs, arrays, edges, params, y, pattern)
 
 
 def run_composed(op, arrays, params, level):

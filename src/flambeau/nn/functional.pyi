@@ -84,14 +84,14 @@ def adaptive_max_pool1d_with_indices(input: Tensor, output_size: int | Sequence[
     Args:
         input (Tensor): (N, C, L) or (C, L), real.
         output_size (int or ints): how many windows there are in each dimension; None for as many as elements.
-        return_indices (bool): whether to return also where the maxima are, as flat indices into each sequence.
+        return_indices (bool): without effect: always returned is also where they are, as flat indices into each sequence.
 
     Window i of n reaches from floor(i L / n) to ceil((i + 1) L / n).
 
     Raises:
         RuntimeError: the input has other dimensions, or no elements.
 
-    >>> torch.adaptive_max_pool1d(torch.ones(1, 2, 4), 2)[0].shape
+    >>> F.adaptive_max_pool1d_with_indices(torch.ones(1, 2, 4), 2)[0].shape
     torch.Size([1, 2, 2])
     """
 def adaptive_max_pool2d(input: Tensor, output_size: int | Sequence[int], return_indices: bool = False) -> Tensor:

@@ -4,11 +4,13 @@ import flambeau as torch
 
 from .._tensor.base import alias
 from .._tensor.modes import register_plain
+from .._tensor.overriding import disabled, never
 from .._tensor.storage import clock
 
 newest = [0]  # when the last Parameter was made: optimizers look whether they know it
 
 
+@never
 @register_plain
 class Parameter(torch.Tensor):
     """A leaf tensor that a Module registers when it is assigned as an attribute.
@@ -22,7 +24,7 @@ class Parameter(torch.Tensor):
     tensor([1., 2.], requires_grad=True)
     """
 
-    _keeps_class = False
+    __torch_function__ = disabled
 
     def __new__(cls, data=None, requires_grad=True):
         made = alias(torch.empty(0) if data is None else data, cls).requires_grad_(requires_grad)
@@ -72,6 +74,8 @@ class Buffer(torch.Tensor, metaclass=_BufferMeta):
     {'steps': tensor(3)}
     """
 
+    __torch_function__ = disabled
+
     def __new__(cls, data=None, *, persistent=True):
         data = torch.empty(0) if data is None else data
         buffer = data.detach().requires_grad_(data.requires_grad)
@@ -83,7 +87,7 @@ class Buffer(torch.Tensor, metaclass=_BufferMeta):
 class UninitializedTensorMixin:
     """A tensor whose shape is not known yet; reading it fails until ``materialize`` gives it one."""
 
-    _keeps_class = False
+    __torch_function__ = disabled
 
     def materialize(self, shape, device=None, dtype=None):
         """Allocate memory of that shape and become an ordinary parameter or buffer.

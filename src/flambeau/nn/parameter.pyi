@@ -19,6 +19,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from .._tensor.base import alias
 from .._tensor.modes import register_plain
+from .._tensor.overriding import disabled, never
 from .._tensor.storage import clock
 newest: list[Any]
 class Parameter(Tensor):
@@ -32,7 +33,7 @@ class Parameter(Tensor):
     Parameter containing:
     tensor([1., 2.], requires_grad=True)
     """
-    _keeps_class: bool
+    __torch_function__: Any
     def __new__(cls, data: Tensor | None = None, requires_grad: bool = True) -> Self: ...
     def __deepcopy__(self, memo: Any) -> Any: ...
     def __repr__(self, *, tensor_contents: Any = None) -> str: ...
@@ -57,10 +58,11 @@ class Buffer(Tensor):
     >>> dict(module.named_buffers())
     {'steps': tensor(3)}
     """
+    __torch_function__: Any
     def __new__(cls, data: Tensor | None = None, *, persistent: bool = True) -> Self: ...
 class UninitializedTensorMixin:
     """A tensor whose shape is not known yet; reading it fails until ``materialize`` gives it one."""
-    _keeps_class: bool
+    __torch_function__: Any
     def materialize(self, shape: Sequence[int], device: _device | None = None, dtype: _dtype | None = None) -> Any:
         """Allocate memory of that shape and become an ordinary parameter or buffer.
 

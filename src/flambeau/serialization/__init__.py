@@ -18,6 +18,7 @@ from .._tensor.base import Size, Tensor
 from .._tensor.device import device
 from .._tensor.dtype import dtype as dtype_class
 from .._tensor.memory import address_of, bytes_of, in_memory
+from .archive import start_of
 from .unpickle import (
     STORAGE_NAMES,
     DataUnpickler,
@@ -389,16 +390,11 @@ class _Reader:
                 f"has {record.file_size}"
             )
         if self.path is not None and nbytes:
-            return np.asarray(np.memmap(self.path, np.uint8, "c", self._start_of(record), (nbytes,)))
+            return np.asarray(np.memmap(self.path, np.uint8, "c", start_of(self.archive, record), (nbytes,)))
         try:
             return np.frombuffer(bytearray(self.archive.read(record)), np.uint8)
         except (zipfile.BadZipFile, EOFError) as error:
             raise RuntimeError(f"PytorchStreamReader failed reading file data/{key}: {error}") from error
-
-    def _start_of(self, record):
-        """Where in the file the content of a record begins: after its header, a name and filling."""
-        self.archive.fp.seek(record.header_offset)
-        return record.header_offset + 30 + sum(struct.unpack("<26xHH", self.archive.fp.read(30)))
 
 
 for _function in (add_safe_globals, clear_safe_globals, get_safe_globals, safe_globals):

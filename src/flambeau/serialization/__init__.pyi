@@ -31,6 +31,7 @@ from .._tensor.base import Size
 from .._tensor.device import device
 from .._tensor.dtype import dtype as dtype_class
 from .._tensor.memory import address_of, bytes_of, in_memory
+from .archive import start_of as start_of
 from .unpickle import STORAGE_NAMES as STORAGE_NAMES, DataUnpickler as DataUnpickler, ObjectUnpickler as ObjectUnpickler, Storage as Storage, add_safe_globals as add_safe_globals, check_location as check_location, check_reference as check_reference, clear_safe_globals as clear_safe_globals, get_safe_globals as get_safe_globals, safe_globals as safe_globals
 FILE_LIKE: TypeAlias
 MAP_LOCATION: TypeAlias
@@ -131,7 +132,6 @@ class _Reader:
     def storage(self, reference: Any) -> Any:
         """The storage that the pickle refers to."""
     def _memory(self, key: Any, nbytes: Any) -> Any: ...
-    def _start_of(self, record: Any) -> Any: ...
     unpickler: Any
     archive: Any
     map_location: Any

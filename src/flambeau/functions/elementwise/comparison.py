@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..._names.public import public, publish, with_out
+from ..._names.public import public, with_out
 from ..._tensor.base import Tensor, wrap
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import type_name
@@ -226,6 +226,7 @@ def where(condition, input=None, other=None, *, out=None):
     return _chosen(condition, input, other)
 
 
+@public("Tensor", name="where")
 def _where_method(self, condition, other):
     """Return the elements of this tensor where a condition holds, those of `other` elsewhere.
 
@@ -237,9 +238,6 @@ def _where_method(self, condition, other):
     tensor([0., 2.])
     """
     return _chosen(condition, self, other)
-
-
-publish(_where_method, "Tensor", "where")
 
 
 def _chosen(condition, a, b):

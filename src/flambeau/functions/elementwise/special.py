@@ -1,6 +1,6 @@
 """Special functions: error, gamma, Bessel functions and their like; `torch.special` has them all."""
 
-from ..._names.public import SPACES, in_place, public, publish, with_out
+from ..._names.public import SPACES, public, publish, with_out
 from ...interpreters._protocol import TENSOR
 from ...primitives import special  # noqa: F401 - it declares the operations
 from ...primitives._declare import OPS
@@ -314,6 +314,7 @@ def polygamma(n, input, *, out=None):
     return TENSOR.polygamma(floating(tensor_argument(input, "polygamma", "input", 2)), n=int(n))
 
 
+@public("Tensor", name="polygamma", inplace=True)
 def _polygamma_method(self, n):
     """Return the derivative of order n of the digamma function, at each element: see `torch.polygamma`.
 
@@ -321,10 +322,6 @@ def _polygamma_method(self, n):
     tensor([1.6449, 4.9348])
     """
     return polygamma(n, self)
-
-
-publish(_polygamma_method, "Tensor", "polygamma")
-publish(in_place(_polygamma_method, "polygamma_"), "Tensor", "polygamma_")
 
 
 @public("torch Tensor", inplace="Tensor")

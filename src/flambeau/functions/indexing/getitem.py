@@ -6,6 +6,7 @@ import warnings
 import numpy as np
 from numpy import ndarray
 
+from ..._names.public import special
 from ..._tensor.base import Tensor, wrap
 from ..._tensor.modes import PLAIN, is_grad_enabled
 from ...interpreters._protocol import TENSOR
@@ -402,4 +403,4 @@ def _delitem(self, index):
     raise TypeError("Tensor does not support deleting items")
 
 
-Tensor.__getitem__, Tensor.__setitem__, Tensor.__delitem__ = getitem, setitem, _delitem
+special(__getitem__=getitem, __setitem__=setitem, __delitem__=_delitem)

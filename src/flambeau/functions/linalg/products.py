@@ -13,16 +13,6 @@ from .._arguments import count, promoted, tensor_argument, wrap_dim
 from ..elementwise._common import check_broadcast
 from .matmul import aligned, check_dtypes, matmul
 
-
-def _right_matmul(self, other):
-    """``other @ self``."""
-    return matmul(other, self) if isinstance(other, Tensor) else NotImplemented
-
-
-Tensor.__matmul__ = matmul.operator
-Tensor.__rmatmul__ = _right_matmul
-
-
 # Over chosen dimensions
 
 

@@ -55,7 +55,7 @@ def memory_of(x):
     return array if array.__class__ is ndarray else None
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def size(self, dim=None) -> "Size":
     """Return the shape, or the size of one dimension.
 
@@ -78,7 +78,7 @@ def _existing(dim, ndim):
     return wrap_dim(dim, ndim)
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def stride(self, dim=None) -> "tuple[int, ...]":
     """Return how many elements lie between neighbours along each dimension, or along one.
 
@@ -95,7 +95,7 @@ def stride(self, dim=None) -> "tuple[int, ...]":
     return found if dim is None else found[_existing(dim, len(found))]
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def storage_offset(self) -> int:
     """Return how many elements of the storage lie before the tensor's first.
 
@@ -105,7 +105,7 @@ def storage_offset(self) -> int:
     return offset_of(raw(self))
 
 
-@public("torch Tensor", names=("nelement",))
+@public("torch Tensor", names=("nelement",), alone=True)
 def numel(input) -> int:
     """Return the number of elements.
 
@@ -118,7 +118,7 @@ def numel(input) -> int:
     return input._array.size
 
 
-@public("Tensor", names=("ndimension",))
+@public("Tensor", names=("ndimension",), alone=True)
 def dim(self) -> int:
     """Return the number of dimensions.
 
@@ -128,7 +128,7 @@ def dim(self) -> int:
     return self._array.ndim
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def element_size(self) -> int:
     """Return the number of bytes of one element.
 
@@ -138,7 +138,7 @@ def element_size(self) -> int:
     return self._array.dtype.itemsize
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def data_ptr(self):
     """Return the address of the first element in memory; 0 for an empty tensor.
 
@@ -149,7 +149,7 @@ def data_ptr(self):
     return address(array) if array.size else 0
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def is_contiguous(self, memory_format=contiguous_format) -> bool:
     """Return whether the elements lie in memory in order, without gaps.
 
@@ -184,7 +184,7 @@ def root_of(array):
 # ---- copies ---------------------------------------------------------------------------------------------------------
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def clone(input, *, memory_format=preserve_format):
     """Return a copy, through which gradients flow.
 
@@ -236,7 +236,7 @@ def in_channels_last(x, format):
     return TENSOR.permute(y, dims=channels_back(x._array.ndim))
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def contiguous(self, memory_format=contiguous_format):
     """Return the tensor itself if its elements lie in memory in order, else a copy whose elements do.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # ---- the order of dimensions ----------------------------------------------------------------------------------------
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def transpose(input, dim0, dim1):
     """Return a view with two dimensions swapped.
 
@@ -66,7 +66,7 @@ def swapdims(input, dim0, dim1):
     return _transposed(input, dim0, dim1)
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def t(input):
     """Return the transpose of a matrix as a view; a tensor of fewer dimensions as it is.
 
@@ -89,7 +89,7 @@ for _function in (transpose, swapaxes, swapdims, t):
     reshaping(_function)
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def permute(input, *order, dims=None):
     """Return a view with the dimensions in another order.
 
@@ -154,7 +154,7 @@ def movedim(input, source, destination):
 # ---- expand ---------------------------------------------------------------------------------------------------------
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def expand(self, *sizes, size=None):
     """Return a view in which dimensions of size 1 repeat, without a copy.
 

@@ -79,7 +79,7 @@ def viewed_as(x, shape):
     return view_of(ops.reshape_alias if alias else ops.reshape, x, shape=shape)
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def reshape(input, *sizes, shape=None):
     """Return the elements in another shape: a view if the memory allows, else a copy.
 
@@ -102,7 +102,7 @@ def reshape(input, *sizes, shape=None):
     return ops.unsafe_view(TENSOR.clone(input, order="C"), shape=shape)
 
 
-@public("Tensor")
+@public("Tensor", alone=True)
 def view(self, *shape, size=None, dtype=None):
     """Return a view in another shape, or a view of the memory as another dtype.
 
@@ -184,7 +184,7 @@ def reshape_as(self, other):
     return reshape(self, other._array.shape)
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def flatten(input, start_dim=0, end_dim=-1):
     """Return the elements with a run of dimensions made one.
 
@@ -255,7 +255,7 @@ def ravel(input):
 # ---- dimensions of size 1 -------------------------------------------------------------------------------------------
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def squeeze(input, dim=None):
     """Return a view without dimensions of size 1.
 
@@ -278,7 +278,7 @@ def squeeze(input, dim=None):
     return view_of(ops.squeeze_dims if several else ops.squeeze_dim, input, dims=dims)
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def unsqueeze(input, dim):
     """Return a view with one more dimension, of size 1.
 

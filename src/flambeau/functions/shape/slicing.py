@@ -11,7 +11,7 @@ from ._views import reshaping, view_of
 # ---- windows --------------------------------------------------------------------------------------------------------
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def narrow(input, dim, start, length):
     """Return a view of a run of elements along a dimension.
 
@@ -67,7 +67,7 @@ def narrow_copy(input, dim, start, length, *, out=None):
     return clone(narrow(input, dim, start, length))
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def select(input, dim, index):
     """Return a view of what is at one place of a dimension, without that dimension.
 

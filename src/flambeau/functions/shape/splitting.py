@@ -1,6 +1,6 @@
 """A tensor taken apart along a dimension, as views: split, chunk, tensor_split, unbind."""
 
-from ..._names.public import public, publish
+from ..._names.public import public
 from ..._tensor.base import Tensor
 from ...primitives import view as ops
 from ...primitives._declare import general
@@ -40,6 +40,7 @@ def split(tensor, split_size_or_sections, dim=0) -> "tuple[Tensor, ...]":
     return ops.split(tensor, sizes=_even(n, index_of(split_size_or_sections)), dim=dim)
 
 
+@public("Tensor", name="split")
 def _split_method(self, split_size, dim=0):
     """Return the tensor in pieces along a dimension, as views: see `torch.split`.
 
@@ -51,9 +52,6 @@ def _split_method(self, split_size, dim=0):
     (tensor([0]), tensor([1, 2]))
     """
     return split(self, split_size, dim)
-
-
-publish(_split_method, "Tensor", "split")
 
 
 def _even(n, size):
@@ -162,7 +160,7 @@ def unsafe_chunk(input, chunks, dim=0) -> "tuple[Tensor, ...]":
     return unsafe_split_op(input, **_chunk_params(input, chunks, dim))
 
 
-@public("torch Tensor")
+@public("torch Tensor", alone=True)
 def unbind(input, dim=0) -> "tuple[Tensor, ...]":
     """Return what is at each place of a dimension, as views without that dimension.
 

@@ -243,11 +243,25 @@ def _clear(room, pid):
         shutil.rmtree(room, ignore_errors=True)
 
 
-class WorkerIterator:
+class BatchIterator:
+    """What a DataLoader gives: an iterator over its batches."""
+
+    def __init__(self, loader):
+        self._loader = loader
+
+    def __iter__(self):
+        return self
+
+    def __len__(self):
+        return len(self._loader.index_sampler)
+
+
+class WorkerIterator(BatchIterator):
     """Batches from workers, which take turns and load `prefetch_factor` batches ahead each."""
 
     def __init__(self, loader, base_seed):
-        self._loader, self._pid, self._all = loader, os.getpid(), []
+        super().__init__(loader)
+        self._pid, self._all = os.getpid(), []
         self._room = tempfile.mkdtemp(prefix="flambeau-", dir=_SHARED) if os.path.isdir(_SHARED) else None
         weakref.finalize(self, _clear, self._room, self._pid)
         context = _context(loader.multiprocessing_context)
@@ -285,19 +299,13 @@ class WorkerIterator:
         worker.give((index,))
         self._asked.append(worker)
 
-    def __iter__(self):
-        return self
-
-    def __len__(self):
-        return len(self._loader.index_sampler)
-
     def __next__(self):
         while self._asked:
             worker = self._next_worker()
             try:
                 answer, is_end = worker.receive()
             except RuntimeError:
-                self.shutdown()
+                self._shutdown_workers()
                 raise
             if is_end and worker in self._active:
                 self._active.remove(worker)
@@ -307,7 +315,7 @@ class WorkerIterator:
             if not is_end:
                 return answer
         if not self._loader.persistent_workers:
-            self.shutdown()
+            self._shutdown_workers()
         raise StopIteration
 
     def _next_worker(self):
@@ -322,7 +330,7 @@ class WorkerIterator:
         self._asked.remove(worker)
         return worker
 
-    def shutdown(self):
+    def _shutdown_workers(self):
         """End the workers; those that do not are terminated."""
         workers, self._all, self._asked = self._all, [], deque()
         if os.getpid() != self._pid:
@@ -339,4 +347,4 @@ class WorkerIterator:
         _clear(self._room, self._pid)
 
     def __del__(self):
-        self.shutdown()
+        self._shutdown_workers()

@@ -4,7 +4,8 @@ import itertools
 import warnings
 
 from ._utils.collate import default_collate, default_convert
-from ._workers import WorkerIterator
+from ._workers import BatchIterator as _BaseDataLoaderIter
+from ._workers import WorkerIterator as _MultiProcessingDataLoaderIter
 from .dataset import IterableDataset, items_of
 from .sampler import BatchSampler, RandomSampler, SequentialSampler, random_seed
 
@@ -123,22 +124,14 @@ class DataLoader:
         # Drawn in any case, and now, so that the default generator goes on as in PyTorch.
         seed = random_seed(self.generator)
         if not self.num_workers:
-            return self._load_here(self.fetcher())
-        batches = WorkerIterator(self, seed)
+            return _SingleProcessDataLoaderIter(self)
+        batches = _MultiProcessingDataLoaderIter(self, seed)
         if self.persistent_workers:
             self._iterator = batches
         return batches
 
     def __getstate__(self):
         return {**self.__dict__, "_iterator": None}
-
-    def _load_here(self, fetch):
-        for index in self.index_sampler:
-            try:
-                batch = fetch(index)
-            except StopIteration:
-                return
-            yield batch
 
     def fetcher(self):
         """A function from the numbers of a batch, or one number, to the batch; it may raise StopIteration."""
@@ -179,6 +172,17 @@ class DataLoader:
             length = full + (rest > 0 and not self.drop_last)
         self._announced_length = length
         return length
+
+
+class _SingleProcessDataLoaderIter(_BaseDataLoaderIter):
+    """Batches that are loaded when they are asked for."""
+
+    def __init__(self, loader):
+        super().__init__(loader)
+        self._fetch, self._indices = loader.fetcher(), iter(loader.index_sampler)
+
+    def __next__(self):
+        return self._fetch(next(self._indices))
 
 
 class _Endless:

@@ -20,7 +20,8 @@ from flambeau import Tensor
 import itertools
 import warnings
 from ._utils.collate import default_collate, default_convert
-from ._workers import WorkerIterator
+from ._workers import BatchIterator as _BaseDataLoaderIter
+from ._workers import WorkerIterator as _MultiProcessingDataLoaderIter
 from .dataset import IterableDataset, items_of
 from .sampler import BatchSampler, RandomSampler, SequentialSampler, random_seed
 class DataLoader:
@@ -64,7 +65,6 @@ class DataLoader:
     def __iter__(self) -> Iterator[Any]: ...
     def _batches(self) -> Any: ...
     def __getstate__(self) -> Any: ...
-    def _load_here(self, fetch: Any) -> Any: ...
     def fetcher(self) -> Any:
         """A function from the numbers of a batch, or one number, to the batch; it may raise StopIteration."""
     def _stream_fetcher(self, stream: Any) -> Any: ...
@@ -88,6 +88,12 @@ class DataLoader:
     collate_fn: Any
     _announced_length: Any
     _iterator: Any
+class _SingleProcessDataLoaderIter(_BaseDataLoaderIter):
+    """Batches that are loaded when they are asked for."""
+    def __init__(self, loader: Any) -> None: ...
+    def __next__(self) -> Any: ...
+    _fetch: Any
+    _indices: Any
 class _Endless:
     """The order of a stream, which has no numbers."""
     def __iter__(self) -> Iterator[Any]: ...
