@@ -35,13 +35,12 @@ OTHERS = set(
     linalg.inv_ex linalg.ldl_factor linalg.ldl_factor_ex linalg.lstsq linalg.lu linalg.lu_factor linalg.lu_factor_ex
     linalg.lu_solve linalg.qr linalg.solve linalg.solve_ex linalg.solve_triangular linalg.tensorinv lu_unpack
     matrix_power msort mul mvlgamma narrow_copy native_batch_norm nn.functional.adaptive_avg_pool1d
-    nn.functional.adaptive_max_pool1d nn.functional.avg_pool1d nn.functional.avg_pool2d nn.functional.avg_pool3d
-    nn.functional.batch_norm nn.functional.conv1d nn.functional.conv_transpose1d nn.functional.dropout1d
-    nn.functional.dropout2d nn.functional.feature_alpha_dropout nn.functional.local_response_norm
-    nn.functional.logsigmoid nn.functional.lp_pool1d nn.functional.lp_pool2d nn.functional.lp_pool3d
-    nn.functional.max_pool1d nn.functional.max_pool2d nn.functional.max_pool3d nn.functional.one_hot
-    nn.functional.rms_norm orgqr ormqr pca_lowrank polar pow renorm rot90 segment_reduce select_scatter
-    slice_scatter sort special.chebyshev_polynomial_t special.chebyshev_polynomial_u special.chebyshev_polynomial_v
+    nn.functional.adaptive_max_pool1d nn.functional.avg_pool1d nn.functional.batch_norm nn.functional.conv1d
+    nn.functional.conv_transpose1d nn.functional.dropout1d nn.functional.dropout2d
+    nn.functional.feature_alpha_dropout nn.functional.local_response_norm nn.functional.logsigmoid
+    nn.functional.lp_pool1d nn.functional.max_pool1d nn.functional.one_hot nn.functional.rms_norm orgqr ormqr
+    pca_lowrank polar pow renorm rot90 segment_reduce select_scatter slice_scatter sort
+    special.chebyshev_polynomial_t special.chebyshev_polynomial_u special.chebyshev_polynomial_v
     special.chebyshev_polynomial_w special.hermite_polynomial_h special.hermite_polynomial_he
     special.laguerre_polynomial_l special.legendre_polynomial_p special.shifted_chebyshev_polynomial_t
     special.shifted_chebyshev_polynomial_u special.shifted_chebyshev_polynomial_v
@@ -97,3 +96,51 @@ def test_the_list_of_others_only_shrinks():
     named = [record for record in all_records() if record.name in OTHERS]
     wrong = {record.name for record in named if differences(record, oracle)}
     assert OTHERS - wrong == set(), "remove these from OTHERS"
+
+
+IMAGES = {
+    "max_pool2d": lambda F, x: F.max_pool2d(x, 2, return_indices=True),
+    "avg_pool2d": lambda F, x: F.avg_pool2d(x, 2),
+    "lp_pool2d": lambda F, x: F.lp_pool2d(x, 2, 2),
+    "max_unpool2d": lambda F, x: F.max_unpool2d(*F.max_pool2d(x, 2, return_indices=True), 2),
+    "adaptive_avg_pool2d": lambda F, x: F.adaptive_avg_pool2d(x, 3),
+    "adaptive_max_pool2d": lambda F, x: F.adaptive_max_pool2d(x, 3),
+    "interpolate to the nearest": lambda F, x: F.interpolate(x, size=5),
+    "interpolate linearly": lambda F, x: F.interpolate(x, size=(5, 9), mode="bilinear"),
+    "interpolate with antialiasing": lambda F, x: F.interpolate(x, size=4, mode="bicubic", antialias=True),
+}
+VOLUMES = {
+    "max_pool3d": lambda F, x: F.max_pool3d(x, 2, return_indices=True),
+    "avg_pool3d": lambda F, x: F.avg_pool3d(x, 2),
+    "adaptive_avg_pool3d": lambda F, x: F.adaptive_avg_pool3d(x, 3),
+    "adaptive_max_pool3d": lambda F, x: F.adaptive_max_pool3d(x, 3),
+}
+
+
+def channels_last(library, case):
+    """A call on images or volumes with their channels last in memory, and one on a part of them."""
+    d = 2 if case in IMAGES else 3
+    shape = (2, 3, *(6, 8, 6)[:d])
+    x = library.from_numpy(np.random.default_rng(0).random(shape, np.float32))
+    x = x.contiguous(memory_format=library.channels_last if d == 2 else library.channels_last_3d)
+    inputs = [x, x[:, :2], x[..., ::2], x[:1], x[:, :, :4], *([x[0]] if "pool" in case else [])]
+    results = [(IMAGES | VOLUMES)[case](library.nn.functional, part) for part in inputs]
+    return [(tuple(t.shape), t.stride(), t.numpy()) for t in tensors(results, library)]
+
+
+@pytest.mark.parametrize("case", IMAGES | VOLUMES)
+def test_images_keep_their_channels_last(case):
+    oracle = pytest.importorskip("torch")
+    for got, want in zip(channels_last(torch, case), channels_last(oracle, case), strict=True):
+        assert got[:2] == want[:2]
+        np.testing.assert_allclose(got[2], want[2], rtol=1e-5, atol=1e-6)
+
+
+def test_compiled_images_are_the_same_with_their_channels_last():
+    x = torch.rand(2, 3, 6, 8).contiguous(memory_format=torch.channels_last)
+
+    def f(x):
+        y = torch.nn.functional.max_pool2d(x * 2, 2)
+        return (torch.nn.functional.interpolate(y, size=5, mode="bilinear") + 1).sum(1)
+
+    torch.testing.assert_close(torch.compile(f)(x), f(x))

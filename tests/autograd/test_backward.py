@@ -274,3 +274,15 @@ def test_saved_values_do_not_outlive_backward():
         assert reference() is None
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("function", [torch.exp, torch.sum, lambda x: x * x.sum(), lambda x: x.reshape(1, 1, 2)])
+def test_second_derivatives_are_checked_forward_over_reverse(function):
+    x = torch.tensor([0.5, 2.0], dtype=torch.float64, requires_grad=True)
+    assert torch.autograd.gradgradcheck(function, x, check_fwd_over_rev=True, check_rev_over_rev=False)
+
+
+def test_a_batch_of_gradients_leaves_out_what_is_not_used():
+    x, y = (torch.ones(3, requires_grad=True) for _ in range(2))
+    found = torch.autograd.grad(x * 2, (x, y), torch.eye(3), is_grads_batched=True, allow_unused=True)
+    assert torch.equal(found[0], 2 * torch.eye(3)) and found[1] is None

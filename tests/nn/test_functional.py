@@ -134,3 +134,52 @@ def test_attention_takes_empty_batches_and_bfloat16():
     assert flambeau.nn.functional.adaptive_max_pool2d(flambeau.zeros(0, 1, 4, 4), 1).shape == (0, 1, 1, 1)
     layer, x = layer.bfloat16(), flambeau.ones(3, 1, 4, dtype=flambeau.bfloat16)
     assert layer(x, x, x)[0].dtype == flambeau.bfloat16
+
+
+@pytest.mark.parametrize("mode", ["bilinear", "bicubic"])
+@pytest.mark.parametrize("antialias", [False, True])
+@pytest.mark.parametrize("align_corners", [False, True])
+def test_images_of_bytes_are_resized_to_the_bit(mode, antialias, align_corners):
+    image = np.random.default_rng(0).integers(0, 256, (2, 5, 20, 33), np.uint8)
+    for size in ((7, 9), (41, 60), (20, 33), (25, 12)):
+        made = []
+        for library in (oracle, flambeau):
+            x = library.from_numpy(image.copy())
+            options = {"size": size, "mode": mode, "antialias": antialias, "align_corners": align_corners}
+            made.append(library.nn.functional.interpolate(x, **options).numpy())
+        np.testing.assert_array_equal(made[1], made[0])
+
+
+@pytest.mark.parametrize("dtype", ["int8", "int32", "int64", "bool"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda F, x: F.interpolate(x, size=3, mode="bilinear"),
+        lambda F, x: F.interpolate(x, size=3),
+        lambda F, x: F.interpolate(x, size=3, mode="area"),
+        lambda F, x: F.adaptive_avg_pool2d(x, 2),
+        lambda F, x: F.adaptive_max_pool2d(x, 2),
+    ],
+)
+def test_integers_are_no_images(dtype, call):
+    for library in (oracle, flambeau):
+        with pytest.raises(NotImplementedError, match="not implemented for"):
+            call(library.nn.functional, library.ones(1, 2, 4, 4).to(getattr(library, dtype)))
+
+
+@pytest.mark.parametrize(
+    ("words", "call"),
+    [
+        ("non-zero size for non-batch", lambda t, F, x: F.adaptive_max_pool2d(x(1, 0, 4, 4), 2)),
+        ("non-zero size for non-batch", lambda t, F, x: F.adaptive_max_pool1d(x(2, 8), 0).sum().backward()),
+        ("non-zero size for non-batch", lambda t, F, x: F.adaptive_avg_pool3d(x(1, 2, 4, 4, 4), 0).sum().backward()),
+        ("kernel_size must either be", lambda t, F, x: F.max_pool2d(x(1, 2, 4, 4), (1, 1, 1))),
+        ("kernel_size must either be", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), (1,), output_size=2)),
+        ("output_size must either be", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), 2, output_size=(2,))),
+        ("too large relative to input width", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), 2, (2, 9))),
+    ],
+)
+def test_poolings_say_what_they_refuse(words, call):
+    for library in (oracle, flambeau):
+        with pytest.raises(RuntimeError, match=words):
+            call(library, library.nn.functional, lambda *shape, t=library: t.ones(shape, requires_grad=True))

@@ -335,11 +335,12 @@ class _Check:
         """Forward mode: the change along each direction is the numerical one."""
         from ..func import jvp, vmap
 
-        plain = [x.detach() if isinstance(x, Tensor) else x for x in self.inputs]
+        plain = [x.detach().requires_grad_(x.requires_grad) if isinstance(x, Tensor) else x for x in self.inputs]
         for i, v in enumerate(self.variables):
             place = next(n for n, x in enumerate(self.inputs) if x is v)
 
             def partly(x, place=place):
+                x.requires_grad_()  # where the function takes gradients itself
                 result = self.func(*(x if n == place else other for n, other in enumerate(plain)))
                 result = result if isinstance(result, (tuple, list)) else (result,)
                 return tuple(t for t in result if t._array.dtype.kind in "fc")

@@ -112,7 +112,7 @@ def grad(
 
 def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads):
     """`grad` for each of a batch of `grad_outputs`, by vmap."""
-    from ..func import vmap
+    from ..func._vmap import allow_none, vmap
 
     def one(*gs):
         return grad(
@@ -125,7 +125,7 @@ def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, all
             materialize_grads=materialize_grads,
         )
 
-    return vmap(one)(*_listed(grad_outputs))
+    return vmap(allow_none(one))(*_listed(grad_outputs))
 
 
 def _result(i, t, gradient, allowed, materialize):

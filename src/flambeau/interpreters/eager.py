@@ -6,7 +6,7 @@ import numpy as np
 
 from ..primitives._declare import NAMESPACES, OPS
 from ..primitives._half import in_float32
-from ..primitives._layout import in_order
+from ..primitives._layout import laid_out
 
 
 class EagerNamespace:
@@ -58,7 +58,7 @@ def eager_kernel(op):
 
     kernel.__name__ = op.name
     kernel = in_float32(kernel) if op.forward else kernel  # half precision is rounded once, not at every step
-    op.kernel = in_order(kernel) if op.contiguous else kernel
+    op.kernel = laid_out(kernel, op.contiguous)
     return op.kernel
 
 

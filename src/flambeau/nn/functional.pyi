@@ -1009,7 +1009,7 @@ def interpolate(input: Tensor, size: int | Sequence[int] | None = None, scale_fa
     """Return images resized.
 
     Args:
-        input (Tensor): (N, C, L), (N, C, H, W) or (N, C, D, H, W), floating-point.
+        input (Tensor): (N, C, L), (N, C, H, W) or (N, C, D, H, W), floating-point; uint8 in 4D or for nearest pixels.
         size (int or ints): the size of the result.
         scale_factor (float or floats): instead of the size, what to multiply it by.
         mode (str): ``"nearest"``, ``"nearest-exact"``, ``"linear"`` (3D), ``"bilinear"`` (4D), ``"bicubic"`` (4D),

@@ -7,7 +7,7 @@ underscore is not needed by the rule, and is not kept for it.
 
 from typing import TYPE_CHECKING, Any
 
-from ._layout import in_order
+from ._layout import laid_out
 
 OPS = {}  # every operation, by name
 NAMESPACES = []  # called with every operation that is declared: each meaning of F
@@ -25,8 +25,8 @@ class Op:
     # infer: (*inputs, **params) -> (shape, dtype) of the output, for operations with effects: their kernels must not be
     #       tried, and are run once each, in order, whether or not their values are used
     # saved_outputs: of several outputs, the places of those that are saved where rules need y (None: all)
-    # contiguous: whether results lie in memory in the order of their dimensions, as PyTorch's do; otherwise they keep
-    #       the order of the inputs, as NumPy's do
+    # contiguous: whether results lie in memory in the order of their dimensions, as PyTorch's do; or a layout as
+    #       `images(d)`; otherwise they keep the order of the inputs, as NumPy's do
     # kept: {which inputs require grad: what a node saves}, filled as operations are recorded
     __slots__ = (
         *("name", "family", "kernel", "forward", "vjps", "vjp", "saves", "jvp", "batch", "partials", "shape_only"),
@@ -50,8 +50,8 @@ class Op:
         if rules:
             raise TypeError(f"operation {name!r}: no such rules: {', '.join(rules)}")
         self.name, self.family, self.kept = name, family, {}
-        if self.contiguous and self.kernel is not None:
-            self.kernel = in_order(self.kernel)
+        if self.kernel is not None:
+            self.kernel = laid_out(self.kernel, self.contiguous)
         self.grad_name = self.grad_name or camel(name) + "Backward0"
         self.differentiable = self.vjps is not None or self.vjp is not None
         OPS[name] = self

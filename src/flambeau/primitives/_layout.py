@@ -25,6 +25,50 @@ def in_order(kernel):
     return run
 
 
+def channels_are_last(x, d):
+    """Whether images (C, ...) of d dimensions, or a batch of them, have their channels last in memory."""
+    batched = x.ndim == d + 2
+    if d == 1 or (not batched and (x.ndim, d) != (4, 3)) or 0 in x.shape:
+        return False
+    least, channels = 0, x.ndim - d - 1
+    for dim in (channels, *range(x.ndim - 1, channels, -1), *range(channels)):
+        if x.strides[dim] < least or (dim < channels and least == x.strides[channels]):
+            return False
+        least = x.strides[dim] * x.shape[dim]
+    return True
+
+
+def images(d):
+    """The layout of an operation on images of d dimensions: its results have the channels last in memory if its first
+    input has, and lie in the order of their dimensions otherwise. A single volume counts as a batch of one, a single
+    image does not, as in PyTorch."""
+
+    def as_images(kernel):
+        @wraps(kernel)
+        def run(x, *arrays, **params):
+            y = kernel(x, *arrays, **params)
+            last = x.__class__ is np.ndarray and channels_are_last(x, d)
+            order = (lambda part: channels_last(part, d)) if last else ordered
+            return tuple(map(order, y)) if y.__class__ is tuple else order(y)
+
+        return run
+
+    return as_images
+
+
+def channels_last(array, d):
+    """The array of images with its channels last in memory."""
+    channels = array.ndim - d - 1
+    return np.moveaxis(ordered(np.moveaxis(array, channels, -1)), -1, channels)
+
+
+def laid_out(kernel, contiguous):
+    """The kernel of an operation, with its results in memory as the operation declares."""
+    if not contiguous:
+        return kernel
+    return in_order(kernel) if contiguous is True else contiguous(kernel)
+
+
 def like(x, array):
     """The array with its elements in the order in memory that those of `x`, of the same shape, have."""
     if x.flags.c_contiguous:

@@ -6,9 +6,11 @@ from math import floor
 import numpy as np
 
 from ..._names.public import public
+from ...interpreters.inplace import type_name
 from ...primitives._declare import composed
+from ...primitives._layout import images
 from .._arguments import tensor_argument
-from ..networks.adaptive import _average, along, contiguous
+from ..networks.adaptive import _average, along, sparing
 
 NN = "nn.functional"
 _LINEAR = ("linear", "bilinear", "trilinear")
@@ -85,6 +87,8 @@ def _resample(F, x, size, **options):
     images = tuple(x.shape[x.ndim - len(size) :])
     if options["mode"].startswith("nearest"):
         return _pick(F, x, images, size, **options)
+    if F.dtype(x) == np.uint8:
+        return _along_bytes(F, x, _matrices(images, np.float64, size, **options))
     return along(F, x, _matrices(images, F.dtype(x), size, **options))
 
 
@@ -93,6 +97,19 @@ def _pick(F, x, images, size, mode, scales, **_options):
     for axis, (n, m, s) in enumerate(zip(images, size, scales), x.ndim - len(size)):
         index = F.constant(_nearest(n, m, s, np.dtype(F.dtype(x)), mode == "nearest-exact"))
         x = F.index_select(x, index, dim=axis)
+    return x
+
+
+def _along_bytes(F, x, matrices):
+    """`along` as PyTorch does it for bytes: in whole weights of 16 bits, from the last dimension to the first, and
+    rounded to bytes after each."""
+    last = x.ndim - 1
+    for axis, matrix in reversed(list(enumerate(matrices, x.ndim - len(matrices)))):
+        bits = next(b for b in range(23) if b == 22 or floor(0.5 + matrix.max() * 2 ** (b + 1)) >= 2**15)
+        weights = np.trunc(matrix * 2**bits + np.copysign(0.5, matrix))
+        lines = F.transpose(F.cast(x, dtype=np.dtype(np.float64)), dim0=axis, dim1=last)
+        sums = F.floor(F.div(F.add(F.matmul(lines, F.constant(weights)), 2.0 ** (bits - 1)), 2.0**bits))
+        x = F.cast(F.transpose(F.clamp(sums, 0.0, 255.0), dim0=axis, dim1=last), dtype=np.dtype(np.uint8))
     return x
 
 
@@ -105,10 +122,11 @@ def _declare(mode, d, name):
     return composed(
         f"upsample_{mode}{d}d".replace("-", "_"),
         _resample,
+        kernel=sparing(_resample),
         vjps=[_resample_vjp],
-        kernel=contiguous(_resample),
         grad_name=name,
         shape_only=True,
+        contiguous=images(d),
     )
 
 
@@ -179,6 +197,15 @@ def _check_mode(input, mode, align_corners, antialias):
         )
 
 
+def _check_dtype(input, mode):
+    """Refuse integers but bytes, which are images too."""
+    kind, d = input._array.dtype, input.ndim - 2
+    if kind.kind not in "fV" and not (kind == np.uint8 and (d == 2 or mode.startswith("nearest"))):
+        raise NotImplementedError(
+            f"\"upsample_{mode}{d}d\" not implemented for '{type_name(input.dtype)}': convert the input with .float()"
+        )
+
+
 @public(NN)
 def interpolate(
     input,
@@ -192,7 +219,7 @@ def interpolate(
     """Return images resized.
 
     Args:
-        input (Tensor): (N, C, L), (N, C, H, W) or (N, C, D, H, W), floating-point.
+        input (Tensor): (N, C, L), (N, C, H, W) or (N, C, D, H, W), floating-point; uint8 in 4D or for nearest pixels.
         size (int or ints): the size of the result.
         scale_factor (float or floats): instead of the size, what to multiply it by.
         mode (str): ``"nearest"``, ``"nearest-exact"``, ``"linear"`` (3D), ``"bilinear"`` (4D), ``"bicubic"`` (4D),
@@ -218,6 +245,7 @@ def interpolate(
         )
     if mode == "area":
         return _average(input.ndim - 2, input, size)
+    _check_dtype(input, mode)
     op = _SMOOTH[mode] if antialias else _OPS[mode, input.ndim - 2]
     return op(input, size=size, mode=mode, scales=scales, align_corners=bool(align_corners), antialias=bool(antialias))
 

@@ -11,7 +11,7 @@ from .._arguments import tensor_argument
 def need_floating(x, function):
     """`x`, if it is a tensor of real floating-point numbers."""
     if tensor_argument(x, function)._array.dtype.kind not in "fV":
-        raise RuntimeError(
+        raise NotImplementedError(
             f"\"{function}\" not implemented for '{type_name(x.dtype)}': convert the input with .float()"
         )
     return x
@@ -34,18 +34,19 @@ def placed(input, inplace, function, *args, **kwargs):
     return assign(input, function(input, *args, **kwargs), "inplace=True")
 
 
-def sizes(value, n, name):
-    """A number, or a sequence of one or n numbers, as a tuple of n ints."""
+def sizes(value, n, name, single=True):
+    """A number, or a sequence of n numbers or (if `single`) of one, as a tuple of n ints."""
     if isinstance(value, Tensor):
         value = value.tolist()
     if isinstance(value, (tuple, list)):
         value = tuple(value)
-        if len(value) == 1:
+        if len(value) == 1 and single:
             value = value * n
     else:
         value = (value,) * n
     if len(value) != n:
-        raise RuntimeError(f"{name} must be one number or {n}, but got {len(value)}: {list(value)}")
+        count = ("one int", "two ints", "three ints")[n - 1]
+        raise RuntimeError(f"{name} must either be a single int, or a tuple of {count}, but got {list(value)}")
     for v in value:
         if not hasattr(v, "__index__") or isinstance(v, bool):
             raise TypeError(f"{name} must be int or tuple of ints, but found element of type {type(v).__name__}")

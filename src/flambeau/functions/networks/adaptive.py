@@ -6,10 +6,13 @@ import numpy as np
 
 from ...interpreters._protocol import TENSOR
 from ...interpreters.eager import EAGER
+from ...interpreters.inplace import type_name
 from ...primitives._declare import composed, general
 from ...primitives._half import in_float32
+from ...primitives._layout import images
 from ...primitives.pool import _batch
 from .._arguments import tensor_argument
+from ._common import need_floating
 from .pool import _documented, _gather_images, _scatter_images
 
 
@@ -62,12 +65,12 @@ class _OnlyEntries:
 _ONLY_ENTRIES = _OnlyEntries()
 
 
-def contiguous(forward):
+def sparing(forward):
     """The kernel of a forward that is `along` an image; one pixel that is not finite shall not spoil all others."""
 
     def kernel(x, **params):
         y = forward(EAGER, x, **params)
-        return np.ascontiguousarray(y if np.isfinite(y).all() else forward(_ONLY_ENTRIES, x, **params))
+        return y if np.isfinite(y).all() else forward(_ONLY_ENTRIES, x, **params)
 
     return in_float32(kernel)
 
@@ -83,7 +86,7 @@ def _adaptive_max_indices(x, size):
         place = np.minimum(starts[:, None] + np.arange(longest), ends[:, None] - 1)
         shape[axis], shape[d + axis] = place.shape
         flat = flat * n + place.reshape([m if i in (axis, d + axis) else 1 for i, m in enumerate(shape)])
-    places = flat.reshape(*size, -1)
+    places = flat.reshape(*size, prod(shape[d:]))
     windows = x.reshape(*lead, prod(images))[..., places]
     best = windows.argmax(-1)
     return np.take_along_axis(np.broadcast_to(places, windows.shape), best[..., None], -1)[..., 0]
@@ -97,7 +100,17 @@ def _adaptive_max(F, x, size):
     return _gather_images(F, x, indices, len(size)), indices
 
 
+def _check_gradient(g, d):
+    """Refuse the gradient of a pooling to no windows at all, which the forward pass allows."""
+    if 0 in g.shape[-d - 1 :]:
+        raise RuntimeError(
+            "Expected grad_output to have non-zero size for non-batch dimensions, but grad_output has sizes "
+            f"{list(g.shape)}: ask for an output_size over 0"
+        )
+
+
 def _adaptive_max_vjp(F, g, y, x, size):
+    _check_gradient(g[0], len(size))
     return _scatter_images(F, g[0], y[1], tuple(x.shape[x.ndim - len(size) :]))
 
 
@@ -108,6 +121,7 @@ _MAX = {
         vjps=[_adaptive_max_vjp],
         grad_name=f"AdaptiveMaxPool{d}DBackward0",
         saved_outputs=(1,),
+        contiguous=images(d) if d == 2 else True,
     )
     for d in (2, 3)
 }
@@ -117,10 +131,11 @@ _AVERAGE = {
     d: composed(
         f"adaptive_avg_pool{d}d",
         _adaptive_average,
-        kernel=contiguous(_adaptive_average),
+        kernel=sparing(_adaptive_average),
         vjps=[lambda F, g, _y, x, size: F.adaptive_avg_pool_backward(g, images=tuple(x.shape[x.ndim - len(size) :]))],
         grad_name=f"AdaptiveAvgPool{d}DBackward0",
         shape_only=True,
+        contiguous=images(d) if d == 2 else True,
     )
     for d in (2, 3)
 }
@@ -128,6 +143,7 @@ _AVERAGE = {
 
 def _adaptive_average_backward(F, g, images):
     d = len(images)
+    _check_gradient(g, d)
     size = tuple(g.shape[g.ndim - d :])
     if all(out and n % out == 0 for n, out in zip(images, size)):
         kernel = tuple(n // out for n, out in zip(images, size))
@@ -136,7 +152,11 @@ def _adaptive_average_backward(F, g, images):
     return along(F, g, [averaging_matrix(n, out, F.dtype(g)).T for n, out in zip(images, size)])
 
 
-composed("adaptive_avg_pool_backward", _adaptive_average_backward, kernel=contiguous(_adaptive_average_backward))
+composed(
+    *("adaptive_avg_pool_backward", _adaptive_average_backward),
+    kernel=sparing(_adaptive_average_backward),
+    contiguous=True,
+)
 
 
 def _size(name, d, input, output_size):
@@ -147,7 +167,7 @@ def _size(name, d, input, output_size):
         )
     if tensor_argument(input, name).ndim not in (d + 1, d + 2):
         raise RuntimeError(f"{name}: Expected {d + 1}D or {d + 2}D tensor, but got {list(input.shape)}")
-    if 0 in input.shape[-d:]:
+    if 0 in input.shape[-d - 1 :]:
         raise RuntimeError(
             f"{name}: Expected input to have non-zero size for non-batch dimensions, but input has sizes "
             f"{list(input.shape)}"
@@ -169,7 +189,7 @@ def _average(d, input, output_size):
         y = _average(2, TENSOR.unsqueeze(input, dim=input.ndim - 1), (1, *size))
         return TENSOR.squeeze_dim(y, dims=(y.ndim - 2,))
     if input._array.dtype.kind not in "fcV":
-        raise RuntimeError(f"\"adaptive_avg_pool{d}d\" not implemented for '{input.dtype}'")
+        raise NotImplementedError(f"\"adaptive_avg_pool{d}d\" not implemented for '{type_name(input.dtype)}'")
     if set(size) == {1}:
         return input.mean(tuple(range(-d, 0)), keepdim=True)
     return _AVERAGE[d](input, size=size)
@@ -180,6 +200,7 @@ def _max(d, input, output_size):
     if d == 1:
         parts = _max(2, TENSOR.unsqueeze(input, dim=input.ndim - 1), (1, *size))
         return tuple(TENSOR.squeeze_dim(part, dims=(part.ndim - 2,)) for part in parts)
+    need_floating(input, f"adaptive_max_pool{d}d")
     return _MAX[d](input, size=size)
 
 

@@ -67,7 +67,7 @@ def _size(name, d, input, output_size, output_ratio):
     if output_size is None and output_ratio is None:
         raise ValueError(f"{name} requires specifying either an output_size or an output_ratio")
     if output_size is not None:
-        return sizes(output_size, d, "output_size")
+        return sizes(output_size, d, "output_size", single=False)
     ratio = output_ratio if isinstance(output_ratio, (tuple, list)) else (output_ratio,) * d
     return tuple(int(n * r) for n, r in zip(input.shape[-d:], ratio))
 
@@ -78,12 +78,15 @@ def _fractional(d, input, kernel_size, output_size, output_ratio, samples):
     size = _size(name, d, input, output_size, output_ratio)
     if input.ndim not in (d + 1, d + 2) or 0 in input.shape[1:]:
         raise RuntimeError(
-            f"{name}: Expected {d + 1}D or {d + 2}D tensor with no empty dimension, but got {list(input.shape)}"
+            f"{name}: Expected input to be a {d + 1}D or {d + 2}D tensor with non-zero size for non-batch dimensions, "
+            f"but got {list(input.shape)}"
         )
-    kernel = sizes(kernel_size, d, "kernel_size")
-    for n, out, k in zip(input.shape[-d:], size, kernel):
+    kernel = sizes(kernel_size, d, "kernel_size", single=False)
+    for n, out, k, what in zip(input.shape[-d:], size, kernel, ("time", "height", "width")[-d:]):
         if out + k - 1 > n:
-            raise RuntimeError(f"{name}(): pool size {k} too large relative to input size {n} for {out} outputs")
+            raise RuntimeError(
+                f"{name}(): pool {what} {k} too large relative to input {what} {n}: there is no room for {out} windows"
+            )
     if samples is None:
         lead = input._array.shape[: input.ndim - d]
         samples = draw("uniform", ((1,) * (2 - len(lead)) + tuple(lead) + (d,)), np.dtype(input._array.dtype))

@@ -8,6 +8,7 @@ import numpy as np
 from ..._names.public import public
 from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
+from ...primitives._layout import images
 from ...primitives.pool import max_backward_kernel, max_indices_kernel, max_kernel, pooled_size
 from .._arguments import tensor_argument
 from ._common import sizes
@@ -69,6 +70,7 @@ def _declare_max(d):
         vjps=[lambda F, g, _y, x, **params: F.tied(F.max_pool_backward(g, x, **params), x)],
         kernel=max_kernel,
         grad_name=name,
+        contiguous=images(d),
     )
     indexed = composed(
         f"max_pool{d}d_with_indices",
@@ -81,6 +83,7 @@ def _declare_max(d):
         kernel=_with_indices_kernel,
         grad_name=name,
         saved_outputs=(1,),
+        contiguous=images(d),
     )
     return plain, indexed
 
@@ -96,6 +99,7 @@ _AVERAGE = {
             )
         ],
         grad_name=f"AvgPool{d}DBackward0",
+        contiguous=images(d) if d == 2 else True,
     )
     for d in (2, 3)
 }
@@ -316,6 +320,7 @@ def _declare_unpool(d):
         lambda F, x, indices, size: _scatter_once(F, x, indices, size),
         vjps=[lambda F, g, _y, _x, indices, size: _gather_images(F, g, indices, len(size)), None],
         grad_name=f"MaxUnpool{d}DBackward0",
+        contiguous=images(d) if d == 2 else True,
     )
 
 

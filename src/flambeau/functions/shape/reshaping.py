@@ -145,9 +145,20 @@ def _as_dtype(x, dtype):
         raise RuntimeError(f"self.dim() cannot be 0 {what}")
     if array.strides[-1] != old and array.shape[-1] != 1:
         raise RuntimeError(f"self.stride(-1) must be 1 {what}, but got {array.strides[-1] // old}")
-    if new > old and array.shape[-1] * old % new:
-        raise RuntimeError(f"self.size(-1) must be divisible by {new // old} {what}, but got {array.shape[-1]}")
+    if new > old:
+        _check_wider(array, new // old, what)
     return _read_as(x, dtype)
+
+
+def _check_wider(array, ratio, what):
+    """Refuse to read a `ratio` of elements as one where size, place or steps do not allow it."""
+    strides = strides_of(array)
+    offset = (address(array) - address(root_of(array))) // array.itemsize
+    facts = [("size(-1)", array.shape[-1]), ("storage_offset()", offset)]
+    facts += [(f"stride({dim})", strides[dim]) for dim in range(array.ndim - 1)]
+    for fact, number in facts:
+        if number % ratio:
+            raise RuntimeError(f"self.{fact} must be divisible by {ratio} {what}, but got {number}")
 
 
 def _read_as(x, dtype):
