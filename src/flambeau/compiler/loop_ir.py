@@ -6,6 +6,7 @@ variables, quotients, remainders or loaded values; views are rewritings of that 
 """
 
 import weakref
+from itertools import groupby
 
 import numpy as np
 
@@ -247,6 +248,14 @@ def _rebuild(e, done):
     if e.op in ("idiv", "imod"):
         return (idiv if e.op == "idiv" else imod)(done[e.args[0]], e.args[1])
     return expr(e.op, *(done[a] if isinstance(a, Expr) else a for a in e.args), dtype=e.dtype)
+
+
+def neighbours(statements):
+    """The statements in groups: Stores that stand together, whose values are all computed before one is stored, and any
+    other statement by itself."""
+    for together, group in groupby(statements, lambda s: isinstance(s, Store)):
+        members = list(group)
+        yield from [members] if together else ([s] for s in members)
 
 
 # ---- text ------------------------------------------------------------------------------------------------------
