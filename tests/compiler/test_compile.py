@@ -360,3 +360,37 @@ def test_numpy_arguments_are_refused():
     compiled = torch.compile(lambda x: torch.from_numpy(x) * 2)
     with pytest.warns(UserWarning, match="NumPy array"):
         assert [compiled(np.full(1, v)).item() for v in (1.0, 2.0, 3.0)] == [2, 4, 6]
+
+
+def beside(part):
+    """Both halves of ten numbers, looked at from the second one."""
+    return part.as_strided((2, 2), (1, 2), 0), part.as_strided((2,), (1,)) * 2
+
+
+AWKWARD = {
+    "points of a gradient": (torch.gradient, {"spacing": (torch.tensor([0.0, 1.0, 3.0]),)}, [torch.arange(3.0) ** 2]),
+    "where a number is not zero": (torch.argwhere, {}, [torch.tensor(1.0)]),
+    "no sequences": (torch.searchsorted, {}, [torch.zeros(0, 3), torch.zeros(0, 2)]),
+    "memory beyond a tensor": (beside, {}, [torch.arange(10.0)[5:]]),
+    "LDL factors": (torch.linalg.ldl_solve, {}, [*torch.linalg.ldl_factor(torch.eye(3)), torch.ones(3, 1)]),
+}
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_what_a_trace_cannot_know_is_as_in_eager_mode(name):
+    f, options, arguments = AWKWARD[name]
+    compiled = torch.compile(lambda *args: f(*args, **options))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for _ in range(3):
+            found, expected = (
+                g if isinstance(g, tuple) else (g,) for g in (compiled(*arguments), f(*arguments, **options))
+            )
+            for ours, eager in zip(found, expected, strict=True):
+                assert ours.shape == eager.shape and torch.equal(ours, eager)
+
+
+def test_pivots_that_lead_out_of_a_matrix_are_refused():
+    for pivots in ([0, 1], [1, 3], [-1, 2]):
+        with pytest.raises(RuntimeError, match="pivots must come from ldl_factor"):
+            torch.linalg.ldl_solve(torch.eye(2), torch.tensor(pivots, dtype=torch.int32), torch.ones(2, 1))

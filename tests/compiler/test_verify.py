@@ -178,3 +178,17 @@ def test_what_has_no_elements_is_not_read(shape):
     for _ in range(3):
         for ours, eager in zip(compiled(x), f(x)):
             assert torch.allclose(ours, eager)
+
+
+def test_reversed_indices_are_divided_without_signs():
+    compiled = torch.compile(lambda x: x.flip(0).reshape(4, -1).flip(1).reshape(-1, 5)[1:].flip(0) * 2, fullgraph=True)
+    x = torch.arange(60.0).reshape(3, 4, 5)
+    for _ in range(3):
+        assert torch.equal(compiled(x), x.flip(0).reshape(4, -1).flip(1).reshape(-1, 5)[1:].flip(0) * 2)
+
+
+def test_a_sum_of_one_element_is_stored_before_its_memory_is_read():
+    compiled = torch.compile(lambda x: x.sum(0).gather(0, torch.tensor([0])).cos(), fullgraph=True)
+    for call in range(3):
+        x = torch.full((1, 1), float(call))
+        assert torch.allclose(compiled(x), x[0].cos())

@@ -6,7 +6,6 @@ variables, quotients, remainders or loaded values; views are rewritings of that 
 """
 
 import weakref
-from itertools import groupby
 
 import numpy as np
 
@@ -160,11 +159,13 @@ def bounds(index):
 
 
 def _split(index, divisor):
-    """``index`` as (multiple of divisor) / divisor, rest."""
+    """``index`` as (multiple of divisor) / divisor, rest; this is not negative, since code divides without signs."""
     constant, terms = parts(index)
     whole = {t: c // divisor for t, c in terms.items() if c % divisor == 0}
     rest = {t: c for t, c in terms.items() if c % divisor}
-    return linear(whole, constant // divisor), linear(rest, constant % divisor)
+    limits = bounds(linear(rest, constant % divisor))
+    lift = -(limits[0] // divisor) if limits and limits[0] < 0 else 0
+    return linear(whole, constant // divisor - lift), linear(rest, constant % divisor + lift * divisor)
 
 
 def idiv(index, divisor):
@@ -251,11 +252,27 @@ def _rebuild(e, done):
 
 
 def neighbours(statements):
-    """The statements in groups: Stores that stand together, whose values are all computed before one is stored, and any
-    other statement by itself."""
-    for together, group in groupby(statements, lambda s: isinstance(s, Store)):
-        members = list(group)
-        yield from [members] if together else ([s] for s in members)
+    """The statements in groups: Stores that stand together and read nothing that one of them stores, so that all values
+    may be computed before one is stored; any other statement by itself."""
+    group, stored = [], set()
+    for s in statements:
+        store = isinstance(s, Store)
+        if group and not (store and stored.isdisjoint(_buffers_read(s))):
+            yield group
+            group, stored = [], set()
+        group.append(s)
+        if store:
+            stored.add(s.buffer)
+        else:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _buffers_read(store):
+    read = {e.args[0] for e in walk([store.value, store.index]) if e.op == "load"}
+    return read | {store.buffer} if store.combine else read
 
 
 # ---- text ------------------------------------------------------------------------------------------------------
