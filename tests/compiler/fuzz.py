@@ -191,6 +191,7 @@ def failure(seed):
     program = Program(seed)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        warnings.filterwarnings("error", ".*the compiler failed")
         compiled = torch.compile(lambda *args: program(*args))
         for call in range(3):
             theirs = outcome(program, program.arguments(call))

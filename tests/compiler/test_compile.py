@@ -360,3 +360,69 @@ def test_numpy_arguments_are_refused():
     compiled = torch.compile(lambda x: torch.from_numpy(x) * 2)
     with pytest.warns(UserWarning, match="NumPy array"):
         assert [compiled(np.full(1, v)).item() for v in (1.0, 2.0, 3.0)] == [2, 4, 6]
+
+
+def beside(part):
+    """Both halves of ten numbers, looked at from the second one."""
+    return part.as_strided((2, 2), (1, 2), 0), part.as_strided((2,), (1,)) * 2
+
+
+AWKWARD = {
+    "points of a gradient": (torch.gradient, {"spacing": (torch.tensor([0.0, 1.0, 3.0]),)}, [torch.arange(3.0) ** 2]),
+    "where a number is not zero": (torch.argwhere, {}, [torch.tensor(1.0)]),
+    "no sequences": (torch.searchsorted, {}, [torch.zeros(0, 3), torch.zeros(0, 2)]),
+    "memory beyond a tensor": (beside, {}, [torch.arange(10.0)[5:]]),
+    "LDL factors": (torch.linalg.ldl_solve, {}, [*torch.linalg.ldl_factor(torch.eye(3)), torch.ones(3, 1)]),
+}
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_what_a_trace_cannot_know_is_as_in_eager_mode(name):
+    f, options, arguments = AWKWARD[name]
+    compiled = torch.compile(lambda *args: f(*args, **options))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for _ in range(3):
+            found, expected = (
+                g if isinstance(g, tuple) else (g,) for g in (compiled(*arguments), f(*arguments, **options))
+            )
+            for ours, eager in zip(found, expected, strict=True):
+                assert ours.shape == eager.shape and torch.equal(ours, eager)
+
+
+def test_pivots_that_lead_out_of_a_matrix_are_refused():
+    for pivots in ([0, 1], [1, 3], [-1, 2]):
+        with pytest.raises(RuntimeError, match="pivots must come from ldl_factor"):
+            torch.linalg.ldl_solve(torch.eye(2), torch.tensor(pivots, dtype=torch.int32), torch.ones(2, 1))
+
+
+VALUES = {
+    "masked_select": lambda x: torch.masked_select(x, x > 0) * 2,
+    "nonzero": lambda x: torch.nonzero(x > 0),
+    "unique": lambda x: torch.unique((x * 2).round()) + 1,
+    "mask": lambda x: x[x > 0].sum(),
+    "if": lambda x: x * 2 if x.sum() > 0 else x - 1,
+    "item": lambda x: x * x.sum().item(),
+    "size": lambda x: torch.arange(int(x.abs().sum())),
+    "repeats": lambda x: torch.repeat_interleave(x, (x[:, 0] > 0).long(), dim=0),
+    "parts": lambda x: torch.tensor_split(x, x.abs().long()[0])[0],
+    "written": lambda x: (x.__setitem__(x > 0, 0.5), x * 2)[1],
+    "one_hot": lambda x: nn.functional.one_hot(x.abs().long()),
+}
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_what_depends_on_values_is_eager_and_the_warning_names_the_line(name):
+    f = VALUES[name]
+    compiled, strict = torch.compile(f), torch.compile(f, fullgraph=True)
+    line = f.__code__.co_firstlineno
+    with warnings.catch_warnings(record=True) as found:
+        warnings.simplefilter("always")
+        for call in range(4):
+            x = torch.randn(4, 3, generator=torch.Generator().manual_seed(call))
+            assert torch.equal(compiled(x.clone()), f(x.clone()))
+    (warning,) = found
+    assert f"reads the value of a tensor at {__file__}:{line}" in str(warning.message)
+    strict(x)
+    with pytest.raises(RuntimeError, match=f"fullgraph=True: it reads the value .*:{line}"):
+        strict(x)

@@ -134,8 +134,9 @@ class Compiled:
         """The first call is eager, so that what is made at first use exists; the next one is traced."""
         leaves, _ = tree_flatten((args, kwargs))
         if not self._prepared:
-            self._prepared = True
-            return self._function(*args, **kwargs)
+            result = self._function(*args, **kwargs)
+            self._prepared = True  # not if it raised: what comes to be at first use may not be there yet
+            return result
         if any(isinstance(leaf, ndarray) for leaf in leaves):
             return self._give_up("an argument is a NumPy array, whose values would be constants", args, kwargs)
         if any(isinstance(leaf, Tensor) and leaf._array.__class__ is not ndarray for leaf in leaves):
@@ -154,6 +155,9 @@ class Compiled:
             captured = capture(self._function, args, kwargs, found.optimizers)
         except Untraceable as reason:
             return self._give_up(str(reason), args, kwargs)
+        if captured.raised is not None:
+            finish_eagerly(captured, leaves, self._rerun(args, kwargs))
+            raise captured.raised
         if captured.read_at is not None:
             captured.impure = f"it reads the value of a tensor at {captured.read_at}"
         elif captured.impure is None and not hold(found.same, found.reads):

@@ -23,6 +23,7 @@ class Capture:
     replaced. ``numbers``: (group, name, node) of optimizers' settings. ``leaves``: what the call returned, as nodes,
     tensors of the outside, or plain values. ``derivatives``: (tensor, node of its gradient), given ``cotangents``.
     ``impure``: why it cannot be replayed, if so; ``kept``: (tensor, node) of tensors that the program keeps elsewhere.
+    ``raised``: the exception that ended the call.
     """
 
     def __init__(self, tracer):
@@ -30,7 +31,7 @@ class Capture:
         self.inputs, self.writes, self.grads, self.numbers = [], [], [], []
         self.cotangents, self.derivatives, self.released = [], [], False
         self.leaves, self.spec, self.read_at, self.temporaries = [], None, None, {}
-        self.impure, self.kept = None, []
+        self.impure, self.kept, self.raised = None, [], None
 
 
 def capture(function, args, kwargs, optimizers=()):
@@ -45,8 +46,9 @@ def capture(function, args, kwargs, optimizers=()):
             for leaf in tree_leaves((args, kwargs)):
                 if isinstance(leaf, Tensor):
                     tracer.lift(leaf)
-            result = function(*args, **kwargs)
+            result, raised = _outcome(function, args, kwargs)
             captured = _gather(tracer, result)
+            captured.raised = raised
             captured.numbers = [(group, name, traced._array.node) for group, name, traced, _ in numbers]
     except BaseException:
         _undo(tracer)
@@ -65,6 +67,16 @@ def capture(function, args, kwargs, optimizers=()):
     if captured.kept:
         captured.impure = "it keeps a tensor that it computes, for use outside of the call"
     return captured
+
+
+def _outcome(function, args, kwargs):
+    """(what a call returns, None), or (nothing, the exception): what the program did before it raised is done."""
+    try:
+        return function(*args, **kwargs), None
+    except Untraceable:
+        raise
+    except BaseException as error:
+        return (), error
 
 
 def _random_state():

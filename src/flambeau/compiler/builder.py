@@ -150,8 +150,8 @@ def _example_result(kernel, inputs, params):
 
 
 def _alternating(shape, dtype):
-    """0, 1, 0, 1...: unlike zeros to whatever counts or selects elements."""
-    return (np.arange(int(np.prod(shape))) % 2).reshape(shape).astype(dtype)
+    """1, 0, 1, 0...: unlike zeros to whatever counts or selects elements."""
+    return ((np.arange(int(np.prod(shape))) + 1) % 2).reshape(shape).astype(dtype)
 
 
 def _check_shapes(kernel, result, inputs, params):

@@ -6,7 +6,7 @@ so that no run-time overlap checks are needed.
 
 import numpy as np
 
-from .loop_ir import Expr, Loop, Store, const, const_value
+from .loop_ir import Expr, Loop, Store, const, const_value, neighbours
 from .scalar_math import TABLES
 
 TYPE = {"bool": "i1", "uint8": "i8", "int8": "i8", "int16": "i16", "int32": "i32", "int64": "i64"}
@@ -217,21 +217,14 @@ class Function:
 
     def statements(self, body):
         """Print a body. Values of neighbouring stores come first, so that a store never hides what another reads."""
-        position = 0
-        while position < len(body):
-            s = body[position]
+        for group in neighbours(body):
+            s = group[0]
             if isinstance(s, Store):
-                run = []
-                while position < len(body) and isinstance(body[position], Store):
-                    run.append(body[position])
-                    position += 1
-                self.stores(run)
-                continue
-            if isinstance(s, Loop):
+                self.stores(group)
+            elif isinstance(s, Loop):
                 self.loop(s.var, lambda s=s: self.statements(s.body))
             else:
                 self.reduce(s)
-            position += 1
 
     def stores(self, run):
         prepared = []

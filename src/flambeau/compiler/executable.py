@@ -14,6 +14,7 @@ from .graph import Node
 from .lower import address, root, why_not_loops
 from .passes import simplify
 from .plan import ALIGNMENT, make_plan
+from .verify import verify_plan
 
 
 class Executable:
@@ -28,7 +29,7 @@ class Executable:
         self.outputs = _separate(self.graph, shared)
         _copy_operands(self.graph)
         steps, lowering = fuse(self.graph, self.graph.labels(), _call_for)
-        self.plan = make_plan(self.graph, steps, lowering)
+        self.plan = verify_plan(make_plan(self.graph, steps, lowering))
         self.text, self.segments = emit_plan(self.plan)
         self.library: Any = runtime.load(self.text) if any(s.kind == "native" for s in self.segments) else None
         self.table = (ctypes.c_void_p * len(self.plan.slots))()

@@ -159,11 +159,13 @@ def bounds(index):
 
 
 def _split(index, divisor):
-    """``index`` as (multiple of divisor) / divisor, rest."""
+    """``index`` as (multiple of divisor) / divisor, rest; this is not negative, since code divides without signs."""
     constant, terms = parts(index)
     whole = {t: c // divisor for t, c in terms.items() if c % divisor == 0}
     rest = {t: c for t, c in terms.items() if c % divisor}
-    return linear(whole, constant // divisor), linear(rest, constant % divisor)
+    limits = bounds(linear(rest, constant % divisor))
+    lift = -(limits[0] // divisor) if limits and limits[0] < 0 else 0
+    return linear(whole, constant // divisor - lift), linear(rest, constant % divisor + lift * divisor)
 
 
 def idiv(index, divisor):
@@ -247,6 +249,30 @@ def _rebuild(e, done):
     if e.op in ("idiv", "imod"):
         return (idiv if e.op == "idiv" else imod)(done[e.args[0]], e.args[1])
     return expr(e.op, *(done[a] if isinstance(a, Expr) else a for a in e.args), dtype=e.dtype)
+
+
+def neighbours(statements):
+    """The statements in groups: Stores that stand together and read nothing that one of them stores, so that all values
+    may be computed before one is stored; any other statement by itself."""
+    group, stored = [], set()
+    for s in statements:
+        store = isinstance(s, Store)
+        if group and not (store and stored.isdisjoint(_buffers_read(s))):
+            yield group
+            group, stored = [], set()
+        group.append(s)
+        if store:
+            stored.add(s.buffer)
+        else:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _buffers_read(store):
+    read = {e.args[0] for e in walk([store.value, store.index]) if e.op == "load"}
+    return read | {store.buffer} if store.combine else read
 
 
 # ---- text ------------------------------------------------------------------------------------------------------

@@ -136,8 +136,8 @@ class Lowering:
             return loops.gather(inputs[0], inputs[1], node.shape, node.dtype, params["dim"])
         if op == "positions":
             return loops.positions(node.shape, node.dtype)
-        value = params["value"]
-        return loops.filled(node.shape, value.item() if isinstance(value, np.ndarray) else value, node.dtype)
+        value = np.asarray(params["value"])
+        return loops.filled(node.shape, value.item() if value.size else 0, node.dtype)
 
 
 def _remembering(at):

@@ -1,6 +1,6 @@
 """From fused steps to a plan: where every buffer lives."""
 
-from .loop_ir import Loop, Reduce, Store, number, walk
+from .loop_ir import Loop, Reduce, Store, neighbours, number, walk
 from .schedule import Kernel, build, exprs, outer_vars
 
 ALIGNMENT = 64
@@ -98,21 +98,19 @@ def _can_replace(plan, target, value):
     step = plan.steps[made]
     if label not in reads_of(step, plan.labels):
         return True
-    return step.kind == "loops" and _only_beside(step.statements, label, wanted)
+    return step.kind == "loops" and only_beside(step.statements, label, wanted)
 
 
-def _only_beside(statements, label, wanted):
-    """Whether ``label`` is read only in the very loop body that stores ``wanted``, and at the same index."""
-    own = [s for s in statements if isinstance(s, Store) and s.buffer == wanted]
-    for s in statements:
-        if isinstance(s, Loop):
-            if not _only_beside(s.body, label, wanted):
+def only_beside(statements, label, wanted):
+    """Whether ``label`` is read only beside the store of ``wanted``: in the same iteration, before it, at its index."""
+    for group in neighbours(statements):
+        if isinstance(group[0], Loop):
+            if not only_beside(group[0].body, label, wanted):
                 return False
             continue
-        for e in walk([s.value]):
-            beside = own and isinstance(s, Store) and not own[0].combine
-            if e.op == "load" and e.args[0] == label and not (beside and e.args[1] is own[0].index):
-                return False
+        own = [s.index for s in group if isinstance(s, Store) and s.buffer == wanted and not s.combine]
+        if any(e.op == "load" and e.args[0] == label and e.args[1] not in own for e in walk(exprs(group))):
+            return False
     return True
 
 

@@ -1,6 +1,6 @@
 """From a kernel's nodes to its loop nest: which loops are shared, which merge into one, which run in parallel."""
 
-from ..interpreters.loops import REDUCTIONS, Lazy
+from ..interpreters.loops import REDUCTIONS, Lazy, filled
 from .emit_llvm import initial
 from .loop_ir import (
     Loop,
@@ -91,7 +91,9 @@ class Item:
         places = {**dict(zip(kept, outer)), **inner, **reduce}
         self.inner, self.reduce = tuple(inner.values()), tuple(v for v in reduce.values() if v.args[1] > 1)
         index = tuple(_position(places[d]) for d in range(source.ndim))
-        self.value = cast(lowering.arrays(source, local).at(index), node.dtype.name)
+        self.value = initial(REDUCTIONS[node.op], node.dtype.name)
+        if source.size:
+            self.value = cast(lowering.arrays(source, local).at(index), node.dtype.name)
         self.place = flatten([_position(places[d]) for d in kept], [source.shape[d] for d in kept])
 
     def reads(self):
@@ -171,8 +173,8 @@ class _Body:
         label, combine = self.lowering.labels[node], REDUCTIONS[node.op]
         start = initial(combine, node.dtype.name)
         if not node.inputs[0].size:
-            self.statements += _nest(item.inner, [Store(label, item.place, start)])
-            self.finished[node] = self.lowering.buffer(node)
+            self.statements += _nest(item.inner, [Store(label, item.place, item.value)])
+            self.finished[node] = filled(node.shape, item.value, node.dtype)
             return
         if is_row(node):
             result = expr("acc", f"{label}.acc", dtype=node.dtype.name)

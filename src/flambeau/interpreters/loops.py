@@ -206,11 +206,14 @@ MOVES: dict = {"flip": _flip, "pad": _pad, "slice_backward": _slice_backward, "s
 
 def move(op, x, shape, dtype, params):
     """A rearrangement that is no view: an index of the result becomes an index of ``x``, or a constant."""
+    if 0 in x.shape:  # there is nothing to read
+        return filled(shape, params.get("value", 0), dtype)
     return Lazy(shape, dtype, MOVES[op](x, tuple(shape), **params))
 
 
 def cat(inputs, shape, dtype, dim):
     """Concatenation: each element chooses its source, whose index is held within bounds."""
+    inputs = [x for x in inputs if x.shape[dim]]
     starts, total = [], 0
     for x in inputs:
         starts.append(total)

@@ -16,6 +16,7 @@ from .._tensor.modes import is_grad_enabled
 from .._tensor.storage import owner_of
 from ..compiler.builder import Builder, DataDependent
 from ..compiler.graph import Node
+from ..primitives.view import extent, positions
 from ._protocol import run_composed
 from .eager import eager_kernel
 from .inplace import check_fits, follow, mark_written, repeats, user_line
@@ -179,6 +180,8 @@ class Tracer:
         self.builder.origin = f"{op.name}, {_short(user_line())}"
         if op.family == "composed":
             return run_composed(op, arrays, params, self.level)
+        if "geometry" in params:
+            _check_memory(arrays[0].shape, **params)
         inputs = [self.node_of(a) for a in arrays]
         try:
             found = self.builder.add(op.name, *inputs, **params)
@@ -284,6 +287,13 @@ def _layout(arrays, node):
     if made.shape != node.shape:
         return None
     return made if made.dtype == node.dtype else np.empty_like(made, node.dtype)
+
+
+def _check_memory(own_shape, size, stride, storage_offset, geometry, shape=None):
+    """Refuse `as_strided` of what is not the whole of its memory in order: a node's value has no memory around it."""
+    places = positions(own_shape if shape is None else shape, *geometry).ravel()
+    if not np.array_equal(places, np.arange(places.size)) or extent(size, stride, storage_offset) > places.size:
+        raise Untraceable("as_strided looks at memory beyond its tensor's own elements")
 
 
 class Untraceable(Exception):

@@ -442,11 +442,24 @@ def _ldl_kernel(a, hermitian=False):
     return each(one, a)
 
 
+def _check_exchanges(pivots):
+    """Refuse pivots that LAPACK would follow out of the matrix: a row each, or a negative one twice for a block."""
+    n = pivots.shape[-1]
+    for row in pivots.reshape(-1, n).tolist():
+        i = 0
+        while i < n:
+            block = row[i] < 0
+            if not 1 <= abs(row[i]) <= n or (block and row[i : i + 2] != [row[i]] * 2):
+                raise RuntimeError(f"linalg.ldl_solve: pivots must come from ldl_factor; got {row} for {n} rows")
+            i += 2 if block else 1
+
+
 def _ldl_solve_kernel(ld, pivots, b, hermitian=False):
     lead = np.broadcast_shapes(ld.shape[:-2], b.shape[:-2])
     b = np.broadcast_to(b, lead + b.shape[-2:])
     if 0 in b.shape:
         return b.copy()
+    _check_exchanges(pivots)
     return each(
         lambda ld, p, b: (np.ascontiguousarray(_symmetric("trs", ld, hermitian)(ld, p, b, lower=1)[0]),),
         np.broadcast_to(ld, lead + ld.shape[-2:]),

@@ -112,9 +112,10 @@ def _searchsorted_kernel(sequence, values, right=False):
     insert = partial(np.searchsorted, side="right" if right else "left")
     if sequence.ndim == 1:
         return np.asarray(insert(sequence, values), np.int64)
-    rows = zip(sequence.reshape(-1, sequence.shape[-1]), values.reshape(-1, values.shape[-1]))
-    found = [insert(row, row_values) for row, row_values in rows]
-    return np.array(found, np.int64).reshape(values.shape)
+    found = np.empty(values.shape, np.int64)
+    for place in np.ndindex(values.shape[:-1]):
+        found[place] = insert(sequence[place], values[place])
+    return found
 
 
 searchsorted = general("searchsorted", _searchsorted_kernel)

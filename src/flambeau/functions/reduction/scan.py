@@ -7,7 +7,17 @@ from ..._tensor.base import Tensor
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
 from ...primitives import scan as ops
-from .._arguments import along, at_most_one, floating, promoted, refuse_complex, tensor_argument, wrap_dim, wrap_dims
+from .._arguments import (
+    along,
+    at_most_one,
+    floating,
+    promoted,
+    raw,
+    refuse_complex,
+    tensor_argument,
+    wrap_dim,
+    wrap_dims,
+)
 from .._results import result_type
 from .reduce import summable
 
@@ -274,7 +284,7 @@ def _spacings(spacing, sizes):
             f"torch.gradient expected spacing to be unspecified, a scalar, or a list of length equal to 'len(dim)' = "
             f"{len(sizes)}, but got a list of length {len(given)}"
         )
-    points = [s._array.astype(np.float64) if isinstance(s, Tensor) else s for s in given]
+    points = [raw(s).astype(np.float64) if isinstance(s, Tensor) else s for s in given]
     for size, p in zip(sizes, points):
         if isinstance(p, np.ndarray) and p.shape != (size,):
             raise RuntimeError(

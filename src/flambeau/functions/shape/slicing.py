@@ -156,6 +156,7 @@ def two_dims(name, ndim, dim1, dim2):
 def strided_params(x, size, stride, storage_offset_):
     """The parameters of the operation `as_strided`, checked against the storage."""
     array = memory_of(x)
+    array = getattr(x._array, "meta", None) if array is None else array  # a traced array knows how it will lie
     size, stride = shape_of((size,)), shape_of((stride,))
     offset = 0 if array is None else offset_of(array)
     start = offset if storage_offset_ is None else index_of(storage_offset_)
