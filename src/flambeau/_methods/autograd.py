@@ -10,7 +10,7 @@ from .._tensor.modes import current_tracer
 from ..autograd import api
 from ..errors import Mistake
 from ..interpreters._protocol import class_of_results
-from ..interpreters.record import Node, edge_of
+from ..interpreters.record import Node, edge_of, hooks_of
 from ..utils.hooks import RemovableHandle
 
 
@@ -160,6 +160,13 @@ def backward(self, gradient=None, retain_graph=None, create_graph=False, inputs=
     api.backward((self,), None if gradient is None else (gradient,), retain_graph, create_graph, inputs=inputs)
 
 
+def _registered(table, hook):
+    """The handle of a hook that was put into a table."""
+    handle = RemovableHandle(table)
+    table[handle.id] = hook
+    return handle
+
+
 def on_grad(tensor, hook):
     """A table entry that runs `hook` on the gradient of one output among those of a node (or of a leaf)."""
     number = tensor.output_nr
@@ -211,15 +218,7 @@ def register_hook(self, hook):
     """
     if edge_of(self) is None:
         raise RuntimeError("cannot register a hook on a tensor that doesn't require gradient")
-    node = self.grad_fn
-    if node is None:
-        table = self.__dict__.setdefault("_hooks", {})
-    else:
-        node.hooked = True
-        table = node.prehooks = node.prehooks if node.prehooks is not None else {}
-    handle = RemovableHandle(table)
-    table[handle.id] = on_grad(self, hook)
-    return handle
+    return _registered(hooks_of(self.grad_fn or self).tensor, on_grad(self, hook))
 
 
 @public("Tensor")
@@ -244,10 +243,7 @@ def register_post_accumulate_grad_hook(self, hook):
         raise RuntimeError("cannot register a hook on a tensor that doesn't require gradient")
     if not self.is_leaf:
         raise RuntimeError("post accumulate grad hooks cannot be registered on non-leaf tensors")
-    table = self.__dict__.setdefault("_post_hooks", {})
-    handle = RemovableHandle(table)
-    table[handle.id] = hook
-    return handle
+    return _registered(hooks_of(self).accumulated, hook)
 
 
 @public("Tensor")
@@ -266,8 +262,7 @@ def retain_grad(self):
     node = self.grad_fn
     if node is None or "_retains" in self.__dict__:
         return
-    node.hooked = True
-    node.__dict__.setdefault("retained", {})[self.output_nr] = weakref.ref(self)
+    hooks_of(node).retained[self.output_nr] = weakref.ref(self)
     self._retains = True
 
 
@@ -289,11 +284,7 @@ def _node_register_hook(self, hook):
     Returns:
         RemovableHandle: ``handle.remove()`` takes the hook off.
     """
-    self.hooked = True
-    self.posthooks = self.posthooks if self.posthooks is not None else {}
-    handle = RemovableHandle(self.posthooks)
-    self.posthooks[handle.id] = hook
-    return handle
+    return _registered(hooks_of(self).after, hook)
 
 
 def _node_register_prehook(self, hook):
@@ -302,11 +293,7 @@ def _node_register_prehook(self, hook):
     Returns:
         RemovableHandle: ``handle.remove()`` takes the hook off.
     """
-    self.hooked = True
-    table = self.__dict__.setdefault("node_prehooks", {})
-    handle = RemovableHandle(table)
-    table[handle.id] = hook
-    return handle
+    return _registered(hooks_of(self).before, hook)
 
 
 Node.register_hook = _node_register_hook

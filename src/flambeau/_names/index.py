@@ -427,7 +427,4 @@ INDEX = {
     "primitives.special": {
         "ops": "airy_ai bessel_j0 bessel_j1 bessel_y0 bessel_y1 chebyshev_polynomial_t chebyshev_polynomial_u chebyshev_polynomial_v chebyshev_polynomial_w digamma entr erf erfc erfcx erfinv hermite_polynomial_h hermite_polynomial_he i0 i0e i1 i1e igamma igammac laguerre_polynomial_l legendre_polynomial_p lgamma log_ndtr logit modified_bessel_i0 modified_bessel_i1 modified_bessel_k0 modified_bessel_k1 mvlgamma ndtr ndtri polygamma scaled_modified_bessel_k0 scaled_modified_bessel_k1 shifted_chebyshev_polynomial_t shifted_chebyshev_polynomial_u shifted_chebyshev_polynomial_v shifted_chebyshev_polynomial_w spherical_bessel_j0 xlog1py xlog1py_left xlog1py_right xlogy xlogy_left xlogy_right zeta zeta_left zeta_right",
     },
-    "primitives.view": {
-        "ops": "alias as_strided as_strided_backward as_strided_scatter basic_index basic_index_backward basic_index_scatter diagonal diagonal_backward diagonal_scatter expand permute reshape reshape_alias select select_backward select_scatter slice slice_backward slice_scatter split split_with_sizes squeeze squeeze_dim squeeze_dims t transpose unbind unfold unfold_backward unfold_scatter unsafe_view unsqueeze view_dtype",
-    },
 }

@@ -98,7 +98,7 @@ class Tensor:
     __array_priority__ = 1000
 
     _grad = None  # kept in __dict__ where there is one
-    _retain_hook = None
+    _hooks = None  # of a leaf: see `interpreters.record.hooks_of`
     _keeps_class = True  # whether operations on tensors of a subclass give tensors of that subclass
     _uncounted = False  # whether writes to it are kept from autograd's check of what it saved: those of `.data` are
 

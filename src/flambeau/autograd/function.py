@@ -5,11 +5,12 @@ from typing import Any
 
 from numpy import ndarray
 
-from .._tensor.base import LEAF, Tensor, View, alias, level_of, wrap
+from .._tensor.base import Tensor, View, alias, level_of, wrap
 from .._tensor.modes import grad_mode, is_grad_enabled
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
-from ..interpreters.record import RELEASED, Node, edge_of, shape_at
+from ..interpreters.record import RELEASED, Node, edge_at, form_at
+from ._checks import check_saved
 
 
 class FunctionCtx:
@@ -67,8 +68,6 @@ class FunctionNode(FunctionCtx, Node):
             )
         if self.saved is None:
             return self._saved_for_forward or self._to_save
-        from .engine import check_saved
-
         check_saved(self, [s._array for s in self.saved if s is not None])
         return tuple(None if s is None else s.unpack() if s.__class__ is SavedOutput else s for s in self.saved)
 
@@ -101,10 +100,10 @@ class FunctionNode(FunctionCtx, Node):
                     f"function {name} returned a {type(g).__name__} as gradient {i}; expected a Tensor or None"
                 )
             edge = self.edges[i]
-            if g is not None and edge is not None and not _reducible(g._array.shape, shape_at(edge)):
+            if g is not None and edge is not None and not _reducible(g._array.shape, form_at(edge)[0]):
                 raise RuntimeError(
                     f"Function {name} returned an invalid gradient at index {i} - got {list(g._array.shape)} but "
-                    f"expected shape compatible with {list(shape_at(edge))}"
+                    f"expected shape compatible with {list(form_at(edge)[0])}"
                 )
         return [None if g is None or e is None else running.unbox(g) for g, e in zip(found, self.edges)]
 
@@ -279,7 +278,7 @@ def _shown_again(original):
 
 def _connect(ctx, args, handed, outputs, result, level):
     """Make the node: edges, what was saved, and the outputs' edges."""
-    ctx.edges = tuple(_edge(x) if need else None for x, need in zip(args, ctx.needs_input_grad))
+    ctx.edges = tuple(edge_at(x) if need else None for x, need in zip(args, ctx.needs_input_grad))
     ctx.seq = clock()
     tensors = [(i, t) for i, t in enumerate(result) if isinstance(t, Tensor)]
     if len(result) == 1 and tensors:
@@ -321,11 +320,6 @@ def _continue(ctx, t, i, dirty):
     t._edge = edge
     if t._view is not None:
         t._view.creation = "function"
-
-
-def _edge(x):
-    edge = edge_of(x)
-    return x if edge is LEAF else edge
 
 
 def once_differentiable(backward):

@@ -19,11 +19,12 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from functools import wraps
 from numpy import ndarray
-from .._tensor.base import LEAF, View, alias, level_of, wrap
+from .._tensor.base import View, alias, level_of, wrap
 from .._tensor.modes import grad_mode, is_grad_enabled
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
-from ..interpreters.record import RELEASED, Node, edge_of, shape_at
+from ..interpreters.record import RELEASED, Node, edge_at, form_at
+from ._checks import check_saved
 class FunctionCtx:
     """What a Function's forward and backward share; the recorded node itself, as in PyTorch."""
     def save_for_backward(self, *tensors: Any) -> Any:
@@ -122,7 +123,6 @@ def _returned(ctx: Any, t: Any, args: Any, handed: Any) -> Any: ...
 def _shown_again(original: Any) -> Any: ...
 def _connect(ctx: Any, args: Any, handed: Any, outputs: Any, result: Any, level: Any) -> Any: ...
 def _continue(ctx: Any, t: Any, i: Any, dirty: Any) -> Any: ...
-def _edge(x: Any) -> Any: ...
 def once_differentiable(backward: Callable[..., Any]) -> Any:
     """Make a backward that cannot be differentiated itself say so when that is tried.
 

@@ -122,7 +122,7 @@ def through_vjp(op, y, primals, tangents, params):
         g = tuple(TENSOR.zeros_like(t) if s is None else s for s, t in zip(seeds, ys)) if several else seeds[0]
         grads = _vjps(op, g, y, primals, tangents, params)
         pairs = [(g, t) for g, t in zip(grads, tangents) if g is not None and t is not None and g.requires_grad]
-        from ..autograd.engine import tensor_sum_to
+        from ..autograd._recorded_pass import tensor_sum_to
 
         outputs = [tensor_sum_to(g, t._array.shape, t._array.dtype) for g, t in pairs]
         found = _transposed(outputs, [t for _, t in pairs], [s for s in seeds if s is not None])

@@ -11,9 +11,10 @@ from .._tensor.base import LEAF, Tensor, wrap
 from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
 from .._tensor.storage import clock, note_write, owner_of
 from ..primitives._declare import Op
+from ..primitives.view import repeats
 from ._protocol import TENSOR
 from .out_dtypes import EXACT, check_exact, check_fitting, type_name
-from .record import Node, edge_of, unfollowed
+from .record import Node, as_one_step, edge_of, set_history, unfollowed
 
 _new = object.__new__
 _F32, _F64 = dtype(float32), dtype(float64)
@@ -154,9 +155,7 @@ def follow(target, value):
     if isinstance(node, Node):
         node.seq = clock()  # what it saved of the written memory is up to date
     if target._view is None:
-        if "_retains" in target.__dict__:
-            _retain_at(target, edge)
-        target._edge = edge
+        set_history(target, edge)
         return
     view = target._view
     base = view.base
@@ -166,7 +165,7 @@ def follow(target, value):
     node.params, node.seq = {"chain": _chain(target)}, clock()
     node.shape, node.dtype = base._array.shape, base._array.dtype
     node.saved, node.holds = (None,), 0
-    base._edge = node
+    set_history(base, node)
     edge_of(target)
 
 
@@ -177,38 +176,11 @@ def _chain(target):
     """The chain of operations that leads from the base to a view: as one `as_strided` where an operation may show
     elements several times, since a write to one place of such a view is a write to all."""
     view = target._view
-    array, base = target._array, view.base._array
-    if array.__class__ is not ndarray or not any(op.name in _REPEATING for op, _ in view.chain):
+    if target._array.__class__ is not ndarray or not any(op.name in _REPEATING for op, _ in view.chain):
         return view.chain
-    if repeats(array):  # one value is written everywhere: see `assign`
+    if repeats(target._array):  # one value is written everywhere: see `assign`
         return view.chain
-    from ..primitives.view import as_strided, storage_offset
-
-    def in_elements(strides):
-        return tuple(s // array.itemsize for s in strides)
-
-    params = {"size": array.shape, "stride": in_elements(array.strides), "storage_offset": storage_offset(array)}
-    return ((as_strided, {**params, "geometry": (in_elements(base.strides), storage_offset(base))}),)
-
-
-def repeats(array):
-    """Whether an array may show an element of its memory several times."""
-    reach = 0
-    for stride, n in sorted((abs(s), n) for s, n in zip(array.strides, array.shape) if n > 1):
-        if stride < reach + array.itemsize:
-            return array.size > 0
-        reach += stride * (n - 1)
-    return False
-
-
-def _retain_at(target, edge):
-    """Let the gradient that a tensor retains be that of its new value."""
-    old, number = target._edge if target._edge.__class__ is tuple else (target._edge, 0)
-    reference = old.__dict__["retained"].pop(number)
-    node, number = edge if edge.__class__ is tuple else (edge, 0)
-    if isinstance(node, Node):
-        node.hooked = True
-        node.__dict__.setdefault("retained", {})[number] = reference
+    return as_one_step(target)
 
 
 def read_chain(F, x, chain):

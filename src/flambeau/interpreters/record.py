@@ -1,14 +1,17 @@
 """Reverse mode: tensors that remember which operation made them. A `Node` is what PyTorch calls a grad_fn."""
 
+from collections import namedtuple
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 from numpy import ndarray
 
 from .._tensor.base import LEAF, Tensor, View, wrap
-from .._tensor.modes import anomaly_mode, is_grad_enabled, saved_tensor_hooks
+from .._tensor.modes import anomaly_mode, grad_mode, is_grad_enabled, saved_tensor_hooks
 from .._tensor.storage import clock
+from ..primitives.view import as_strided, storage_offset
 
 _new = object.__new__
 
@@ -29,6 +32,32 @@ class Like:
 
 RELEASED = ("released",)
 
+HOOKED: dict = {}  # leaves with hooks, whose gradient is handed over as soon as it is complete: {id: reference}
+
+
+class Hooks:
+    """What a backward pass calls at a node or a leaf: tables {id of a handle: hook}, in the order of their use."""
+
+    # tensor:       hook(grads) -> grads, of the gradients of all outputs
+    # retained:     {number of an output: reference to the tensor that keeps its gradient}
+    # before:       hook(grad_outputs), before a node runs
+    # accumulated:  hook(leaf), once the leaf has its gradient
+    # after:        hook(grad_inputs, grad_outputs), after a node has run
+    __slots__ = ("tensor", "retained", "before", "accumulated", "after")
+
+    def __init__(self):
+        self.tensor, self.retained, self.before, self.accumulated, self.after = {}, {}, {}, {}, {}
+
+
+def hooks_of(end):
+    """The hooks of a node or a leaf; new ones, if it has none yet."""
+    if end._hooks is None:
+        end._hooks = Hooks()
+        if isinstance(end, Tensor):
+            key = id(end)
+            HOOKED[key] = ref(end, lambda _: HOOKED.pop(key, None))
+    return end._hooks
+
 
 class Node:
     """One recorded operation: where gradients go (`edges`), and what the derivative needs (`saved`)."""
@@ -46,9 +75,7 @@ class Node:
 
     op: Any = None
     vjps: Any = None
-    prehooks = None  # {handle id: hook(grads) -> grads} before the node runs: tensor hooks, retain_grad
-    posthooks = None
-    hooked = False  # whether there is any hook, or a gradient to retain
+    _hooks: Any = None
     traceback = None
 
     def name(self):
@@ -58,7 +85,7 @@ class Node:
     @property
     def next_functions(self):
         """Where gradients go: a pair (node, number of its output) for each input; (None, 0) for constants."""
-        return tuple(_public_edge(edge) for edge in self.edges)
+        return tuple(public_edge(edge) for edge in self.edges)
 
     @property
     def formula(self):
@@ -73,7 +100,9 @@ class Node:
     def _sequence_nr(self):
         return self.seq
 
+    @property
     def _input_metadata(self):
+        """(shape, dtype) of each output, whose gradients are the node's inputs in a backward pass."""
         return self.shape if self.dtype is None else ((self.shape, self.dtype),)
 
     def __repr__(self):
@@ -104,27 +133,33 @@ class BinaryNode(Node):
 UnaryNode.__module__ = BinaryNode.__module__ = Node.__module__
 
 
-class AccumulateGrad:
-    """The end of an edge to a leaf: where its ``.grad`` is added to. PyTorch's tools walk the graph down to these."""
+class AccumulateGrad(Node):
+    """The end of an edge to a leaf: where its ``.grad`` is added to.
 
-    __slots__ = ("variable", "__dict__", "__weakref__")
-    next_functions = ()
+    The graph itself leads to leaves; this node is made when somebody asks for it, and is the same as long as somebody
+    keeps it. Its hooks and notes are the leaf's, so that leaf and node do not hold each other.
+    """
 
-    def __init__(self, variable):
-        self.variable = variable
+    __slots__ = ("variable",)
+    edges = ()
+
+    def __new__(cls, variable):
+        known = variable.__dict__.get("_accumulator")
+        made = known and known()
+        if made is None:
+            made = _new(cls)
+            made.variable, made.holds, made.saved = variable, 0, ()
+            variable._accumulator = ref(made)
+        return made
 
     def name(self):
         """Return ``torch::autograd::AccumulateGrad``."""
         return "torch::autograd::AccumulateGrad"
 
-    def __repr__(self):
-        return f"<AccumulateGrad object at {id(self):#x}>"
-
-    def __eq__(self, other):
-        return isinstance(other, AccumulateGrad) and other.variable is self.variable
-
-    def __hash__(self):
-        return id(self.variable)
+    shape = property(lambda self: self.variable._array.shape)
+    dtype = property(lambda self: self.variable._array.dtype)
+    seq = 2**64 - 1  # before all others, as soon as it is ready
+    _hooks = property(lambda self: hooks_of(self.variable))
 
     @property
     def metadata(self):
@@ -132,7 +167,14 @@ class AccumulateGrad:
         return self.variable.__dict__.setdefault("_metadata", {})
 
 
-def _public_edge(edge):
+AccumulateGrad.__module__ = Node.__module__
+
+GradientEdge = namedtuple("GradientEdge", "node output_nr ownership_token", defaults=(None,))
+GradientEdge.__doc__ = "Where the gradient of a tensor goes: its node, and which of the node's outputs it is."
+GradientEdge.__module__ = Node.__module__
+
+
+def public_edge(edge):
     """An edge as PyTorch shows it: (node, number of the node's output)."""
     if edge is None:
         return None, 0
@@ -141,12 +183,23 @@ def _public_edge(edge):
     return edge if edge.__class__ is tuple else (edge, 0)
 
 
-def shape_at(edge):
-    """The shape of what an edge leads to."""
+def edge_at(place):
+    """The edge that a tensor, or a GradientEdge, stands for; None for a tensor that requires no grad."""
+    if isinstance(place, Tensor):
+        edge = edge_of(place)
+        return place if edge is LEAF else edge
+    node, number = place[:2]
+    if isinstance(node, AccumulateGrad):
+        return node.variable
+    return node if node.dtype is not None else (node, number)
+
+
+def form_at(edge):
+    """The shape and dtype of what an edge leads to."""
     if isinstance(edge, Tensor):
-        return edge._array.shape
+        return edge._array.shape, edge._array.dtype
     node, number = edge if edge.__class__ is tuple else (edge, 0)
-    return node.shape if node.dtype is not None else node.shape[number][0]
+    return (node.shape, node.dtype) if node.dtype is not None else node.shape[number]
 
 
 def node_class(op, short=None):
@@ -184,8 +237,19 @@ def edge_of(tensor):
         if view.base_edge is not None and view.base_edge is not LEAF:
             if view.creation is not None:
                 raise RuntimeError(unfollowed(view, "its base or another view of its base has been"))
-            tensor._edge = _replayed(view)._edge
+            set_history(tensor, _replayed(tensor)._edge)
     return tensor._edge
+
+
+def set_history(tensor, edge):
+    """Let a tensor continue another history, after a write; a gradient that it retains is that of its new value."""
+    if "_retains" in tensor.__dict__:
+        old, number = tensor._edge if tensor._edge.__class__ is tuple else (tensor._edge, 0)
+        reference = old._hooks.retained.pop(number)
+        node, number = edge if edge.__class__ is tuple else (edge, 0)
+        if isinstance(node, Node):
+            hooks_of(node).retained[number] = reference
+    tensor._edge = edge
 
 
 def unfollowed(view, what):
@@ -210,14 +274,17 @@ def unfollowed(view, what):
     )
 
 
-def _replayed(view):
-    """The view taken again from its base, so that it continues the base's new history."""
-    from .._tensor.modes import grad_mode
-
+def _replayed(tensor):
+    """A view taken again from its base, so that it continues the base's new history: in one step by its place in
+    memory, unless it shows the memory as another dtype or belongs to a transformation."""
+    view = tensor._view
+    base = view.base
+    direct = tensor._array.__class__ is ndarray and tensor._array.dtype == base._array.dtype
+    chain = as_one_step(tensor) if direct else view.chain
     token = grad_mode.set(True)
     try:
-        tensor = view.base
-        for op, params in view.chain:
+        tensor = base
+        for op, params in chain:
             number = params.get("number")
             if number is None:
                 tensor = op(tensor, **params)
@@ -226,6 +293,17 @@ def _replayed(view):
         return tensor
     finally:
         grad_mode.reset(token)
+
+
+def as_one_step(tensor):
+    """The chain of operations that leads from the base of a view to it, as one `as_strided`."""
+    array, base = tensor._array, tensor._view.base._array
+
+    def in_elements(strides):
+        return tuple(s // array.itemsize for s in strides)
+
+    params = {"size": array.shape, "stride": in_elements(array.strides), "storage_offset": storage_offset(array)}
+    return ((as_strided, {**params, "geometry": (in_elements(base.strides), storage_offset(base))}),)
 
 
 def record(op, inputs, arrays, edges, params, y, pattern):
