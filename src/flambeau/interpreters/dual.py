@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from .._tensor.base import LEAF, alias, level_of
+from .._tensor.base import LEAF, alias, level_of, wrap
 from .._tensor.modes import forward_grad_mode, grad_mode
 from .._tensor.storage import owner_of
-from ._protocol import TENSOR, apply, run_composed
+from ._protocol import TENSOR, apply, new_like, run_composed
 
 
 class Dual:
@@ -38,6 +38,10 @@ class Dual:
             assign(self.tangent, TENSOR.zeros_like(self.tangent) if tangent is None else tangent)
         elif tangent is not None:
             self.tangent = tangent
+
+    def around(self, tensor):
+        """A new tensor of this level with the values of a plain one, and no tangent yet."""
+        return wrap(Dual(new_like(self.primal, tensor), None, self.level))
 
     def materialize(self):
         """The values, for `.item()` and `.numpy()`: those of the primal."""

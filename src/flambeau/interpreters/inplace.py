@@ -229,10 +229,7 @@ def _assign_transformed(target, value, name):
     """Write in place where the target or the value belongs to a transformation: its array knows how."""
     array = target._array
     if array.__class__ is ndarray:
-        raise RuntimeError(
-            f"{name}: a tensor from outside of a transformation cannot be written to with a value from inside it: "
-            "inplace arithmetic is not possible here. Use the out-of-place form."
-        )
+        refuse_captured(name)
     if value._array.shape != array.shape:
         raise RuntimeError(
             f"output with shape {list(array.shape)} doesn't match the broadcast shape {list(value._array.shape)}"
@@ -242,6 +239,16 @@ def _assign_transformed(target, value, name):
     if is_grad_enabled() and (value._edge is not None or edge_of(target) is not None):
         follow(target, value)
     return target
+
+
+def refuse_captured(name):
+    """Refuse to write what is mapped by vmap to a tensor that is not."""
+    raise RuntimeError(
+        "vmap: inplace arithmetic(self, *extra_args) is not possible because there exists a Tensor `other` in "
+        "extra_args that has more elements than `self`. This happened due to `other` being vmapped over but `self` not "
+        f"being vmapped over at {name}. Use the out-of-place form, or make `self` of a mapped tensor, as zeros_like "
+        "and new_zeros do."
+    )
 
 
 def check_apart(out, args):
@@ -304,6 +311,11 @@ def _check_out(name, outs, args, kwargs):
 
 def fill_out(out, result):
     """Write a result to an out tensor, which takes the result's shape."""
+    if out._array.__class__ is not ndarray or result._array.__class__ is not ndarray:
+        raise RuntimeError(
+            "Batching rule not implemented for aten::*.out; the fallback path doesn't work on out= or view ops: inside "
+            "of a transformation use the form without `out`"
+        )
     if out._array.shape != result._array.shape:
         if out._array.size:
             warnings.warn(

@@ -26,3 +26,13 @@ def innermost(kind):
         if found == kind:
             return level, details
     return None
+
+
+@contextmanager
+def below(level):
+    """A block that does not see a transformation, nor those inside it."""
+    token = stack.set(tuple(entry for entry in stack.get() if entry[0] < level))
+    try:
+        yield
+    finally:
+        stack.reset(token)
