@@ -208,6 +208,47 @@ def functional_api(t):
     )
 
 
+def refused(t):
+    """What transformations refuse, with the first words of PyTorch's errors."""
+    x, c = t.ones(2), t.ones(2, dtype=t.complex64)
+    f = t.func
+
+    def hooked(x):
+        with t.autograd.graph.save_on_cpu():
+            return x.sin().sum()
+
+    calls = [
+        lambda: f.grad(hooked)(x),
+        lambda: f.vjp(hooked, x),
+        lambda: f.grad(lambda x: x.requires_grad_().sum())(x),
+        lambda: f.vmap(lambda x: x.sin().requires_grad_())(x),
+        lambda: f.grad(lambda x: [y := x.sin(), y.retain_grad(), y.sum()][2])(x),
+        lambda: f.grad(lambda x: (x.sum(), 1), has_aux=True)(x),
+        lambda: f.vjp(lambda x: None, x),
+        lambda: f.vjp(lambda x: (), x),
+        lambda: f.vjp(lambda x: 1.0, x),
+        lambda: f.jvp(lambda x: None, (x,), (x,)),
+        lambda: f.jvp(t.sin, (), ()),
+        lambda: f.jvp(t.sin, x, x),
+        lambda: f.jvp(lambda x: x[0], ((x, 1),), ((x, x),)),
+        lambda: f.vjp(lambda x: (x, (x, x)), x)[1](((x, (x, x)),)),
+        lambda: f.jacrev(lambda x: x.conj())(c),
+        lambda: f.jacfwd(lambda x: x.conj())(c),
+        lambda: f.jacrev(lambda x: x * 1j)(x),
+        lambda: f.jacrev(t.sin, argnums=())(x),
+        lambda: f.jacfwd(t.sin, argnums=0.0)(x),
+        lambda: f.grad(t.dot, argnums=(1, 0.0))(x, x),
+    ]
+
+    def outcome(call):
+        try:
+            return call()
+        except Exception as error:
+            return type(error).__name__
+
+    return [outcome(call) for call in calls]
+
+
 def dual_numbers(t):
     import importlib
 

@@ -10,6 +10,7 @@ from .._tensor.modes import current_tracer
 from ..autograd import api
 from ..errors import Mistake
 from ..interpreters._protocol import class_of_results
+from ..interpreters.levels import transforming
 from ..interpreters.record import Node, edge_of, hooks_of
 from ..utils.hooks import RemovableHandle
 
@@ -36,6 +37,12 @@ def requires_grad_(self, requires_grad=True):
     >>> torch.zeros(2).requires_grad_()
     tensor([0., 0.], requires_grad=True)
     """
+    if transforming():
+        raise RuntimeError(
+            "You are attempting to call Tensor.requires_grad_() (or perhaps using torch.autograd.functional.* APIs) "
+            "inside of a function being transformed by a functorch transform. This is unsupported: use torch.func "
+            "(grad, vjp, jacrev, jacfwd, hessian), or call requires_grad_() outside of the function."
+        )
     edge = edge_of(self)
     if edge is not None and edge is not LEAF:
         if not requires_grad:
@@ -259,6 +266,11 @@ def retain_grad(self):
     """
     if edge_of(self) is None:
         raise RuntimeError("can't retain_grad on Tensor that has requires_grad=False")
+    if transforming():
+        raise RuntimeError(
+            "You are attempting to call Tensor.retain_grad() inside of a function being transformed by a functorch "
+            "transform. This is unsupported: return the tensor, and differentiate with respect to it with torch.func."
+        )
     node = self.grad_fn
     if node is None or "_retains" in self.__dict__:
         return

@@ -20,9 +20,10 @@ from flambeau import Tensor
 from functools import wraps
 from numpy import ndarray
 from .._tensor.base import View, alias, level_of, wrap
-from .._tensor.modes import grad_mode, is_grad_enabled
+from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
+from ..interpreters.levels import transforming
 from ..interpreters.record import RELEASED, Node, edge_at, form_at
 from ._checks import check_saved
 class FunctionCtx:
@@ -54,6 +55,8 @@ class FunctionNode(FunctionCtx, Node):
     _dirty: tuple[Any, ...]
     _non_differentiable: tuple[Any, ...]
     _materialize: bool
+    _materialize_non_diff_grads: bool
+    _in_jvp: bool
     needs_input_grad: tuple[Any, ...]
     @property
     def saved_tensors(self) -> Any:
@@ -61,6 +64,7 @@ class FunctionNode(FunctionCtx, Node):
     saved_variables: Any
     def gradients(self, running: Any, grads: Any) -> Any:
         """Run the user's backward; one gradient, or None, for each input."""
+def _backward_of(cls: Any) -> Any: ...
 def _reducible(shape: Any, wanted: Any) -> Any: ...
 class SavedOutput:
     """An output saved for backward: kept as an array, so that node and output do not hold each other."""
@@ -118,6 +122,9 @@ class Function:
         """
 def apply_recorded(cls: Any, args: Any, level: int = 0) -> Any:
     """Run a Function's forward without recording its parts, and record it as one node at a level."""
+def run_forward(cls: Any, args: Any, level: int = 0) -> Any:
+    """(what `apply` returns, the ctx, the outputs that are inputs written to) of a Function's forward."""
+def _check_not_saved(ctx: Any, handed: Any, outputs: Any) -> Any: ...
 def _handed(x: Any, level: Any) -> Any: ...
 def _returned(ctx: Any, t: Any, args: Any, handed: Any) -> Any: ...
 def _shown_again(original: Any) -> Any: ...

@@ -7,7 +7,7 @@ from typing import Any
 from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
 from .._frames import is_own
-from .._tensor.base import LEAF, Tensor, wrap
+from .._tensor.base import LEAF, Tensor, level_of, wrap
 from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
 from .._tensor.storage import clock, note_write, owner_of
 from ..primitives._declare import Op
@@ -227,9 +227,11 @@ CopySlices.__module__ = "torch.autograd"
 
 def _assign_transformed(target, value, name):
     """Write in place where the target or the value belongs to a transformation: its array knows how."""
+    if level_of(value) > level_of(target):
+        if not hasattr(value._array, "adopt"):
+            refuse_captured(name)
+        value._array.adopt(target)
     array = target._array
-    if array.__class__ is ndarray:
-        refuse_captured(name)
     if value._array.shape != array.shape:
         raise RuntimeError(
             f"output with shape {list(array.shape)} doesn't match the broadcast shape {list(value._array.shape)}"
@@ -293,6 +295,9 @@ def write_out(out, function, args, kwargs, kind=True):
     check_exact(name, outs, results)
     for i, (t, r) in enumerate(zip(outs, results)):
         check_fitting(t.dtype, r.dtype, kind, name, getattr(result, "_fields", ("result",))[i:][:1])
+    for t in (*outs, *results):
+        if t._array.__class__ is not ndarray and current_tracer.get() is None:
+            refuse_out(name, t._array)
     for t, r in zip(outs, results):
         fill_out(t, r)
     return out if isinstance(result, Tensor) else type(result)(outs)
@@ -309,13 +314,20 @@ def _check_out(name, outs, args, kwargs):
         )
 
 
+def refuse_out(name, array):
+    """Refuse `out` inside of a transformation."""
+    if hasattr(array, "adopt"):
+        raise NotImplementedError(
+            f"Trying to use forward AD with {name}_out that does not support it because it is an out= function"
+        )
+    raise RuntimeError(
+        f"Batching rule not implemented for aten::{name}.out; the fallback path doesn't work on out= or view ops: use "
+        "the form without `out`"
+    )
+
+
 def fill_out(out, result):
     """Write a result to an out tensor, which takes the result's shape."""
-    if out._array.__class__ is not ndarray or result._array.__class__ is not ndarray:
-        raise RuntimeError(
-            "Batching rule not implemented for aten::*.out; the fallback path doesn't work on out= or view ops: inside "
-            "of a transformation use the form without `out`"
-        )
     if out._array.shape != result._array.shape:
         if out._array.size:
             warnings.warn(
