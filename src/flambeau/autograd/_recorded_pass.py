@@ -50,13 +50,7 @@ class DifferentiablePass(Pass):
         return value
 
     def with_edge(self, tensor, edge):
-        if not self.create_graph:
-            return tensor
-        if isinstance(edge, Tensor):  # a leaf whose array was replaced since, or saved through a hook
-            array, tensor = tensor._array, edge
-            return tensor if tensor._array is array else _detour(array, edge)
-        tensor._edge = edge
-        return tensor
+        return continued(tensor._array, edge) if self.create_graph else tensor
 
     def accumulate_in_leaf(self, leaf, grad):
         present = leaf._grad
@@ -71,10 +65,16 @@ def _without_history(grad):
     return alias(grad) if grad._edge is not None else grad
 
 
-def _detour(array, leaf):
-    """A tensor with a given array whose gradient goes to a leaf."""
-    tensor = TENSOR.mul(leaf, 1)
-    tensor._array = array
+def continued(array, edge):
+    """A tensor of an array that continues the recorded graph at an edge."""
+    if isinstance(edge, Tensor):  # a leaf: the way there is an operation, if its array is another now
+        if edge._array is array:
+            return edge
+        tensor = TENSOR.mul(edge, 1)
+        tensor._array = array
+        return tensor
+    tensor = wrap(array)
+    tensor._edge = edge
     return tensor
 
 

@@ -6,12 +6,13 @@ from typing import Any
 from numpy import ndarray
 
 from .._tensor.base import Tensor, View, alias, level_of, wrap
-from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled
+from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled, saved_tensor_hooks
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
 from ..interpreters.levels import transforming
-from ..interpreters.record import RELEASED, Node, edge_at, form_at
+from ..interpreters.record import RELEASED, Node, Packed, edge_at, form_at
 from ._checks import check_saved
+from ._recorded_pass import continued
 
 
 class FunctionCtx:
@@ -71,8 +72,8 @@ class FunctionNode(FunctionCtx, Node):
             )
         if self.saved is None or self._in_jvp:
             return self._saved_for_forward or self._to_save
-        check_saved(self, [s._array for s in self.saved if s is not None])
-        return tuple(None if s is None else s.unpack() if s.__class__ is SavedOutput else s for s in self.saved)
+        check_saved(self, [s._array for s in self.saved if s is not None and s.__class__ is not PackedTensor])
+        return tuple(s.unpack() if s.__class__ in (SavedOutput, PackedTensor) else s for s in self.saved)
 
     saved_variables = saved_tensors
 
@@ -141,12 +142,29 @@ class SavedOutput:
 
         self._array, self._node, self._number = tensor._array, weakref.ref(node), number
 
-    def unpack(self):
-        """The output as a tensor made by its node."""
-        t = wrap(self._array)
+    def unpack(self, array=None):
+        """The output as a tensor made by its node; with other values, if given."""
+        t = wrap(self._array if array is None else array)
         node: Any = self._node()
         t._edge = node if node.dtype is not None else (node, self._number)
         return t
+
+
+class PackedTensor:
+    """What a saved-tensor hook made of a tensor saved for backward, and where that stands in the graph."""
+
+    __slots__ = ("packed", "saved")
+
+    def __init__(self, saved, pack, unpack):
+        self.packed = Packed(saved._array, pack, unpack)
+        self.saved = saved if isinstance(saved, SavedOutput) else edge_at(saved)
+
+    def unpack(self):
+        """The tensor again, with its history."""
+        array = self.packed.unpack()
+        if isinstance(self.saved, SavedOutput):
+            return SavedOutput.unpack(self.saved, array)
+        return continued(array, self.saved)
 
 
 class _FunctionMeta(type):
@@ -352,6 +370,9 @@ def _connect(ctx, args, handed, outputs, result, level):
             saved.append(SavedOutput(t, ctx, numbers[id(t)]))
         else:
             saved.append(t)
+    hooks = saved_tensor_hooks.get()
+    if hooks and hooks[-1] is not None:
+        saved = [None if s is None else PackedTensor(s, *hooks[-1]) for s in saved]
     ctx.saved, ctx.holds, ctx._to_save = tuple(saved), int(bool(saved)), ()
     for i, t in tensors:
         if t._array.dtype.kind in "fcV" and i not in ctx._undifferentiated:

@@ -20,12 +20,13 @@ from flambeau import Tensor
 from functools import wraps
 from numpy import ndarray
 from .._tensor.base import View, alias, level_of, wrap
-from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled
+from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled, saved_tensor_hooks
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
 from ..interpreters.levels import transforming
-from ..interpreters.record import RELEASED, Node, edge_at, form_at
+from ..interpreters.record import RELEASED, Node, Packed, edge_at, form_at
 from ._checks import check_saved
+from ._recorded_pass import continued
 class FunctionCtx:
     """What a Function's forward and backward share; the recorded node itself, as in PyTorch."""
     def save_for_backward(self, *tensors: Any) -> Any:
@@ -69,11 +70,18 @@ def _reducible(shape: Any, wanted: Any) -> Any: ...
 class SavedOutput:
     """An output saved for backward: kept as an array, so that node and output do not hold each other."""
     def __init__(self, tensor: Any, node: Any, number: Any) -> None: ...
-    def unpack(self) -> Any:
-        """The output as a tensor made by its node."""
+    def unpack(self, array: Any = None) -> Any:
+        """The output as a tensor made by its node; with other values, if given."""
     _array: Any
     _node: Any
     _number: Any
+class PackedTensor:
+    """What a saved-tensor hook made of a tensor saved for backward, and where that stands in the graph."""
+    def __init__(self, saved: Any, pack: Any, unpack: Any) -> None: ...
+    def unpack(self) -> Any:
+        """The tensor again, with its history."""
+    packed: Any
+    saved: Any
 class _FunctionMeta(type):
     """Gives each Function the class of its nodes, named after it."""
     def __init__(cls, name: Any, bases: Any, namespace: Any) -> None: ...
