@@ -110,6 +110,17 @@ def grad(
 def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads):
     """`grad` for each of a batch of `grad_outputs`, by vmap."""
     from ..func import vmap
+    from ..func._vmap import allow_none
+
+    grad_outputs = _listed(grad_outputs)
+    for i, (t, g) in enumerate(zip(outputs, grad_outputs)):
+        if isinstance(g, Tensor) and g._array.shape[1:] != _form(t)[0]:
+            raise RuntimeError(
+                "If `is_grads_batched=True`, we interpret the first dimension of each grad_output as the batch "
+                "dimension. The sizes of the remaining dimensions are expected to match the shape of corresponding "
+                f"output, but a mismatch was detected: grad_output[{i}] has a shape of {g.shape} and output[{i}] has a "
+                f"shape of {Size(_form(t)[0])}."
+            )
 
     def one(*gs):
         return grad(
@@ -122,7 +133,7 @@ def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, all
             materialize_grads=materialize_grads,
         )
 
-    return vmap(one)(*_listed(grad_outputs))
+    return vmap(allow_none(one))(*grad_outputs)
 
 
 def _result(i, t, gradient, allowed, materialize, create_graph):

@@ -245,7 +245,7 @@ class Function(metaclass=_FunctionMeta):
         """
         if kwargs:
             raise TypeError(f"{cls.__name__}.apply() takes no keyword arguments")
-        if transforming() and cls.setup_context is Function.setup_context:
+        if transforming("jvp") and cls.setup_context is Function.setup_context:
             raise RuntimeError(
                 "In order to use an autograd.Function with functorch transforms (vmap, grad, jvp, jacrev, ...), it "
                 f"must override the setup_context staticmethod: {cls.__name__}.forward takes no ctx then."

@@ -50,7 +50,12 @@ class Dual:
         """Let a tensor of a lower level have a tangent from now on, zero so far; a view by way of its base."""
         base = target if target._view is None else target._view.base
         if level_of(base) < self.level:
-            _give_tangent(base, self.level)
+            primal = alias(base)
+            primal._edge = edge_of(base)
+            zeros = TENSOR.zeros_like(primal)
+            for like in (primal, self.tangent):
+                zeros = zeros if like is None or level_of(like) <= level_of(zeros) else new_like(like, zeros)
+            become(base, Dual(primal, zeros, self.level), self.level)
         if target is not base:
             become(target, read_chain(TENSOR, alias(base), target._view.chain)._array, self.level)
 
@@ -78,12 +83,6 @@ def track(level):
             dual.tangent = None
 
     at_end(level, drop)
-
-
-def _give_tangent(base, level):
-    primal = alias(base)
-    primal._edge = edge_of(base)
-    become(base, Dual(primal, new_like(primal, TENSOR.zeros_like(primal)), level), level)
 
 
 def become(tensor, array, level):

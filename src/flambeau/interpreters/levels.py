@@ -11,9 +11,10 @@ stack: ContextVar[tuple] = ContextVar("stack", default=())
 differentiating: ContextVar[int] = ContextVar("differentiating", default=0)  # open reverse-mode transformations
 
 
-def transforming():
-    """Whether a transformation of `torch.func` is open; levels of `forward_ad` are none."""
-    return differentiating.get() or any(kind != "dual" for _, kind, _ in stack.get())
+def transforming(*kinds):
+    """Whether a transformation of `torch.func` is open, of the given kinds besides those of reverse mode; of any, if
+    none are given. Levels of `forward_ad` are none."""
+    return differentiating.get() or any(kind in (kinds or ("jvp", "vmap")) for _, kind, _ in stack.get())
 
 
 _at_end: dict = {}  # {level: functions to call when it closes}
