@@ -404,7 +404,7 @@ INDEX = {
         "ops": "cat flip gather index index_add index_copy index_put index_select pad roll scatter scatter_add stack tril triu",
     },
     "primitives.linalg": {
-        "ops": "linalg_cholesky_ex linalg_cofactor linalg_det linalg_inv_ex linalg_ldl_factor_ex linalg_ldl_solve linalg_lu linalg_lu_factor_ex linalg_slogdet linalg_solve_ex linalg_solve_triangular lu_permutation",
+        "ops": "linalg_cholesky_ex linalg_cofactor linalg_cofactor_backward linalg_det linalg_inv_ex linalg_ldl_factor_ex linalg_ldl_solve linalg_lu linalg_lu_factor_ex linalg_slogdet linalg_solve_ex linalg_solve_triangular lu_permutation",
     },
     "primitives.matmul": {
         "ops": "bmm bmm_sum dot matmul mm mv outer trace",
