@@ -6,7 +6,8 @@ import weakref
 from .._mistakes import name_of, stack_level, user_frame
 from .._names.public import public
 from .._tensor.base import LEAF, Tensor, alias
-from .._tensor.modes import current_tracer
+from .._tensor.modes import current_tracer, inference_mode_on
+from .._tensor.storage import is_inference
 from ..autograd import api
 from ..errors import Mistake
 from ..interpreters._protocol import class_of_results
@@ -53,6 +54,10 @@ def requires_grad_(self, requires_grad=True):
         return self
     if not requires_grad:
         self._edge = None
+    elif is_inference(self._array) and not inference_mode_on.get():
+        raise RuntimeError(
+            "Setting requires_grad=True on inference tensor outside InferenceMode is not allowed: make a clone first"
+        )
     elif self._array.dtype.kind not in "fcV":
         raise RuntimeError(
             f"only Tensors of floating point and complex dtype can require gradients, but this one is {self.dtype}"

@@ -5,6 +5,7 @@ A tracer records what is drawn there, and vmap draws for all its examples as its
 
 from .._tensor.base import wrap
 from .._tensor.modes import current_tracer
+from .._tensor.storage import INFERRING, note_inference
 from ..primitives.random import draw_array
 from ._protocol import TENSOR
 from .batch import Batched, aligned, left
@@ -35,7 +36,10 @@ def draw(kind, shape, dtype, generator=None, **params):
 def _draw_for(batches, kind, shape, dtype, generator, params):
     """Numbers under the open vmaps, outermost first."""
     if not batches:
-        return wrap(draw_array(kind, shape, dtype, generator, **params))
+        array = draw_array(kind, shape, dtype, generator, **params)
+        if INFERRING:
+            note_inference(array)
+        return wrap(array)
     *outer, (level, (randomness, size)) = batches
     _check_allowed(randomness)
     if randomness == "same":

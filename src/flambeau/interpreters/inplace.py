@@ -8,8 +8,8 @@ from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
 from .._frames import is_own
 from .._tensor.base import LEAF, Tensor, level_of, wrap
-from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
-from .._tensor.storage import clock, note_write, owner_of
+from .._tensor.modes import PLAIN, current_tracer, grad_mode, inference_mode_on, is_grad_enabled
+from .._tensor.storage import INFERENCE, clock, is_inference, note_write, owner_of
 from ..primitives._declare import Op
 from ..primitives.view import repeats
 from ._protocol import TENSOR
@@ -23,6 +23,8 @@ _F32, _F64 = dtype(float32), dtype(float64)
 def check_writable(target, overlaps=False):
     """Refuse an in-place operation that autograd could not follow, before anything is computed; and one on expanded
     memory, unless it `overlaps` without harm, because it writes one value everywhere."""
+    if INFERENCE:
+        check_inference(target)
     if is_grad_enabled():
         edge, view = edge_of(target), target._view
         if view is not None and view.base._edge is not None:
@@ -34,6 +36,15 @@ def check_writable(target, overlaps=False):
             )
     if not overlaps:
         _check_expanded(target)
+
+
+def check_inference(target):
+    """Refuse to write to a tensor of inference mode outside of it."""
+    if not inference_mode_on.get() and is_inference(target._array):
+        raise RuntimeError(
+            "Inplace update to inference tensor outside InferenceMode is not allowed. You can make a clone to get a "
+            "normal tensor before doing inplace update."
+        )
 
 
 def _check_view(view):
@@ -283,6 +294,7 @@ def write_out(out, function, args, kwargs, kind=True):
     if wanted is not None and wanted is not outs[0].dtype:
         raise RuntimeError(f"Expected out tensor to have dtype {wanted.name}, but got {outs[0].dtype.name} instead")
     for t in outs:
+        check_inference(t)
         _check_expanded(t)
     token = grad_mode.set(False)
     try:
@@ -370,7 +382,7 @@ def write_directly(write, target, args, kwargs):
 
 def writable_arrays(target, args):
     """The arrays (and numbers) of a write that need neither be recorded nor promoted; None if there is more to do."""
-    if target.__class__ not in PLAIN:
+    if target.__class__ not in PLAIN or INFERENCE:
         return None
     x = target._array
     d = x.dtype

@@ -6,11 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
-from numpy import ndarray
+from numpy import may_share_memory, ndarray
 
 from .._tensor.base import LEAF, Tensor, View, wrap
-from .._tensor.modes import anomaly_mode, grad_mode, is_grad_enabled, saved_tensor_hooks
-from .._tensor.storage import clock
+from .._tensor.modes import anomaly_mode, grad_mode, inference_mode_on, is_grad_enabled, saved_tensor_hooks
+from .._tensor.storage import INFERENCE, INFERRING, clock, is_inference, note_inference
 from ..primitives.view import as_strided, storage_offset
 
 _new = object.__new__
@@ -254,11 +254,13 @@ def set_history(tensor, edge):
 
 def unfollowed(view, what):
     """The error text for a write that autograd cannot follow to a view that has been made in a special way."""
-    if view.creation == "no_grad":
+    if view.creation in ("no_grad", "inference"):
+        mode = "no_grad mode" if view.creation == "no_grad" else "inference mode"
+        block = "no_grad" if view.creation == "no_grad" else "inference_mode"
         return (
-            f"A view was created in no_grad mode and {what} modified inplace with grad mode enabled. Given that this "
-            "use case is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view outside of "
-            "no_grad."
+            f"A view was created in {mode} and {what} modified inplace with grad mode enabled. Given that this use case "
+            f"is ambiguous and error-prone, it is forbidden: take the view outside of the {block} block, or both the "
+            f"view and the write inside the {block} block."
         )
     if view.creation == "function":
         return (
@@ -312,6 +314,8 @@ def record(op, inputs, arrays, edges, params, y, pattern):
     if y.__class__ is tuple or y.__class__ is list:
         return _record_several(op, inputs, arrays, edges, params, y, pattern)
     t = y if isinstance(y, Tensor) else wrap(y)  # a transformation may return a lower tensor as it is
+    if INFERRING and op.family != "view":
+        _mark_inference(t, arrays)
     if op.family == "view":
         _mark_view(t, inputs[0], op, params)
     if pattern and op.differentiable and t._array.dtype.kind in "fcV":
@@ -321,6 +325,9 @@ def record(op, inputs, arrays, edges, params, y, pattern):
 
 def _record_several(op, inputs, arrays, edges, params, ys, pattern):
     tensors = tuple(y if isinstance(y, Tensor) else wrap(y) for y in ys)
+    if INFERRING and op.family != "view":
+        for t in tensors:
+            _mark_inference(t, arrays)
     if op.family == "view":
         for number, t in enumerate(tensors):
             _mark_view(t, inputs[0], op, {**params, "number": number}, "multi_output")
@@ -332,12 +339,35 @@ def _record_several(op, inputs, arrays, edges, params, ys, pattern):
     return tensors
 
 
+def unrecorded():
+    """Why a view is not recorded now."""
+    return "inference" if inference_mode_on.get() else "no_grad"
+
+
+def _mark_inference(t, arrays):
+    """Mark the memory of a result, unless it is that of an input."""
+    if t._array.__class__ is ndarray and not any(
+        a.__class__ is ndarray and may_share_memory(a, t._array) for a in arrays
+    ):
+        note_inference(t._array)
+
+
+def check_not_inference(saved):
+    """Refuse to save what was made in inference mode."""
+    for array in saved:
+        if array.__class__ is ndarray and is_inference(array):
+            raise RuntimeError(
+                "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal "
+                "tensor and use it in autograd."
+            )
+
+
 def _mark_view(t, source, op, params, creation=None):
     """Make `t` a view of `source` if it shares its memory."""
-    if t._array.__class__ is ndarray and not _shares(t._array, source._array):
+    if t._array.__class__ is ndarray and (is_inference(t._array) or not _shares(t._array, source._array)):
         return
     if not is_grad_enabled():
-        creation = "no_grad"
+        creation = unrecorded()
         edge = source._edge or source._view and source._view.base._edge
         if edge is not None and t._array.__class__ is ndarray and t._array.dtype.kind in "fcV":
             t._edge = LEAF  # as in PyTorch, where such a view is a leaf that requires grad
@@ -391,6 +421,8 @@ def make_node(op, arrays, edges, params, y, pattern):
             array = Like(array) if save is LIKE else None
         saved.append(array)
     node.saved, node.holds = tuple(saved), holds
+    if INFERENCE:
+        check_not_inference(node.saved)
     if saved_tensor_hooks.get() or anomaly_mode.get() is not None:
         _decorate(node)
     return node
