@@ -296,6 +296,9 @@ def run_forward(cls, args, level=0):
     result = tuple(_returned(ctx, t, args, handed) for t in outputs)
     dirty = [r for r, t in zip(result, outputs) if any(t is d for d in ctx._dirty)]
     ctx._undifferentiated = {i for i, t in enumerate(outputs) if any(t is x for x in ctx._non_differentiable)}
+    for t in result:
+        if isinstance(t, Tensor) and t._view is not None and not any(t is x for x in args):
+            t._view.creation = "function"
     if recording:
         _connect(ctx, args, handed, outputs, result, level)
     ctx._dirty = ctx._non_differentiable = ()  # tensors that refer to the node now
@@ -388,8 +391,6 @@ def _continue(ctx, t, i, dirty):
         follow(t, written)
         return
     t._edge = edge
-    if t._view is not None:
-        t._view.creation = "function"
 
 
 def once_differentiable(backward):

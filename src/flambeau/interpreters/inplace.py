@@ -27,8 +27,8 @@ def check_writable(target, overlaps=False):
         check_inference(target)
     if is_grad_enabled():
         edge, view = edge_of(target), target._view
-        if view is not None and view.base._edge is not None:
-            _check_view(view)
+        if view is not None and (edge is not None or view.base._edge is not None):
+            _check_view(target)
         if edge is LEAF:
             raise RuntimeError(
                 "a leaf Variable that requires grad is being used in an in-place operation. Use `with "
@@ -47,10 +47,10 @@ def check_inference(target):
         )
 
 
-def _check_view(view):
-    if view.creation is not None:
-        raise RuntimeError(unfollowed(view, "is being"))
-    if view.base._edge is LEAF:
+def _check_view(target):
+    if target._view.creation is not None:
+        raise RuntimeError(unfollowed(target, "is being"))
+    if target._view.base._edge is LEAF:
         raise RuntimeError(
             "a view of a leaf Variable that requires grad is being used in an in-place operation. Use `with "
             "torch.no_grad():` around the write, or take the view of a copy."
@@ -89,7 +89,7 @@ def assign(target, value, name="copy_"):
         check_exact(name, (target,), (value,))
     check_fits(target, value)
     if target._view is not None and target._edge is None and value._edge is not None and is_grad_enabled():
-        check_view_of_leaf(target)
+        _check_view(target)
     source = value._array
     records = is_grad_enabled() and (value._edge is not None or edge_of(target) is not None)
     if records:
@@ -101,12 +101,6 @@ def assign(target, value, name="copy_"):
     if records:
         follow(target, value)
     return target
-
-
-def check_view_of_leaf(target):
-    """A constant view whose base is a leaf that requires grad cannot occur; its base may have become one since."""
-    if target._view.base._edge is LEAF:
-        raise RuntimeError("a view of a leaf Variable that requires grad is being used in an in-place operation.")
 
 
 def check_fits(target, value):

@@ -233,11 +233,13 @@ def edge_of(tensor):
     """A tensor's present edge: that of a view is made anew after a write in place gave its base another history."""
     view = tensor._view
     if view is not None and view.base._edge is not view.base_edge:
-        view.base_edge = view.base._edge
-        if view.base_edge is not None and view.base_edge is not LEAF:
+        edge = view.base._edge
+        if edge is not None and edge is not LEAF:
             if view.creation is not None:
-                raise RuntimeError(unfollowed(view, "its base or another view of its base has been"))
+                raise RuntimeError(unfollowed(tensor, "its base or another view of its base has been"))
+            view.base_edge = edge
             set_history(tensor, _replayed(tensor)._edge)
+        view.base_edge = edge
     return tensor._edge
 
 
@@ -252,28 +254,43 @@ def set_history(tensor, edge):
     tensor._edge = edge
 
 
-def unfollowed(view, what):
+_MODES = {"no_grad": ("no_grad mode", "with grad mode enabled"), "inference": ("inference mode", "in normal mode")}
+_AMBIGUOUS = (
+    "Given that this use case is ambiguous and error-prone, it is forbidden: take the view outside of the block, or "
+    "both the view and the write inside the {} block."
+)
+
+
+def unfollowed(tensor, what):
     """The error text for a write that autograd cannot follow to a view that has been made in a special way."""
-    if view.creation in ("no_grad", "inference"):
-        mode = "no_grad mode" if view.creation == "no_grad" else "inference mode"
-        block = "no_grad" if view.creation == "no_grad" else "inference_mode"
-        return (
-            f"A view was created in {mode} and {what} modified inplace with grad mode enabled. Given that this use case "
-            f"is ambiguous and error-prone, it is forbidden: take the view outside of the {block} block, or both the "
-            f"view and the write inside the {block} block."
+    creation, edge = tensor._view.creation, tensor._edge
+    node, number = edge if edge.__class__ is tuple else (edge, 0)
+    made_in, now = _MODES.get(creation, _MODES["no_grad"])
+    if not isinstance(node, Node):
+        start = f"A view was created in {made_in} and {what} modified inplace {now}. "
+    elif creation in _MODES:
+        start = (
+            f"Output {number} of {_shown(node)} is a view of a view which was created in {made_in} and {what} modified "
         )
-    if view.creation == "function":
-        return (
-            f"Output of a custom Function is a view and {what} modified inplace. This view was created inside a custom "
-            "Function (or because an input was returned as-is), whose backward knows nothing of the write. Clone the "
-            "output of the custom Function before writing to it."
+        start += f"inplace {now}. "
+    else:
+        start = f"Output {number} of {_shown(node)} is a view and {what} modified inplace. "
+    if creation in _MODES:
+        return start + _AMBIGUOUS.format("no_grad" if creation == "no_grad" else "inference_mode")
+    if creation == "function":
+        return start + (
+            "This view was created inside a custom Function (or because an input was returned as-is), whose backward "
+            "knows nothing of the write. Clone the output of the custom Function before writing to it."
         )
-    op, params = next(link for link in view.chain[::-1] if "number" in link[1])
-    return (
-        f"Output {params['number']} of {op.grad_name.removesuffix('Backward0')} is a view and {what} modified inplace. "
+    return start + (
         "This view is the output of a function that returns multiple views. Such functions do not allow the output "
         "views to be modified inplace. You should replace the inplace operation by an out-of-place one."
     )
+
+
+def _shown(node):
+    """A node's name as error texts have it."""
+    return node.name().removesuffix("0").removesuffix("Backward")
 
 
 def _replayed(tensor):

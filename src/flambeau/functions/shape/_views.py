@@ -53,12 +53,16 @@ def reshaping(function, *names):
         check_writable(self)
         made = function(self, *args, **kwargs)
         if made is not self:
+            old_edge, old_view = self._edge, self._view
             self._array = made._array
             if not is_inference(made._array):
                 self._edge = made._edge
             note_write(self._array)
-            if self._view is not None:  # (the base of other views goes on as one, in its new shape)
+            if old_view is not None:  # (the base of other views goes on as one, in its new shape)
                 self._view = made._view
+                if not is_grad_enabled():  # the view stays what it was; its history is looked up when next needed
+                    self._edge, self._view.creation = old_edge, old_view.creation
+                    self._view.base_edge = old_view.base_edge if old_view.creation else None
         return self
 
     for name in names or (function.__name__,):
