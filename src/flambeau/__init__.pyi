@@ -3054,11 +3054,13 @@ class Tensor:
         >>> torch.is_floating_point(torch.ones(1))
         True
         """
-    def is_inference(self) -> Tensor:
-        """Return False: tensors of inference mode are not marked.
+    def is_inference(self) -> _bool:
+        """Return whether the tensor was made in inference mode, or is a view of one that was.
 
-        >>> torch.ones(1).is_inference()
-        False
+        >>> with torch.inference_mode():
+        ...     x = torch.ones(1)
+        >>> x.is_inference()
+        True
         """
     def is_neg(self) -> _bool:
         """Return whether a negation is pending: never here.
@@ -9208,11 +9210,13 @@ def is_grad_enabled() -> Tensor:
     >>> torch.is_grad_enabled()
     True
     """
-def is_inference(input: Tensor) -> Tensor:
-    """Return False: tensors of inference mode are not marked.
+def is_inference(input: Tensor) -> _bool:
+    """Return whether the tensor was made in inference mode, or is a view of one that was.
 
-    >>> torch.ones(1).is_inference()
-    False
+    >>> with torch.inference_mode():
+    ...     x = torch.ones(1)
+    >>> x.is_inference()
+    True
     """
 from flambeau.autograd.grad_mode import is_inference_mode_enabled as is_inference_mode_enabled
 def is_neg(input: Tensor) -> _bool:

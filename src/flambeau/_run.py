@@ -74,6 +74,11 @@ class _AliasLoader(Loader):
     def exec_module(self, module):
         module.__spec__ = self.spec
         say_what_is_missing(module)
+        own = self.spec.name
+        for child, attribute in list(vars(module).items()):  # importing it would put it in the function's place
+            hidden = sys.modules.get(f"{own}.{child}")
+            if hidden is not None and attribute is not hidden:
+                sys.modules.setdefault(f"{_torch_name(own)}.{child}", hidden)
 
 
 def say_what_is_missing(module):

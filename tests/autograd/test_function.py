@@ -271,6 +271,61 @@ def in_grad_transform(t):
     return first, second
 
 
+def dirty_but_not_returned(t):
+    class F(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            ctx.mark_dirty(x.mul_(2))
+            return x.clone()
+
+        @staticmethod
+        def backward(ctx, g):
+            return g
+
+    F.apply(t.ones(2, requires_grad=True).clone())
+
+
+def backward_and_vjp(t):
+    class F(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            return x.clone()
+
+        @staticmethod
+        def backward(ctx, g):
+            return g
+
+        vjp = backward
+
+    F.apply(t.ones(2, requires_grad=True)).sum().backward()
+
+
+def saves_what_it_returns(t):
+    class F(t.autograd.Function):
+        @staticmethod
+        def forward(x):
+            return x
+
+        @staticmethod
+        def setup_context(ctx, inputs, output):
+            ctx.save_for_backward(output)
+
+    F.apply(t.ones(2, requires_grad=True))
+
+
+def transformed_without_setup_context(t):
+    class F(t.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            return x.clone()
+
+        @staticmethod
+        def backward(ctx, g):
+            return g
+
+    t.func.grad(lambda x: F.apply(x).sum())(t.ones(2))
+
+
 def forward_mode(t):
     class Cube(t.autograd.Function):
         @staticmethod

@@ -1,5 +1,7 @@
 """Hooks of all kinds, in PyTorch's order."""
 
+import copy
+
 import pytest
 from oracle import agrees
 
@@ -120,6 +122,196 @@ def retained_after_write(t):
     y.mul_(5)
     y.sum().backward()
     return y.grad, x.grad
+
+
+def leaf_hooks_run_early(t):
+    log = []
+    x, y, z = (t.ones(1, requires_grad=True) for _ in range(3))
+    for name, leaf in zip("xyz", (x, y, z)):
+        leaf.register_hook(lambda g, name=name: log.append(name))
+    w = t.addcmul(x, y, z)
+    w.register_hook(lambda g: log.append("w"))
+    (x * y * z * 1).backward()
+    t.cat([x, y, z]).sum().backward()
+    (w * y).backward()
+    return log
+
+
+def hook_sees_other_gradients(t):
+    log, x, y = [], t.ones(1, requires_grad=True), t.ones(1, requires_grad=True)
+    y.register_hook(lambda g: log.append(x.grad is None))
+    z = x * 2
+    z.register_hook(lambda g: log.append((x.grad is None, y.grad.item())))
+    (z * y).backward()
+    return log
+
+
+def accumulate_grad(t):
+    log, x = [], t.tensor(2.0, requires_grad=True)
+    y = x * 3
+    node = y.grad_fn.next_functions[0][0]
+    node.register_prehook(lambda outs: log.append(("before", outs[0].item())) or (outs[0] * 2,))
+    node.register_hook(lambda ins, outs: log.append(("after", ins, outs[0].item(), x.grad.item())))
+    x.register_hook(lambda g: log.append(("tensor", g.item())))
+    x.register_post_accumulate_grad_hook(lambda p: log.append(("accumulated", p.grad.item())))
+    y.backward(retain_graph=True)
+    t.autograd.grad(y, x, retain_graph=True)
+    y.backward(inputs=[x])
+    same = node is (x * 4).grad_fn.next_functions[0][0] is t.autograd.graph.get_gradient_edge(x).node
+    return log, x.grad, same, node.variable is x, node.next_functions, node.name(), node._sequence_nr()
+
+
+def nodes_can_be_called(t):
+    x, y = t.tensor([2.0], requires_grad=True), t.tensor([3.0], requires_grad=True)
+    several, one, constant = (x * y).grad_fn(t.ones(1)), x.exp().grad_fn(t.ones(1)), (x * 2).grad_fn(t.ones(1))
+    leaf = (x * y).grad_fn.next_functions[0][0]
+    nothing = leaf(t.full((1,), 5.0))
+    return several, one, constant, nothing, x.grad, x.expand(3).grad_fn(t.ones(3)), one.requires_grad
+
+
+def called_with_too_many(t):
+    t.ones(1, requires_grad=True).exp().grad_fn(t.ones(1), t.ones(1))
+
+
+def called_after_release(t):
+    y = t.ones(1, requires_grad=True).exp()
+    y.backward()
+    y.grad_fn(t.ones(1))
+
+
+def gradient_edges(t):
+    x = t.tensor([2.0, 3.0], requires_grad=True)
+    y = x * x
+    edge = t.autograd.graph.get_gradient_edge
+    leaf, inner = edge(x), edge(y)
+    z = (y * 3).sum()
+    found = t.autograd.grad(z, (leaf, inner), retain_graph=True)
+    started = t.autograd.grad(inner, x, t.ones(2), retain_graph=True)
+    z.backward(inputs=[leaf, y])
+    return found, started, x.grad, y.grad, y.retains_grad, leaf.output_nr
+
+
+def edge_of_constant(t):
+    t.autograd.graph.get_gradient_edge(t.ones(1))
+
+
+def edge_materialized(t):
+    x, y = t.ones(1, requires_grad=True), t.ones(1, requires_grad=True)
+    t.autograd.grad(x * 2, t.autograd.graph.get_gradient_edge(y), allow_unused=True, materialize_grads=True)
+
+
+def callbacks(t):
+    log, x = [], t.ones(1, requires_grad=True)
+    queue = t.autograd.Variable._execution_engine.queue_callback
+
+    def hook(grad):
+        queue(lambda: log.append("outer") or queue(lambda: log.append("inner")))
+        log.append("hook")
+
+    x.register_hook(hook)
+    (x * 2).backward()
+    return log, x.grad
+
+
+def callback_outside(t):
+    t.autograd.Variable._execution_engine.queue_callback(print)
+
+
+def a_raising_hook_leaves_nothing(t):
+    log, x, y = [], t.ones(1, requires_grad=True), t.ones(1, requires_grad=True)
+    t.autograd.graph.register_multi_grad_hook((x, y), lambda gs: log.append([g is not None for g in gs]))
+
+    def hook(grad):
+        t.autograd.Variable._execution_engine.queue_callback(lambda: log.append("never"))
+        raise ValueError("no")
+
+    z = x * 2
+    handle = z.register_hook(hook)
+    try:
+        (z * y).backward()
+    except ValueError:
+        log.append("raised")
+    handle.remove()
+    (x * 2 * y).backward()
+    (x * 2).backward()
+    return log
+
+
+def multi_over_what_runs(t):
+    log = []
+    x, y = (t.ones(1, requires_grad=True) for _ in range(2))
+    z = x * y
+    t.autograd.graph.register_multi_grad_hook((x, z, y), lambda gs: log.append([g is not None for g in gs]))
+    t.autograd.graph.register_multi_grad_hook((x, z, y), lambda g: log.append(g.item()), mode="any")
+    (z * 2).backward()
+    (x * 3).backward()
+    return log
+
+
+def version_incremented(t):
+    x = t.ones(2, requires_grad=True)
+    y = x * 1
+    z = y.exp().sum() + (y * y).sum()
+    t.autograd.graph.increment_version((y, x))
+    z.backward()
+
+
+def retained_over_views(t):
+    base = t.tensor([1.0], requires_grad=True).clone()
+    base.retain_grad()
+    first, second = base[:], base[:]
+    first.retain_grad()
+    second.retain_grad()
+    first.mul_(2)
+    (first + second).sum().backward()
+    return base.grad, first.grad, second.grad
+
+
+def captured_on_the_way(t):
+    x = t.tensor(2.0, requires_grad=True)
+    y = x * 3
+    y.register_hook(lambda g: g * 10)
+    y.retain_grad()
+    return t.autograd.grad(y * y, (x, y)), y.grad
+
+
+def renewed_views(t):
+    def name(view):
+        base = t.ones(2, 2, requires_grad=True).clone()
+        v = view(base)
+        base.mul_(2)
+        v.sum().backward()
+        return v.grad_fn.name()
+
+    ways = [lambda b: b[0], lambda b: b.t(), lambda b: b.expand(2, 2, 2), lambda b: b.diagonal(), lambda b: b.view(4)]
+    return [name(way) for way in ways]
+
+
+def gradients_of_renewed_views(t):
+    x = t.arange(6.0).reshape(2, 3).requires_grad_()
+    base = x * 1
+    row, column, window = base[1], base.t()[1], base.unfold(1, 2, 1)
+    base.mul_(t.arange(6.0).view(2, 3))
+    row.mul_(column.sum())
+    found = t.autograd.grad((row.pow(2).sum() + column.sum() + window.sum()), x, create_graph=True)[0]
+    return found, t.autograd.grad(found.sum(), x)
+
+
+def copies_have_no_hooks(t):
+    x = t.ones(1, requires_grad=True)
+    x.register_hook(lambda g: g * 10)
+    node = (x * 2).grad_fn.next_functions[0][0]
+    y = copy.deepcopy(x)
+    (x * y).backward()
+    return x.grad, y.grad, (y * 2).grad_fn.next_functions[0][0] is node
+
+
+def mean_of_variance_written_to(t):
+    x = t.arange(6.0).reshape(2, 3).requires_grad_()
+    variance, mean = t.var_mean(x, 0)
+    variance.mul_(2)
+    (variance + mean).sum().backward()
+    return x.grad
 
 
 PROGRAMS = [v for v in list(globals().values()) if callable(v) and v.__module__ == __name__]

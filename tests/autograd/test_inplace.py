@@ -266,6 +266,55 @@ def test_agrees(program):
     agrees(program)
 
 
+RESHAPE = {
+    "as_strided_": lambda v: v.as_strided_((1, 0), (2, 2)),
+    "t_": lambda v: v.t_(),
+    "squeeze_": lambda v: v.squeeze_(0),
+    "transpose_": lambda v: v.transpose_(0, 0),
+}
+
+
+@pytest.mark.parametrize("reshape", RESHAPE)
+def test_views_reshaped_and_written_to(reshape):
+    """Views made with or without recording, reshaped in place with or without it, then written to: which are refused,
+    and with which first words."""
+
+    def program(t):
+        class Identity(t.autograd.Function):
+            @staticmethod
+            def forward(ctx, x):
+                return x.view_as(x)
+
+            @staticmethod
+            def backward(ctx, g):
+                return g
+
+        takes = {"view": lambda x: x.view_as(x), "part": lambda x: x.unbind()[0], "function": Identity.apply}
+
+        def outcome(take, first, second, requires_grad):
+            base = t.ones(2, 3, requires_grad=requires_grad).clone()
+            try:
+                with t.set_grad_enabled(first):
+                    view = take(base)
+                with t.set_grad_enabled(second):
+                    RESHAPE[reshape](view)
+                view.add_(1)
+                return view.requires_grad
+            except RuntimeError as error:
+                return " ".join(str(error).split()[:7])
+
+        flags = (True, False)
+        return {
+            f"{name} {first} {second} {third}": outcome(take, first, second, third)
+            for name, take in takes.items()
+            for first in flags
+            for second in flags
+            for third in flags
+        }
+
+    agrees(program)
+
+
 def test_multiplied_by_itself():
     # PyTorch refuses this in backward; the old value is kept here, and the gradient is right
     x = torch.tensor([2.0, 3.0], requires_grad=True)

@@ -208,6 +208,113 @@ def functional_api(t):
     )
 
 
+def refused(t):
+    """What transformations refuse, with the first words of PyTorch's errors."""
+    x, c = t.ones(2), t.ones(2, dtype=t.complex64)
+    f = t.func
+
+    def hooked(x):
+        with t.autograd.graph.save_on_cpu():
+            return x.sin().sum()
+
+    calls = [
+        lambda: f.grad(hooked)(x),
+        lambda: f.vjp(hooked, x),
+        lambda: f.grad(lambda x: x.requires_grad_().sum())(x),
+        lambda: f.vmap(lambda x: x.sin().requires_grad_())(x),
+        lambda: f.grad(lambda x: [y := x.sin(), y.retain_grad(), y.sum()][2])(x),
+        lambda: f.grad(lambda x: (x.sum(), 1), has_aux=True)(x),
+        lambda: f.vjp(lambda x: None, x),
+        lambda: f.vjp(lambda x: (), x),
+        lambda: f.vjp(lambda x: 1.0, x),
+        lambda: f.jvp(lambda x: None, (x,), (x,)),
+        lambda: f.jvp(t.sin, (), ()),
+        lambda: f.jvp(t.sin, x, x),
+        lambda: f.jvp(lambda x: x[0], ((x, 1),), ((x, x),)),
+        lambda: f.vjp(lambda x: (x, (x, x)), x)[1](((x, (x, x)),)),
+        lambda: f.jacrev(lambda x: x.conj())(c),
+        lambda: f.jacfwd(lambda x: x.conj())(c),
+        lambda: f.jacrev(lambda x: x * 1j)(x),
+        lambda: f.jacrev(t.sin, argnums=())(x),
+        lambda: f.jacfwd(t.sin, argnums=0.0)(x),
+        lambda: f.grad(t.dot, argnums=(1, 0.0))(x, x),
+    ]
+
+    def outcome(call):
+        try:
+            return call()
+        except Exception as error:
+            return type(error).__name__
+
+    return [outcome(call) for call in calls]
+
+
+def functional_refuses(t):
+    """The first words of the errors of the older functions."""
+    api, x = t.autograd.functional, t.ones(3)
+
+    def apart(a):
+        return a.long().float().requires_grad_().clone().sum()
+
+    calls = [
+        lambda: api.vjp(lambda a: a * 2, x, (x, x)),
+        lambda: api.vjp(lambda a: a * 2, x, x[:2]),
+        lambda: api.jvp(lambda a: a.detach(), x, x, strict=True),
+        lambda: api.jvp(t.clone, x.clone().requires_grad_(), x, create_graph=True, strict=True),
+        lambda: api.vhp(lambda a: (a.sum(), "b"), x, x),
+        lambda: api.vhp(apart, x, x, strict=True),
+        lambda: api.vhp(t.sum, x, x, strict=True),
+        lambda: api.hessian(t.sum, x, strict=True),
+        lambda: api.hessian(apart, x, strict=True),
+        lambda: api.hessian(lambda a: a.detach().sum(), x, strict=True),
+        lambda: api.hessian(t.sum, (x, 1)),
+        lambda: api.jacobian(lambda a, b: (a * 2, b * 3), (x, x), vectorize=True),
+        lambda: t.autograd.grad(x.requires_grad_() * 2, x, (t.ones(3),), is_grads_batched=True),
+    ]
+
+    def outcome(call):
+        try:
+            return call()
+        except Exception as error:
+            return type(error).__name__, " ".join(str(error).split()[:8])
+
+    return [outcome(call) for call in calls]
+
+
+def gradcheck_with_tangents(t):
+    """Both checks of forward mode, of operations and of custom Functions; a wrong rule is found."""
+    module = t.autograd
+
+    def made(factor):
+        class F(t.autograd.Function):
+            @staticmethod
+            def forward(ctx, x):
+                return x * 2
+
+            @staticmethod
+            def backward(ctx, g):
+                return g * 2
+
+            @staticmethod
+            def jvp(ctx, x):
+                return x * factor
+
+        return F.apply
+
+    x = t.tensor([0.3, 0.7], dtype=t.float64, requires_grad=True)
+    seen = [module.gradcheck(made(2), (x,), check_forward_ad=True)]
+    seen += [module.gradcheck(made(3), (x,), check_forward_ad=True, raise_exception=False)]
+    for f in (t.sin, lambda x: x * x, lambda x: (x**3).sum()):
+        seen.append(module.gradgradcheck(f, (x,), check_fwd_over_rev=True))
+        only = {"check_rev_over_rev": False, "check_undefined_grad": False}
+        seen.append(module.gradgradcheck(f, (x,), check_fwd_over_rev=True, **only))
+    return seen
+
+
+def gradcheck_without_a_mode(t):
+    t.autograd.gradcheck(t.sin, (t.ones(1, requires_grad=True),), check_backward_ad=False)
+
+
 def dual_numbers(t):
     import importlib
 

@@ -94,3 +94,34 @@ def test_products_of_shapes_that_do_not_fit():
     text = r"cannot be multiplied \(2x3 and 4x5\)(.|\n)*\[2, 3\]\n +\^\n.*\[4, 5\]\n +\^"
     with pytest.raises(RuntimeError, match=text):
         torch.ones(2, 3) @ torch.ones(4, 5)
+
+
+@pytest.mark.parametrize("rank", [0, 1, 2, 3])
+@pytest.mark.parametrize("dtype", [torch.float64, torch.complex128])
+def test_second_derivatives_of_determinants(rank, dtype):
+    """They are finite, and right, where some or all singular values are zero, or equal."""
+    base = torch.zeros(3, 3, dtype=dtype)
+    base[range(rank), range(rank)] = 1
+    for matrix in (base, base @ torch.randn(3, 3, dtype=dtype)):
+        x = matrix.clone().requires_grad_()
+        assert torch.autograd.gradcheck(torch.linalg.det, (x,))
+        assert torch.autograd.gradgradcheck(torch.linalg.det, (x,))
+    if dtype is torch.float64:
+        reverse = torch.autograd.functional.hessian(torch.linalg.det, base)
+        assert torch.allclose(torch.func.hessian(torch.linalg.det)(base), reverse)
+        batched = torch.func.vmap(torch.func.hessian(torch.linalg.det))(torch.stack([base, base + 1]))
+        assert torch.allclose(batched[0], reverse)
+
+
+def test_third_derivatives_of_determinants():
+    def second(x):
+        first = torch.autograd.grad(torch.linalg.det(x).sum(), x, create_graph=True)[0]
+        return torch.autograd.grad((first**2).sum(), x, create_graph=True)[0]
+
+    assert torch.autograd.gradgradcheck(second, (torch.randn(2, 3, 3, dtype=torch.float64, requires_grad=True),))
+
+
+def test_determinant_of_nan():
+    x = torch.stack([torch.full((2, 2), float("nan")), torch.eye(2)]).requires_grad_()
+    torch.linalg.det(x).sum().backward()
+    assert x.grad[0].isnan().all() and torch.equal(x.grad[1], torch.eye(2))

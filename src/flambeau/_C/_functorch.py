@@ -40,7 +40,7 @@ _KINDS = {"vmap": TransformType.Vmap, "jvp": TransformType.Jvp}
 
 def get_interpreter_stack():
     """Return the open transformations, outermost first; None if there is none."""
-    return [CInterpreter(level, _KINDS[kind]) for level, kind, _ in stack.get()] or None
+    return [CInterpreter(level, _KINDS[kind]) for level, kind, _ in stack.get() if kind in _KINDS] or None
 
 
 def peek_interpreter_stack():

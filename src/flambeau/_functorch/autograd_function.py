@@ -19,7 +19,7 @@ class CtxWithSavedTensors:
             name for name in type(self)._pt_reserved_attrs if not isinstance(ctx, type(self)) and hasattr(ctx, name)
         ]
         if taken:
-            raise RuntimeError(f"the ctx has an attribute that is reserved here, {taken[0]!r}: give it another name")
+            raise RuntimeError(f"name collision: the attribute {taken[0]!r} of the ctx is reserved here")
         self.__dict__.update(_pt_inner_ctx=ctx, _pt_new_saved_tensors=new_saved_tensors)
 
     @property
@@ -61,13 +61,13 @@ def reductify_leaf(grad_input, grad_input_bdim, input_bdim, batch_size, target_s
     else:
         grad, bdim = grad_input, grad_input_bdim
     if target_shape_without_bdim_to_reduce_to is not None:
-        return vmap_sum_to(moved(grad, bdim, 0), target_shape_without_bdim_to_reduce_to)
+        return moved(vmap_sum_to(moved(grad, bdim, 0), target_shape_without_bdim_to_reduce_to), 0, input_bdim)
     return moved(grad, bdim, input_bdim)
 
 
 def vmap_sum_to(grad, shape):
     """Each example of a batch (first dimension) summed to a shape."""
-    from ..autograd.engine import tensor_sum_to
+    from ..autograd._recorded_pass import tensor_sum_to
 
     front = (grad._array.shape[0], *(1,) * (grad._array.ndim - 1 - len(shape)), *shape)
     summed = tensor_sum_to(grad, front, grad._array.dtype)

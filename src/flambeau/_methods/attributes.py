@@ -3,10 +3,10 @@
 from numpy import ndarray
 
 from .._names.public import public
+from .._tensor import storage
 from .._tensor.base import Tensor, wrap
 from .._tensor.device import cpu, strided
 from .._tensor.modes import current_tracer
-from .._tensor.storage import version_of
 from ..functions.shape._views import view_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.record import edge_of
@@ -26,9 +26,16 @@ Tensor.itemsize = property(lambda self: self._array.dtype.itemsize, doc="The num
 Tensor.nbytes = property(
     lambda self: self._array.size * self._array.dtype.itemsize, doc="The number of bytes of all elements."
 )
-Tensor._version = property(
-    lambda self: version_of(self._array), doc="How many writes in place the tensor's memory has seen."
-)
+
+
+def _version(self):
+    """How many writes in place the tensor's memory has seen."""
+    if storage.is_inference(self._array):
+        raise RuntimeError("Inference tensors do not track version counter: make a clone to get a normal tensor")
+    return storage.version_of(self._array)
+
+
+Tensor._version = property(_version)
 Tensor._base = property(
     lambda self: None if self._view is None else self._view.base, doc="The tensor that this one is a view of, or None."
 )
@@ -61,7 +68,18 @@ def _flag(name, doc, space="Tensor"):
     public(space)(method)
 
 
-_flag("is_inference", "tensors of inference mode are not marked", "torch Tensor")
+@public("torch Tensor")
+def is_inference(input) -> bool:
+    """Return whether the tensor was made in inference mode, or is a view of one that was.
+
+    >>> with torch.inference_mode():
+    ...     x = torch.ones(1)
+    >>> x.is_inference()
+    True
+    """
+    return storage.is_inference(input._array)
+
+
 _flag("is_pinned", "memory is never pinned for a GPU")
 _flag("is_shared", "memory is not shared between processes")
 

@@ -6,10 +6,12 @@ import weakref
 from .._mistakes import name_of, stack_level, user_frame
 from .._names.public import public
 from .._tensor.base import LEAF, Tensor, alias
-from .._tensor.modes import current_tracer
+from .._tensor.modes import current_tracer, inference_mode_on
+from .._tensor.storage import is_inference
 from ..autograd import api
 from ..errors import Mistake
-from ..interpreters.record import Node, edge_of
+from ..interpreters.levels import transforming
+from ..interpreters.record import Node, edge_of, hooks_of
 from ..utils.hooks import RemovableHandle
 
 
@@ -35,6 +37,12 @@ def requires_grad_(self, requires_grad=True):
     >>> torch.zeros(2).requires_grad_()
     tensor([0., 0.], requires_grad=True)
     """
+    if transforming():
+        raise RuntimeError(
+            "You are attempting to call Tensor.requires_grad_() (or perhaps using torch.autograd.functional.* APIs) "
+            "inside of a function being transformed by a functorch transform. This is unsupported: use torch.func "
+            "(grad, vjp, jacrev, jacfwd, hessian), or call requires_grad_() outside of the function."
+        )
     edge = edge_of(self)
     if edge is not None and edge is not LEAF:
         if not requires_grad:
@@ -45,6 +53,10 @@ def requires_grad_(self, requires_grad=True):
         return self
     if not requires_grad:
         self._edge = None
+    elif is_inference(self._array) and not inference_mode_on.get():
+        raise RuntimeError(
+            "Setting requires_grad=True on inference tensor outside InferenceMode is not allowed: make a clone first"
+        )
     elif self._array.dtype.kind not in "fcV":
         raise RuntimeError(
             f"only Tensors of floating point and complex dtype can require gradients, but this one is {self.dtype}"
@@ -159,6 +171,13 @@ def backward(self, gradient=None, retain_graph=None, create_graph=False, inputs=
     api.backward((self,), None if gradient is None else (gradient,), retain_graph, create_graph, inputs=inputs)
 
 
+def _registered(table, hook):
+    """The handle of a hook that was put into a table."""
+    handle = RemovableHandle(table)
+    table[handle.id] = hook
+    return handle
+
+
 def on_grad(tensor, hook):
     """A table entry that runs `hook` on the gradient of one output among those of a node (or of a leaf)."""
     number = tensor.output_nr
@@ -210,15 +229,7 @@ def register_hook(self, hook):
     """
     if edge_of(self) is None:
         raise RuntimeError("cannot register a hook on a tensor that doesn't require gradient")
-    node = self.grad_fn
-    if node is None:
-        table = self.__dict__.setdefault("_hooks", {})
-    else:
-        node.hooked = True
-        table = node.prehooks = node.prehooks if node.prehooks is not None else {}
-    handle = RemovableHandle(table)
-    table[handle.id] = on_grad(self, hook)
-    return handle
+    return _registered(hooks_of(self.grad_fn or self).tensor, on_grad(self, hook))
 
 
 @public("Tensor")
@@ -243,10 +254,7 @@ def register_post_accumulate_grad_hook(self, hook):
         raise RuntimeError("cannot register a hook on a tensor that doesn't require gradient")
     if not self.is_leaf:
         raise RuntimeError("post accumulate grad hooks cannot be registered on non-leaf tensors")
-    table = self.__dict__.setdefault("_post_hooks", {})
-    handle = RemovableHandle(table)
-    table[handle.id] = hook
-    return handle
+    return _registered(hooks_of(self).accumulated, hook)
 
 
 @public("Tensor")
@@ -262,11 +270,15 @@ def retain_grad(self):
     """
     if edge_of(self) is None:
         raise RuntimeError("can't retain_grad on Tensor that has requires_grad=False")
+    if transforming():
+        raise RuntimeError(
+            "You are attempting to call Tensor.retain_grad() inside of a function being transformed by a functorch "
+            "transform. This is unsupported: return the tensor, and differentiate with respect to it with torch.func."
+        )
     node = self.grad_fn
     if node is None or "_retains" in self.__dict__:
         return
-    node.hooked = True
-    node.__dict__.setdefault("retained", {})[self.output_nr] = weakref.ref(self)
+    hooks_of(node).retained[self.output_nr] = weakref.ref(self)
     self._retains = True
 
 
@@ -288,11 +300,7 @@ def _node_register_hook(self, hook):
     Returns:
         RemovableHandle: ``handle.remove()`` takes the hook off.
     """
-    self.hooked = True
-    self.posthooks = self.posthooks if self.posthooks is not None else {}
-    handle = RemovableHandle(self.posthooks)
-    self.posthooks[handle.id] = hook
-    return handle
+    return _registered(hooks_of(self).after, hook)
 
 
 def _node_register_prehook(self, hook):
@@ -301,11 +309,7 @@ def _node_register_prehook(self, hook):
     Returns:
         RemovableHandle: ``handle.remove()`` takes the hook off.
     """
-    self.hooked = True
-    table = self.__dict__.setdefault("node_prehooks", {})
-    handle = RemovableHandle(table)
-    table[handle.id] = hook
-    return handle
+    return _registered(hooks_of(self).before, hook)
 
 
 Node.register_hook = _node_register_hook

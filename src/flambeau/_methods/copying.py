@@ -40,8 +40,11 @@ def _deepcopy(self, memo):
     memory, _ = memo.setdefault(("memory", id(owner)), (bytes_of(owner).copy(), owner))
     copied = array_at(memory, array.dtype, address_of(array) - address_of(owner), array.shape, array.strides)
     made = memo[id(self)] = rebuild(type(self), copied, self.requires_grad, {})
-    vars(made).update(deepcopy(vars(self), memo))
+    vars(made).update(deepcopy({k: v for k, v in vars(self).items() if k not in _BOUND}, memo))
     return made
+
+
+_BOUND = ("_hooks", "_accumulator", "_metadata")  # what belongs to a leaf's place in a graph
 
 
 special(__reduce_ex__=_reduce_ex, __deepcopy__=_deepcopy)

@@ -404,7 +404,7 @@ INDEX = {
         "ops": "cat flip gather index index_add index_copy index_put index_select pad roll scatter scatter_add stack tril triu",
     },
     "primitives.linalg": {
-        "ops": "linalg_cholesky_ex linalg_cofactor linalg_det linalg_inv_ex linalg_ldl_factor_ex linalg_ldl_solve linalg_lu linalg_lu_factor_ex linalg_slogdet linalg_solve_ex linalg_solve_triangular lu_permutation",
+        "ops": "linalg_cholesky_ex linalg_cofactor linalg_cofactor_backward linalg_det linalg_inv_ex linalg_ldl_factor_ex linalg_ldl_solve linalg_lu linalg_lu_factor_ex linalg_slogdet linalg_solve_ex linalg_solve_triangular lu_permutation",
     },
     "primitives.matmul": {
         "ops": "bmm bmm_sum dot matmul mm mv outer trace",
@@ -426,8 +426,5 @@ INDEX = {
     },
     "primitives.special": {
         "ops": "airy_ai bessel_j0 bessel_j1 bessel_y0 bessel_y1 chebyshev_polynomial_t chebyshev_polynomial_u chebyshev_polynomial_v chebyshev_polynomial_w digamma entr erf erfc erfcx erfinv hermite_polynomial_h hermite_polynomial_he i0 i0e i1 i1e igamma igammac laguerre_polynomial_l legendre_polynomial_p lgamma log_ndtr logit modified_bessel_i0 modified_bessel_i1 modified_bessel_k0 modified_bessel_k1 mvlgamma ndtr ndtri polygamma scaled_modified_bessel_k0 scaled_modified_bessel_k1 shifted_chebyshev_polynomial_t shifted_chebyshev_polynomial_u shifted_chebyshev_polynomial_v shifted_chebyshev_polynomial_w spherical_bessel_j0 xlog1py xlog1py_left xlog1py_right xlogy xlogy_left xlogy_right zeta zeta_left zeta_right",
-    },
-    "primitives.view": {
-        "ops": "alias as_strided as_strided_backward as_strided_scatter basic_index basic_index_backward basic_index_scatter diagonal diagonal_backward diagonal_scatter expand permute reshape reshape_alias select select_backward select_scatter slice slice_backward slice_scatter split split_with_sizes squeeze squeeze_dim squeeze_dims t transpose unbind unfold unfold_backward unfold_scatter unsafe_view unsqueeze view_dtype",
     },
 }

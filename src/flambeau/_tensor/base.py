@@ -108,7 +108,7 @@ class Tensor(metaclass=TensorMeta):
     __array_priority__ = 1000
 
     _grad = None  # kept in __dict__ where there is one
-    _retain_hook = None
+    _hooks = None  # of a leaf: see `interpreters.record.hooks_of`
     _uncounted = False  # whether writes to it are kept from autograd's check of what it saved: those of `.data` are
 
     if TYPE_CHECKING:  # what the slots hold, and methods that other modules publish

@@ -115,12 +115,16 @@ class Generator:
         Args:
             new_state (Tensor): uint8, 5056 elements.
 
+        Returns:
+            Generator: this one.
+
         Raises:
             TypeError: `new_state` is not a uint8 tensor.
             RuntimeError: it has another size, or is not the state of a Mersenne Twister.
 
         >>> g = torch.Generator()
-        >>> g.set_state(g.get_state())
+        >>> g.set_state(g.get_state()) is g
+        True
         """
         array = getattr(new_state, "_array", None)
         if array is None:
@@ -130,6 +134,7 @@ class Generator:
                 f"RNG state must be a torch.ByteTensor, that is of dtype torch.uint8, not {new_state.dtype}"
             )
         self._restore(array.tobytes())
+        return self
 
     def _snapshot(self):
         state = np.zeros((), _STATE)

@@ -10,7 +10,12 @@ from itertools import count
 
 from numpy import ndarray
 
+from .modes import inference_mode_on
+
 clock = count(1).__next__
+
+INFERENCE: dict = {}  # {id of the owner: reference} for memory that was allocated in inference mode
+INFERRING: list = []  # an entry for every inference mode that is on, in any thread: one test for what is frequent
 
 WRITTEN = {}  # {id of the owner: Writes} for memory that was ever written to in place
 
@@ -63,3 +68,16 @@ def version_of(array):
     """How often an array's memory was written to in place."""
     writes = writes_of(array)
     return 0 if writes is None else writes.version
+
+
+def note_inference(array):
+    """Mark new memory, if inference mode is on: its tensors stay out of autograd."""
+    if inference_mode_on.get():
+        owner = owner_of(array)
+        key = id(owner)
+        INFERENCE[key] = weakref.ref(owner, lambda _: INFERENCE.pop(key, None))
+
+
+def is_inference(array):
+    """Whether an array's memory was allocated in inference mode."""
+    return bool(INFERENCE) and id(owner_of(array)) in INFERENCE

@@ -4,13 +4,12 @@ from .._names.rooms import later as _later
 from ..interpreters.record import Node
 from .api import backward, grad
 from .grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
+from .gradcheck import gradcheck, gradgradcheck  # now, since the name is also that of the module
 
 # Imported when first asked for: name -> module.
 _LATER = {
     "Function": "function",
     "Variable": "variable",
-    "gradcheck": "_gradcheck",
-    "gradgradcheck": "_gradcheck",
     "detect_anomaly": "anomaly_mode",
     "set_detect_anomaly": "anomaly_mode",
 }
@@ -18,4 +17,15 @@ _ROOMS = ("anomaly_mode", "forward_ad", "function", "functional", "graph", "prof
 
 
 __getattr__, __dir__ = _later(globals(), _ROOMS, _LATER)
-__all__ = ["Node", "backward", "enable_grad", "grad", "inference_mode", "no_grad", "set_grad_enabled", *_LATER]
+__all__ = [
+    "Node",
+    "backward",
+    "enable_grad",
+    "grad",
+    "gradcheck",
+    "gradgradcheck",
+    "inference_mode",
+    "no_grad",
+    "set_grad_enabled",
+    *_LATER,
+]

@@ -19,8 +19,6 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from .function import Function as Function
 from .variable import Variable as Variable
-from ._gradcheck import gradcheck as gradcheck
-from ._gradcheck import gradgradcheck as gradgradcheck
 from .anomaly_mode import detect_anomaly as detect_anomaly
 from .anomaly_mode import set_detect_anomaly as set_detect_anomaly
 from . import anomaly_mode as anomaly_mode
@@ -34,5 +32,6 @@ from .._names.rooms import later as _later
 from ..interpreters.record import Node as Node
 from .api import backward as backward, grad as grad
 from .grad_mode import enable_grad as enable_grad, inference_mode as inference_mode, no_grad as no_grad, set_grad_enabled as set_grad_enabled
+from .gradcheck import gradcheck as gradcheck, gradgradcheck as gradgradcheck
 _LATER: dict[Any, Any]
 _ROOMS: tuple[Any, ...]

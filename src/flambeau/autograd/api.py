@@ -1,12 +1,15 @@
 """`torch.autograd.backward` and `grad`: checks on roots and inputs, then the engine."""
 
+import math
 import warnings
 
 import numpy as np
 
 from .._mistakes import losses
-from .._tensor.base import Tensor, wrap
-from ..interpreters.record import edge_of
+from .._tensor.base import Size, Tensor, wrap
+from .._tensor.dtype import from_numpy_dtype
+from ..interpreters._protocol import TENSOR
+from ..interpreters.record import GradientEdge, edge_at, form_at
 from .engine import Target, run_backward
 
 
@@ -46,16 +49,10 @@ def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, 
     if not inputs:
         raise RuntimeError("'inputs' argument to backward() cannot be empty.")
     targets = [Target(_required(t, i)) for i, t in enumerate(inputs)]
-    run_backward(tensors, grads, keep, create_graph, targets)
-    for t, target in zip(inputs, targets):
-        if target.grad is not None:
-            _add_to_grad(t, target.grad)
-
-
-def _add_to_grad(t, grad):
-    from ..interpreters._protocol import TENSOR
-
-    t._grad = grad if t._grad is None else TENSOR.add(t._grad, grad)
+    for t in inputs:
+        if isinstance(t, Tensor):
+            t.retain_grad()
+    run_backward(tensors, grads, keep, create_graph, targets, accumulate=True)
 
 
 def grad(
@@ -107,12 +104,22 @@ def grad(
     run_backward(outputs, grads, create_graph if retain_graph is None else retain_graph, create_graph, targets)
     allowed = materialize_grads if allow_unused is None else allow_unused
     found = enumerate(zip(inputs, targets))
-    return tuple(_result(i, t, target.grad, allowed, materialize_grads) for i, (t, target) in found)
+    return tuple(_result(i, t, target.grad, allowed, materialize_grads, create_graph) for i, (t, target) in found)
 
 
 def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, allow_unused, materialize_grads):
     """`grad` for each of a batch of `grad_outputs`, by vmap."""
     from ..func._vmap import allow_none, vmap
+
+    grad_outputs = _listed(grad_outputs)
+    for i, (t, g) in enumerate(zip(outputs, grad_outputs)):
+        if isinstance(g, Tensor) and g._array.shape[1:] != _form(t)[0]:
+            raise RuntimeError(
+                "If `is_grads_batched=True`, we interpret the first dimension of each grad_output as the batch "
+                "dimension. The sizes of the remaining dimensions are expected to match the shape of corresponding "
+                f"output, but a mismatch was detected: grad_output[{i}] has a shape of {g.shape} and output[{i}] has a "
+                f"shape of {Size(_form(t)[0])}."
+            )
 
     def one(*gs):
         return grad(
@@ -125,31 +132,38 @@ def _batched_grad(outputs, inputs, grad_outputs, retain_graph, create_graph, all
             materialize_grads=materialize_grads,
         )
 
-    return vmap(allow_none(one))(*_listed(grad_outputs))
+    return vmap(allow_none(one))(*grad_outputs)
 
 
-def _result(i, t, gradient, allowed, materialize):
+def _result(i, t, gradient, allowed, materialize, create_graph):
     if gradient is not None:
         return gradient
     if not allowed:
         raise RuntimeError(
             f"The differentiated Tensor at index {i} appears to not have been used in the graph. Set allow_unused=True "
-            f"if this is the desired behavior. (It has shape {list(t._array.shape)}.)"
+            f"if this is the desired behavior. (It has shape {list(_form(t)[0])}.)"
         )
-    return wrap(np.zeros(t._array.shape, t._array.dtype)) if materialize else None
+    if not materialize:
+        return None
+    if not isinstance(t, Tensor):
+        raise RuntimeError(
+            "materialize_grads cannot be used when the given input is a GradientEdge: its zeros would be no tensor's"
+        )
+    return TENSOR.zeros_like(t).requires_grad_(create_graph)
 
 
 def _listed(tensors):
-    return [tensors] if isinstance(tensors, Tensor) else list(tensors)
+    return [tensors] if isinstance(tensors, (Tensor, GradientEdge)) else list(tensors)
 
 
 def _required(t, i):
-    if not isinstance(t, Tensor):
-        raise TypeError(f"inputs must be Tensors, but input {i} is {type(t).__name__}")
-    if edge_of(t) is None:
+    if not isinstance(t, (Tensor, GradientEdge)):
+        raise TypeError(f"inputs must be Tensors or GradientEdges, but input {i} is {type(t).__name__}")
+    if edge_at(t) is None:
+        shape, dtype = _form(t)
         raise RuntimeError(
-            f"One of the differentiated Tensors does not require grad: input {i}, of shape {list(t._array.shape)} and "
-            f"dtype {t.dtype}"
+            f"One of the differentiated Tensors does not require grad: input {i}, of shape {list(shape)} and dtype "
+            f"{from_numpy_dtype(dtype)}"
         )
     return t
 
@@ -162,7 +176,7 @@ def _initial_grads(outputs, grads):
     for i, (t, g) in enumerate(zip(outputs, grads)):
         if g is not None and not isinstance(g, Tensor):
             raise TypeError(f"gradients can be either Tensors or None, but got {type(g).__name__}")
-        if edge_of(t) is None:
+        if edge_at(t) is None:
             from .._mistakes.reasons import reason
 
             raise RuntimeError(f"element {i} of tensors does not require grad and does not have a grad_fn{reason(t)}")
@@ -171,22 +185,31 @@ def _initial_grads(outputs, grads):
 
 def _initial(t, g, i):
     """The gradient to start with at an output."""
+    shape, dtype = _form(t)
     if g is None:
-        if t.numel() != 1:
+        if math.prod(shape) != 1:
             raise RuntimeError(
-                f"grad can be implicitly created only for scalar outputs: output {i} has shape {list(t._array.shape)}. "
+                f"grad can be implicitly created only for scalar outputs: output {i} has shape {list(shape)}. "
                 "Reduce it, as in .sum().backward(), or pass a gradient of this shape."
             )
-        if not t.dtype.is_floating_point:
-            raise RuntimeError(f"grad can be implicitly created only for real scalar outputs but got {t.dtype}")
-        return wrap(np.ones(t._array.shape, t._array.dtype))
-    if g._array.shape != t._array.shape:
+        if dtype.kind not in "fV":
+            raise RuntimeError(
+                f"grad can be implicitly created only for real scalar outputs but got {from_numpy_dtype(dtype)}"
+            )
+        return wrap(np.ones(shape, dtype))
+    if g._array.shape != shape:
         raise RuntimeError(
-            f"Mismatch in shape: grad_output[{i}] has a shape of {g.shape} and output[{i}] has a shape of {t.shape}."
+            f"Mismatch in shape: grad_output[{i}] has a shape of {g.shape} and output[{i}] has a shape of "
+            f"{Size(shape)}."
         )
-    if g._array.dtype.kind == "c" and t._array.dtype.kind != "c":
+    if g._array.dtype.kind == "c" and dtype.kind != "c":
         raise RuntimeError(
             f"For complex Tensors, both grad_output and output are required to have the same dtype. Mismatch in dtype: "
-            f"grad_output[{i}] has a dtype of {g.dtype} and output[{i}] has a dtype of {t.dtype}."
+            f"grad_output[{i}] has a dtype of {g.dtype} and output[{i}] has a dtype of {from_numpy_dtype(dtype)}."
         )
     return g
+
+
+def _form(t):
+    """The shape and NumPy dtype of a tensor, or of what a GradientEdge leads to."""
+    return (t._array.shape, t._array.dtype) if isinstance(t, Tensor) else form_at(edge_at(t))

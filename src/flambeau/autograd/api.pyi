@@ -17,11 +17,14 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import math
 import warnings
 import numpy as np
 from .._mistakes import losses
-from .._tensor.base import wrap
-from ..interpreters.record import edge_of
+from .._tensor.base import Size, wrap
+from .._tensor.dtype import from_numpy_dtype
+from ..interpreters._protocol import TENSOR
+from ..interpreters.record import GradientEdge, edge_at, form_at
 from .engine import Target, run_backward
 def backward(tensors: Tensor | Sequence[Tensor], grad_tensors: Tensor | Sequence[Tensor] | None = None, retain_graph: bool | None = None, create_graph: bool = False, grad_variables: Any = None, inputs: Tensor | Sequence[Tensor] | None = None) -> Any:
     """Add the gradients of tensors with respect to the graph's leaves to the leaves' ``.grad``.
@@ -42,7 +45,6 @@ def backward(tensors: Tensor | Sequence[Tensor], grad_tensors: Tensor | Sequence
     >>> torch.autograd.backward(x * x); x.grad
     tensor(6.)
     """
-def _add_to_grad(t: Any, grad: Any) -> Any: ...
 def grad(outputs: Tensor | Sequence[Tensor], inputs: Tensor | Sequence[Tensor], grad_outputs: Tensor | Sequence[Tensor] | None = None, retain_graph: bool | None = None, create_graph: bool = False, only_inputs: bool = True, allow_unused: bool | None = None, is_grads_batched: bool = False, materialize_grads: bool = False) -> tuple[Tensor, ...]:
     """Return the gradients of outputs with respect to inputs, without touching any ``.grad``.
 
@@ -69,8 +71,9 @@ def grad(outputs: Tensor | Sequence[Tensor], inputs: Tensor | Sequence[Tensor], 
     (tensor(6.),)
     """
 def _batched_grad(outputs: Any, inputs: Any, grad_outputs: Any, retain_graph: Any, create_graph: Any, allow_unused: Any, materialize_grads: Any) -> Any: ...
-def _result(i: Any, t: Any, gradient: Any, allowed: Any, materialize: Any) -> Any: ...
+def _result(i: Any, t: Any, gradient: Any, allowed: Any, materialize: Any, create_graph: Any) -> Any: ...
 def _listed(tensors: Any) -> Any: ...
 def _required(t: Any, i: Any) -> Any: ...
 def _initial_grads(outputs: Any, grads: Any) -> Any: ...
 def _initial(t: Any, g: Any, i: Any) -> Any: ...
+def _form(t: Any) -> Any: ...

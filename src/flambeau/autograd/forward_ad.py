@@ -2,9 +2,10 @@
 
 from collections import namedtuple
 
-from .._tensor.base import Tensor, wrap
+from .._tensor.base import Tensor
 from .._tensor.modes import dual_levels, forward_grad_mode
-from ..interpreters.dual import Dual
+from ..interpreters._protocol import TENSOR
+from ..interpreters.dual import Dual, become, primal_and_tangent, track
 from ..interpreters.levels import new_level
 
 UnpackedDualTensor = namedtuple("UnpackedDualTensor", "primal tangent")
@@ -22,13 +23,16 @@ class dual_level:
     """
 
     def __enter__(self):
-        self._opened = new_level("jvp")
+        if dual_levels.get():
+            raise RuntimeError("Nested forward mode AD is not supported at the moment: nest calls of torch.func.jvp")
+        self._opened = new_level("dual")
         level = self._opened.__enter__()
-        dual_levels.set((*dual_levels.get(), level))
-        return level
+        track(level)
+        dual_levels.set((level,))
+        return 0
 
     def __exit__(self, *error):
-        dual_levels.set(dual_levels.get()[:-1])
+        dual_levels.set(())
         return self._opened.__exit__(*error)
 
 
@@ -59,14 +63,13 @@ def exit_dual_level(*, level=None):
     >>> import flambeau.autograd.forward_ad as fwAD
     >>> level = fwAD.enter_dual_level(); fwAD.exit_dual_level(level=level)
     """
-    if not _open or level is not None and dual_levels.get()[-1] != level:
+    if not _open or level:
         raise RuntimeError("Trying to exit a forward AD level that was not the last one that was created.")
     _open.pop().__exit__(None, None, None)
 
 
 def _level(level):
-    if level is not None:
-        return level
+    """The level that is meant inside: users know one, 0."""
     if not dual_levels.get():
         raise RuntimeError(
             "Trying to create a dual Tensor for forward AD but no level exists, make sure to enter_dual_level() first."
@@ -98,12 +101,20 @@ def make_dual(tensor, tangent, *, level=None):
             raise ValueError(f"Expected {what} to be floating point or complex, but got: {found}")
     if tensor._array.shape != tangent._array.shape:
         raise RuntimeError(
-            f"Expected tangent to have the same size as its primal: {list(tangent._array.shape)} for "
-            f"{list(tensor._array.shape)}"
+            "Trying to set a forward gradient that has a different size than that of the original Tensor, this is not "
+            f"supported. Tensor is of size {list(tensor._array.shape)} while the given forward gradient is of size "
+            f"{list(tangent._array.shape)}."
         )
-    if isinstance(tensor._array, Dual) and tensor._array.level == level:
-        raise RuntimeError("the tensor has a tangent at this level already: setting it again is not allowed")
-    return wrap(Dual(tensor, tangent, level))
+    for t in (tensor, tangent):
+        if isinstance(t._array, Dual) and t._array.level == level and t._array.tangent is not None:
+            raise RuntimeError(
+                "Trying to set a forward gradient where a Tensor has a forward gradient at the same level. Setting it "
+                "again is not allowed: unpack it first"
+            )
+    primal, tangent = (primal_and_tangent(t, level)[0] for t in (tensor, tangent))
+    dual = TENSOR.alias(primal)
+    become(dual, Dual(primal, tangent, level), level)
+    return dual
 
 
 def unpack_dual(tensor, *, level=None):
@@ -118,13 +129,12 @@ def unpack_dual(tensor, *, level=None):
     ...     fwAD.unpack_dual(torch.ones(1)).tangent is None
     True
     """
-    if level is None and not dual_levels.get():
+    if not dual_levels.get():
         return UnpackedDualTensor(tensor, None)
-    level = _level(level)
-    array = tensor._array
-    if isinstance(array, Dual) and array.level == level:
-        return UnpackedDualTensor(array.primal, array.tangent)
-    return UnpackedDualTensor(tensor, None)
+    primal, tangent = primal_and_tangent(tensor, _level(level))
+    if primal is not tensor:  # a new view each time
+        primal = TENSOR.alias(primal)
+    return UnpackedDualTensor(primal, tangent)
 
 
 class _set_fwd_grad_enabled:
@@ -139,3 +149,14 @@ class _set_fwd_grad_enabled:
 
     def __exit__(self, *error):
         forward_grad_mode.set(self._previous)
+
+
+def _is_fwd_grad_enabled():
+    """Whether operations compute tangents."""
+    return forward_grad_mode.get()
+
+
+def __getattr__(name):
+    if name == "_current_level":  # -1 where no level is open
+        return len(dual_levels.get()) - 1
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

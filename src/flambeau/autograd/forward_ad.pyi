@@ -18,9 +18,9 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from collections import namedtuple
-from .._tensor.base import wrap
 from .._tensor.modes import dual_levels, forward_grad_mode
-from ..interpreters.dual import Dual
+from ..interpreters._protocol import TENSOR
+from ..interpreters.dual import Dual, become, primal_and_tangent, track
 from ..interpreters.levels import new_level
 UnpackedDualTensor: Any
 class dual_level:
@@ -90,3 +90,5 @@ class _set_fwd_grad_enabled:
     def __enter__(self) -> Any: ...
     def __exit__(self, *error: Any) -> None: ...
     _previous: Any
+def _is_fwd_grad_enabled() -> Any: ...
+def __getattr__(name: Any) -> Any: ...

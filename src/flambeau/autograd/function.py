@@ -5,11 +5,14 @@ from typing import Any
 
 from numpy import ndarray
 
-from .._tensor.base import LEAF, Tensor, View, alias, level_of, wrap
-from .._tensor.modes import grad_mode, is_grad_enabled
+from .._tensor.base import Tensor, View, alias, level_of, wrap
+from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled, saved_tensor_hooks
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
-from ..interpreters.record import RELEASED, Node, edge_of, shape_at
+from ..interpreters.levels import transforming
+from ..interpreters.record import RELEASED, Node, Packed, edge_at, form_at
+from ._checks import check_saved
+from ._recorded_pass import continued
 
 
 class FunctionCtx:
@@ -54,6 +57,8 @@ class FunctionNode(FunctionCtx, Node):
     _dirty = ()
     _non_differentiable = ()
     _materialize = True
+    _materialize_non_diff_grads = True  # whether outputs marked as not differentiable get zeros, too
+    _in_jvp = False
     needs_input_grad = ()
 
     @property
@@ -65,12 +70,10 @@ class FunctionNode(FunctionCtx, Node):
                 "already been freed). Saved intermediate values of the graph are freed when you call .backward() or "
                 "autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time."
             )
-        if self.saved is None:
+        if self.saved is None or self._in_jvp:
             return self._saved_for_forward or self._to_save
-        from .engine import check_saved
-
-        check_saved(self, [s._array for s in self.saved if s is not None])
-        return tuple(None if s is None else s.unpack() if s.__class__ is SavedOutput else s for s in self.saved)
+        check_saved(self, [s._array for s in self.saved if s is not None and s.__class__ is not PackedTensor])
+        return tuple(s.unpack() if s.__class__ in (SavedOutput, PackedTensor) else s for s in self.saved)
 
     saved_variables = saved_tensors
 
@@ -78,12 +81,14 @@ class FunctionNode(FunctionCtx, Node):
         """Run the user's backward; one gradient, or None, for each input."""
         grads = (grads,) if self.dtype is not None else grads
         if self._materialize and self.dtype is None:
-            grads = running.complete(self, grads)
+            completed = running.complete(self, grads)
+            keep = () if self._materialize_non_diff_grads else self._undifferentiated
+            grads = tuple(g if i in keep else c for i, (g, c) in enumerate(zip(grads, completed)))
         boxed = tuple(None if g is None else running.box(g) for g in grads)
         previous = is_grad_enabled()
         grad_mode.set(running.create_graph or previous)
         try:
-            found = self._function.backward(self, *boxed)
+            found = _backward_of(self._function)(self, *boxed)
         finally:
             grad_mode.set(previous)
         found = found if isinstance(found, tuple) else (found,)
@@ -101,12 +106,24 @@ class FunctionNode(FunctionCtx, Node):
                     f"function {name} returned a {type(g).__name__} as gradient {i}; expected a Tensor or None"
                 )
             edge = self.edges[i]
-            if g is not None and edge is not None and not _reducible(g._array.shape, shape_at(edge)):
+            if g is not None and edge is not None and not _reducible(g._array.shape, form_at(edge)[0]):
                 raise RuntimeError(
                     f"Function {name} returned an invalid gradient at index {i} - got {list(g._array.shape)} but "
-                    f"expected shape compatible with {list(shape_at(edge))}"
+                    f"expected shape compatible with {list(form_at(edge)[0])}"
                 )
         return [None if g is None or e is None else running.unbox(g) for g, e in zip(found, self.edges)]
+
+
+def _backward_of(cls):
+    """What the user wrote as `backward`, or as `vjp`."""
+    if cls.vjp is Function.vjp:
+        return cls.backward
+    if cls.backward is not Function.backward:
+        raise RuntimeError(
+            "Implementing both 'backward' and 'vjp' for a custom Function is not allowed. You should only implement "
+            f"one of them: {cls.__name__} has both."
+        )
+    return cls.vjp
 
 
 def _reducible(shape, wanted):
@@ -125,12 +142,29 @@ class SavedOutput:
 
         self._array, self._node, self._number = tensor._array, weakref.ref(node), number
 
-    def unpack(self):
-        """The output as a tensor made by its node."""
-        t = wrap(self._array)
+    def unpack(self, array=None):
+        """The output as a tensor made by its node; with other values, if given."""
+        t = wrap(self._array if array is None else array)
         node: Any = self._node()
         t._edge = node if node.dtype is not None else (node, self._number)
         return t
+
+
+class PackedTensor:
+    """What a saved-tensor hook made of a tensor saved for backward, and where that stands in the graph."""
+
+    __slots__ = ("packed", "saved")
+
+    def __init__(self, saved, pack, unpack):
+        self.packed = Packed(saved._array, pack, unpack)
+        self.saved = saved if isinstance(saved, SavedOutput) else edge_at(saved)
+
+    def unpack(self):
+        """The tensor again, with its history."""
+        array = self.packed.unpack()
+        if isinstance(self.saved, SavedOutput):
+            return SavedOutput.unpack(self.saved, array)
+        return continued(array, self.saved)
 
 
 class _FunctionMeta(type):
@@ -211,6 +245,11 @@ class Function(metaclass=_FunctionMeta):
         """
         if kwargs:
             raise TypeError(f"{cls.__name__}.apply() takes no keyword arguments")
+        if transforming("jvp") and cls.setup_context is Function.setup_context:
+            raise RuntimeError(
+                "In order to use an autograd.Function with functorch transforms (vmap, grad, jvp, jacrev, ...), it "
+                f"must override the setup_context staticmethod: {cls.__name__}.forward takes no ctx then."
+            )
         level = max((level_of(x) for x in args if isinstance(x, Tensor)), default=0)
         if level:
             from ..func._function import apply_transformed
@@ -221,12 +260,17 @@ class Function(metaclass=_FunctionMeta):
 
 def apply_recorded(cls, args, level=0):
     """Run a Function's forward without recording its parts, and record it as one node at a level."""
+    return run_forward(cls, args, level)[0]
+
+
+def run_forward(cls, args, level=0):
+    """(what `apply` returns, the ctx, the outputs that are inputs written to) of a Function's forward."""
     ctx = cls._backward_cls.__new__(cls._backward_cls)
     ctx.saved, ctx.holds, ctx.params, ctx.edges = None, 0, {}, ()
     ctx.needs_input_grad = tuple(isinstance(x, Tensor) and level_of(x) == level and x.requires_grad for x in args)
     recording = is_grad_enabled() and any(ctx.needs_input_grad)
     handed = [_handed(x, level) for x in args] if level else list(args)
-    previous = is_grad_enabled()
+    previous, tangents = is_grad_enabled(), forward_grad_mode.set(False)
     if not level:
         grad_mode.set(False)
     try:
@@ -237,14 +281,39 @@ def apply_recorded(cls, args, level=0):
             cls.setup_context(ctx, tuple(handed), output)
     finally:
         grad_mode.set(previous)
+        forward_grad_mode.reset(tangents)
     outputs = output if isinstance(output, tuple) else (output,)
     for t in ctx._dirty:
         if not any(t is h for h in handed):
             raise RuntimeError("mark_dirty only accepts inputs of the Function")
+        if recording and not any(t is output for output in outputs):
+            raise RuntimeError(
+                "Some elements marked as dirty during the forward method were not returned as output. The inputs that "
+                "are modified inplace must all be outputs of the Function."
+            )
+    if cls.setup_context is not Function.setup_context:
+        _check_not_saved(ctx, handed, outputs)
     result = tuple(_returned(ctx, t, args, handed) for t in outputs)
+    dirty = [r for r, t in zip(result, outputs) if any(t is d for d in ctx._dirty)]
+    ctx._undifferentiated = {i for i, t in enumerate(outputs) if any(t is x for x in ctx._non_differentiable)}
+    for t in result:
+        if isinstance(t, Tensor) and t._view is not None and not any(t is x for x in args):
+            t._view.creation = "function"
     if recording:
         _connect(ctx, args, handed, outputs, result, level)
-    return result if isinstance(output, tuple) else result[0]
+    ctx._dirty = ctx._non_differentiable = ()  # tensors that refer to the node now
+    return result if isinstance(output, tuple) else result[0], ctx, dirty
+
+
+def _check_not_saved(ctx, handed, outputs):
+    """Refuse to save an input that was returned as it is: it would stand for input and output."""
+    for t in (*ctx._to_save, *ctx._saved_for_forward):
+        if any(t is h for h in handed) and any(t is o for o in outputs) and not any(t is d for d in ctx._dirty):
+            raise RuntimeError(
+                "A input that has been returned as-is as output is being saved for backward. This is not supported if "
+                "you override setup_context. You should return and save a view of the input instead, e.g. with "
+                "x.view_as(x) or setup ctx inside the forward function itself."
+            )
 
 
 def _handed(x, level):
@@ -279,7 +348,7 @@ def _shown_again(original):
 
 def _connect(ctx, args, handed, outputs, result, level):
     """Make the node: edges, what was saved, and the outputs' edges."""
-    ctx.edges = tuple(_edge(x) if need else None for x, need in zip(args, ctx.needs_input_grad))
+    ctx.edges = tuple(edge_at(x) if need else None for x, need in zip(args, ctx.needs_input_grad))
     ctx.seq = clock()
     tensors = [(i, t) for i, t in enumerate(result) if isinstance(t, Tensor)]
     if len(result) == 1 and tensors:
@@ -304,9 +373,12 @@ def _connect(ctx, args, handed, outputs, result, level):
             saved.append(SavedOutput(t, ctx, numbers[id(t)]))
         else:
             saved.append(t)
+    hooks = saved_tensor_hooks.get()
+    if hooks and hooks[-1] is not None:
+        saved = [None if s is None else PackedTensor(s, *hooks[-1]) for s in saved]
     ctx.saved, ctx.holds, ctx._to_save = tuple(saved), int(bool(saved)), ()
     for i, t in tensors:
-        if t._array.dtype.kind in "fcV" and not any(outputs[i] is x for x in ctx._non_differentiable):
+        if t._array.dtype.kind in "fcV" and i not in ctx._undifferentiated:
             _continue(ctx, t, i, any(outputs[i] is x for x in ctx._dirty))
 
 
@@ -319,13 +391,6 @@ def _continue(ctx, t, i, dirty):
         follow(t, written)
         return
     t._edge = edge
-    if t._view is not None:
-        t._view.creation = "function"
-
-
-def _edge(x):
-    edge = edge_of(x)
-    return x if edge is LEAF else edge
 
 
 def once_differentiable(backward):

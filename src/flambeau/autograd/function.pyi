@@ -19,11 +19,14 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from functools import wraps
 from numpy import ndarray
-from .._tensor.base import LEAF, View, alias, level_of, wrap
-from .._tensor.modes import grad_mode, is_grad_enabled
+from .._tensor.base import View, alias, level_of, wrap
+from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled, saved_tensor_hooks
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
-from ..interpreters.record import RELEASED, Node, edge_of, shape_at
+from ..interpreters.levels import transforming
+from ..interpreters.record import RELEASED, Node, Packed, edge_at, form_at
+from ._checks import check_saved
+from ._recorded_pass import continued
 class FunctionCtx:
     """What a Function's forward and backward share; the recorded node itself, as in PyTorch."""
     def save_for_backward(self, *tensors: Any) -> Any:
@@ -53,6 +56,8 @@ class FunctionNode(FunctionCtx, Node):
     _dirty: tuple[Any, ...]
     _non_differentiable: tuple[Any, ...]
     _materialize: bool
+    _materialize_non_diff_grads: bool
+    _in_jvp: bool
     needs_input_grad: tuple[Any, ...]
     @property
     def saved_tensors(self) -> Any:
@@ -60,15 +65,23 @@ class FunctionNode(FunctionCtx, Node):
     saved_variables: Any
     def gradients(self, running: Any, grads: Any) -> Any:
         """Run the user's backward; one gradient, or None, for each input."""
+def _backward_of(cls: Any) -> Any: ...
 def _reducible(shape: Any, wanted: Any) -> Any: ...
 class SavedOutput:
     """An output saved for backward: kept as an array, so that node and output do not hold each other."""
     def __init__(self, tensor: Any, node: Any, number: Any) -> None: ...
-    def unpack(self) -> Any:
-        """The output as a tensor made by its node."""
+    def unpack(self, array: Any = None) -> Any:
+        """The output as a tensor made by its node; with other values, if given."""
     _array: Any
     _node: Any
     _number: Any
+class PackedTensor:
+    """What a saved-tensor hook made of a tensor saved for backward, and where that stands in the graph."""
+    def __init__(self, saved: Any, pack: Any, unpack: Any) -> None: ...
+    def unpack(self) -> Any:
+        """The tensor again, with its history."""
+    packed: Any
+    saved: Any
 class _FunctionMeta(type):
     """Gives each Function the class of its nodes, named after it."""
     def __init__(cls, name: Any, bases: Any, namespace: Any) -> None: ...
@@ -117,12 +130,14 @@ class Function:
         """
 def apply_recorded(cls: Any, args: Any, level: int = 0) -> Any:
     """Run a Function's forward without recording its parts, and record it as one node at a level."""
+def run_forward(cls: Any, args: Any, level: int = 0) -> Any:
+    """(what `apply` returns, the ctx, the outputs that are inputs written to) of a Function's forward."""
+def _check_not_saved(ctx: Any, handed: Any, outputs: Any) -> Any: ...
 def _handed(x: Any, level: Any) -> Any: ...
 def _returned(ctx: Any, t: Any, args: Any, handed: Any) -> Any: ...
 def _shown_again(original: Any) -> Any: ...
 def _connect(ctx: Any, args: Any, handed: Any, outputs: Any, result: Any, level: Any) -> Any: ...
 def _continue(ctx: Any, t: Any, i: Any, dirty: Any) -> Any: ...
-def _edge(x: Any) -> Any: ...
 def once_differentiable(backward: Callable[..., Any]) -> Any:
     """Make a backward that cannot be differentiated itself say so when that is tried.
 

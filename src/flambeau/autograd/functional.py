@@ -40,8 +40,8 @@ def _released(values, many, create_graph):
     return kept if many else kept[0]
 
 
-def _vector(v, like, what, function):
-    """The vector to multiply with, checked; ones for a scalar."""
+def _vector(v, like, many, function):
+    """The vector to multiply with, like one tensor or several, checked; ones for a scalar."""
     if v is None:
         if len(like) != 1 or like[0].numel() != 1:
             raise RuntimeError(
@@ -51,19 +51,23 @@ def _vector(v, like, what, function):
         return (TENSOR.ones_like(like[0]),)
     vectors, _ = _tuple(v, "v", function)
     if len(vectors) != len(like):
-        raise RuntimeError(f"{what}: v is a tuple of invalid length: should be {len(like)} but got {len(vectors)}.")
+        if len(like) == 1 and not many:
+            raise RuntimeError(f"The given v should contain a single Tensor. {function} got {len(vectors)}.")
+        raise RuntimeError(f"v is a tuple of invalid length: should be {len(like)} but got {len(vectors)}.")
     for i, (a, b) in enumerate(zip(vectors, like)):
         if a._array.shape != b._array.shape:
-            raise RuntimeError(f"Entry {i} in v has invalid size: should be {b.shape} but got {a.shape}.")
+            entry = f"Entry {i} in " if many else ""
+            raise RuntimeError(f"{entry}v has invalid size: should be {b.shape} but got {a.shape}.")
     return vectors
 
 
-def _filled(grads, like, strict, what):
-    """Zeros where there is no gradient; an error if `strict`."""
+def _filled(grads, like, strict, recorded=False):
+    """Zeros where there is no gradient; an error if `strict`, also where one that is to be `recorded` is constant."""
     for i, g in enumerate(grads):
-        if g is None and strict:
+        if strict and (g is None or recorded and not g.requires_grad):
+            what = "output" if g is None else "jacobian"
             raise RuntimeError(
-                f"The output of the user-provided function is independent of input {i}. This is not allowed in strict "
+                f"The {what} of the user-provided function is independent of input {i}. This is not allowed in strict "
                 "mode."
             )
     return tuple(TENSOR.zeros_like(t) if g is None else g for g, t in zip(grads, like))
@@ -92,19 +96,29 @@ def vjp(func, inputs, v=None, create_graph=False, strict=False):
         inputs, many = _tuple(inputs, "inputs", "vjp")
         variables = _variables(inputs, create_graph)
         outputs, many_out = _tuple(func(*variables), "outputs of the user-provided function", "vjp")
-        vectors = _vector(v, outputs, "vjp", "vjp")
-        _check_strict(outputs, strict, "vjp")
+        vectors = _vector(v, outputs, many_out, "vjp")
+        _check_strict(outputs, strict)
         grads = _grad(outputs, variables, vectors, create_graph)
-        grads = _filled(grads, variables, strict, "vjp")
+        grads = _filled(grads, variables, strict, recorded=create_graph)
         return _released(outputs, many_out, create_graph), _released(grads, many, create_graph)
 
 
-def _check_strict(outputs, strict, what):
-    if strict and not all(t.requires_grad for t in outputs):
-        raise RuntimeError(
-            f"{what}: the output of the user-provided function does not require gradients: it is independent of the "
-            "inputs. This is not allowed in strict mode."
-        )
+def _check_strict(outputs, strict):
+    for i, t in enumerate(outputs):
+        if strict and not t.requires_grad:
+            raise RuntimeError(
+                f"Output {i} of the user-provided function does not require gradients. The outputs must be computed "
+                "in a differentiable manner from the input when running in strict mode."
+            )
+
+
+def _check_jacobian(jacobian, strict):
+    for i, t in enumerate(jacobian):
+        if strict and not t.requires_grad:
+            raise RuntimeError(
+                "While computing the hessian, found that the jacobian of the user-provided function with respect to "
+                f"input {i} is independent of the inputs. This is not allowed in strict mode."
+            )
 
 
 def _grad(outputs, variables, vectors, create_graph):
@@ -134,11 +148,11 @@ def jvp(func, inputs, v=None, create_graph=False, strict=False):
     tensor([1., 2.])
     """
     with _recording():
-        inputs, _ = _tuple(inputs, "inputs", "jvp")
-        vectors = _vector(v, inputs, "jvp", "jvp")
+        inputs, many_in = _tuple(inputs, "inputs", "jvp")
+        vectors = _vector(v, inputs, many_in, "jvp")
         variables = _variables(inputs, create_graph)
         outputs, many = _tuple(func(*variables), "outputs of the user-provided function", "jvp")
-        _check_strict(outputs, strict, "jvp")
+        _check_strict(outputs, strict)
         seeds = tuple(TENSOR.zeros_like(t).requires_grad_() for t in outputs)
         pulled = _grad(outputs, variables, seeds, True)  # linear in the seeds: its transpose is the JVP
         pairs = [(g, x) for g, x in zip(pulled, vectors) if g is not None and g.requires_grad]
@@ -146,7 +160,7 @@ def jvp(func, inputs, v=None, create_graph=False, strict=False):
         if pairs:
             pulled, directions = zip(*pairs)
             found = grad(pulled, seeds, directions, create_graph=create_graph, allow_unused=True)
-        found = _filled(found, outputs, strict, "jvp")
+        found = _filled(found, outputs, strict, recorded=create_graph)
         return _released(outputs, many, create_graph), _released(found, many, create_graph)
 
 
@@ -183,7 +197,7 @@ def jacobian(func, inputs, create_graph=False, strict=False, vectorize=False, st
         inputs, many = _tuple(inputs, "inputs", "jacobian")
         variables = _variables(inputs, create_graph)
         outputs, many_out = _tuple(func(*variables), "outputs of the user-provided function", "jacobian")
-        _check_strict(outputs, strict, "jacobian")
+        _check_strict(outputs, strict)
         rows = [_jacobian_rows(t, variables, create_graph, strict, vectorize) for t in outputs]
     found = tuple(_released(row, many, create_graph) for row in rows)
     return found if many_out else found[0]
@@ -211,7 +225,7 @@ def _jacobian_rows(output, variables, create_graph, strict, vectorize):
     for i in range(count):
         seed = TENSOR.select(basis[0], dim=0, index=i)
         grads = grad([output], variables, [seed], retain_graph=True, create_graph=create_graph, allow_unused=True)
-        rows.append(_filled(grads, variables, strict, "jacobian"))
+        rows.append(_filled(grads, variables, strict, recorded=create_graph))
     if not rows:
         return tuple(TENSOR.zeros((*shape, *v._array.shape), like=v) for v in variables)
     return tuple(
@@ -258,12 +272,13 @@ def hessian(func, inputs, create_graph=False, strict=False, vectorize=False, out
     """
     if outer_jacobian_strategy not in ("forward-mode", "reverse-mode"):
         raise AssertionError('Expected strategy to be either "forward-mode" or "reverse-mode".')
-    many = isinstance(inputs, (tuple, list))
+    _, many = _tuple(inputs, "inputs", "hessian")
 
     def scalar(*values):
-        output = func(*values)
-        if not isinstance(output, Tensor):
+        (output, *others), _ = _tuple(func(*values), "outputs of the user-provided function", "hessian")
+        if others:
             raise RuntimeError("The function given to hessian should return a single Tensor")
+        _check_strict([output], strict)
         if output.numel() != 1:
             raise RuntimeError("The Tensor returned by the function given to hessian should contain a single element")
         return output if not output._array.ndim else TENSOR.reshape(output, shape=())
@@ -272,7 +287,8 @@ def hessian(func, inputs, create_graph=False, strict=False, vectorize=False, out
         if outer_jacobian_strategy == "forward-mode":
             found = transforms.grad(scalar, argnums=tuple(range(len(values))))(*values)
         else:
-            found = jacobian(scalar, values, create_graph=True, strict=strict)
+            found = jacobian(scalar, values, create_graph=True)
+            _check_jacobian(found, strict)
         return found if many else found[0]
 
     return jacobian(
@@ -320,15 +336,16 @@ def _hessian_product(name, func, inputs, v, create_graph, strict):
     """Both products: the Hessian is symmetric, so that one reverse pass over the gradient gives them."""
     with _recording():
         inputs, many = _tuple(inputs, "inputs", name)
-        vectors = _vector(v, inputs, name, name)
+        vectors = _vector(v, inputs, many, name)
         variables = _variables(inputs, create_graph)
-        output = func(*variables)
-        if not isinstance(output, Tensor):
+        (output, *others), _ = _tuple(func(*variables), "outputs of the user-provided function", name)
+        if others:
             raise RuntimeError(f"The function given to {name} should return a single Tensor")
         if output.numel() != 1:
             raise RuntimeError(f"The Tensor returned by the function given to {name} should contain a single element")
-        _check_strict([output], strict, name)
+        _check_strict([output], strict)
         ones = (TENSOR.ones_like(output),)
-        first = _filled(_grad([output], variables, ones, True), variables, strict, name)
-        second = _filled(_grad(first, variables, vectors, create_graph), variables, strict, name)
+        first = _filled(_grad([output], variables, ones, True), variables, strict)
+        _check_jacobian(first, strict)
+        second = _filled(_grad(first, variables, vectors, create_graph), variables, strict, recorded=create_graph)
         return _released((output,), False, create_graph), _released(second, many, create_graph)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from .._names.public import SPACES, publish
 from .._tensor.modes import grad_mode, inference_mode_on, is_grad_enabled
+from .._tensor.storage import INFERRING
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -123,7 +124,8 @@ class set_grad_enabled(_Mode):
 
 
 class inference_mode(_Mode):
-    """Record nothing inside the block, for inference; the tensors made there are ordinary tensors without history.
+    """Record nothing inside the block, for inference; the tensors made there stay out of autograd afterwards, too: they
+    cannot be saved for backward, nor written to outside of the block.
 
     Args:
         mode (bool): whether to switch it on.
@@ -150,10 +152,12 @@ class inference_mode(_Mode):
         self.previous = is_grad_enabled(), inference_mode_on.get()
         grad_mode.set(not self.mode)
         inference_mode_on.set(self.mode)
+        INFERRING.append(self)
 
     def __exit__(self, *error):
         grad_mode.set(self.previous[0])
         inference_mode_on.set(self.previous[1])
+        INFERRING.remove(self)
 
 
 def is_inference_mode_enabled() -> bool:

@@ -21,6 +21,7 @@ import inspect
 from functools import wraps
 from .._names.public import SPACES, publish
 from .._tensor.modes import grad_mode, inference_mode_on, is_grad_enabled
+from .._tensor.storage import INFERRING
 F: Any
 class _Mode:
     """A context manager that is a decorator too: of functions, of generator functions (on in between their yields)."""
@@ -69,7 +70,8 @@ class set_grad_enabled(_Mode):
     previous: Any
     mode: Any
 class inference_mode(_Mode):
-    """Record nothing inside the block, for inference; the tensors made there are ordinary tensors without history.
+    """Record nothing inside the block, for inference; the tensors made there stay out of autograd afterwards, too: they
+    cannot be saved for backward, nor written to outside of the block.
 
     Args:
         mode (bool): whether to switch it on.

@@ -1,19 +1,18 @@
 """`torch.autograd.graph`: nodes and edges, saved-tensor hooks, hooks on several tensors."""
 
-from collections import namedtuple
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
 
-from .._tensor.base import LEAF
+from .._tensor.base import Tensor
 from .._tensor.modes import intercept, saved_tensor_hooks
-from ..interpreters.record import AccumulateGrad, Node, edge_of
+from ..interpreters.inplace import mark_written
+from ..interpreters.record import GradientEdge, Node, edge_at, public_edge
 from ..utils.hooks import RemovableHandle
+from ._walks import end_of
+from .engine import current_pass
 
 _refusal: ContextVar[str | None] = ContextVar("refusal", default=None)  # why saved-tensor hooks are disabled
-
-GradientEdge = namedtuple("GradientEdge", "node output_nr ownership_token", defaults=(None,))
-GradientEdge.__doc__ = "Where the gradient of a tensor goes: its node, and which of the node's outputs it is."
 
 
 def get_gradient_edge(tensor):
@@ -28,12 +27,10 @@ def get_gradient_edge(tensor):
     >>> x = torch.ones(1, requires_grad=True); torch.autograd.graph.get_gradient_edge(x * 2).output_nr
     0
     """
-    edge = edge_of(tensor)
+    edge = edge_at(tensor)
     if edge is None:
         raise RuntimeError("It is not possible to get the gradient edge for a Tensor that does not require gradients.")
-    if edge is LEAF:
-        return GradientEdge(AccumulateGrad(tensor), 0)
-    return GradientEdge(*edge) if edge.__class__ is tuple else GradientEdge(edge, 0)
+    return GradientEdge(*public_edge(edge))
 
 
 class saved_tensors_hooks:
@@ -130,19 +127,35 @@ def register_multi_grad_hook(tensors, fn, *, mode="all"):
     """
     if mode not in ("all", "any"):
         raise ValueError(f"Expects mode to be one of ('all', 'any') but got {mode}")
-    grads, count = [None] * len(tensors), 0
+    ends = [end_of(edge_at(t)) for t in tensors]
+    seen = object()  # what a pass keeps of the gradients goes with it
 
     def arrived(i, grad):
-        nonlocal count
-        grads[i], count = grad, count + 1
-        if mode == "any" and count == 1:
-            fn(grad)
-        if count == len(tensors):
-            if mode == "all":
-                fn(list(grads))
-            grads[:], count = [None] * len(tensors), 0
+        running = current_pass()
+        if seen not in running.notes:
+            running.notes[seen] = [None] * len(tensors), sum(map(running.will_run, ends))
+            if mode == "any":
+                fn(grad)
+        grads, missing = running.notes[seen]
+        grads[i], missing = grad, missing - 1
+        running.notes[seen] = grads, missing
+        if mode == "all" and not missing:
+            fn(grads)
 
     return _MultiHandle(t.register_hook(partial(arrived, i)) for i, t in enumerate(tensors))
+
+
+def increment_version(tensor):
+    """Count a write to the memory of tensors, that autograd could not see, for its check of what it saved.
+
+    Args:
+        tensor (Tensor or iterable of Tensor): what was written to.
+
+    >>> x = torch.ones(2); torch.autograd.graph.increment_version(x); x._version
+    1
+    """
+    for t in (tensor,) if isinstance(tensor, Tensor) else tensor:
+        mark_written(t)
 
 
 @contextmanager
@@ -160,4 +173,4 @@ def allow_mutation_on_saved_tensors():
 
 
 __all__ = ["GradientEdge", "Node", "allow_mutation_on_saved_tensors", "disable_saved_tensors_hooks"]
-__all__ += ["get_gradient_edge", "register_multi_grad_hook", "save_on_cpu", "saved_tensors_hooks"]
+__all__ += ["get_gradient_edge", "increment_version", "register_multi_grad_hook", "save_on_cpu", "saved_tensors_hooks"]

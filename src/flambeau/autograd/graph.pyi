@@ -17,16 +17,16 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-from collections import namedtuple
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
-from .._tensor.base import LEAF
 from .._tensor.modes import intercept, saved_tensor_hooks
-from ..interpreters.record import AccumulateGrad, Node as Node, edge_of
+from ..interpreters.inplace import mark_written
+from ..interpreters.record import GradientEdge as GradientEdge, Node as Node, edge_at, public_edge
 from ..utils.hooks import RemovableHandle
+from ._walks import end_of
+from .engine import current_pass
 _refusal: ContextVar[str | None]
-GradientEdge: Any
 def get_gradient_edge(tensor: Tensor) -> Any:
     """Return where the gradient of a tensor goes.
 
@@ -101,6 +101,15 @@ def register_multi_grad_hook(tensors: Sequence[Tensor], fn: Callable[..., Any], 
     >>> handle = torch.autograd.graph.register_multi_grad_hook((x, y), lambda grads: print(len(grads)))
     >>> (x * y).backward()
     2
+    """
+def increment_version(tensor: Tensor | Iterable[Tensor]) -> Any:
+    """Count a write to the memory of tensors, that autograd could not see, for its check of what it saved.
+
+    Args:
+        tensor (Tensor or iterable of Tensor): what was written to.
+
+    >>> x = torch.ones(2); torch.autograd.graph.increment_version(x); x._version
+    1
     """
 @contextlib.contextmanager
 def allow_mutation_on_saved_tensors() -> Any:

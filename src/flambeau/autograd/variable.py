@@ -1,11 +1,18 @@
 """`Variable`, as programs written before tensors could require grad name them."""
 
 from .._tensor.base import Tensor
+from .engine import queue_callback
 
 
 class _IsTensor(type):
     def __instancecheck__(cls, instance):
         return isinstance(instance, Tensor)
+
+
+class _ExecutionEngine:
+    """The engine, as programs reach it by way of `Variable`."""
+
+    queue_callback = staticmethod(queue_callback)
 
 
 class Variable(metaclass=_IsTensor):
@@ -24,6 +31,8 @@ class Variable(metaclass=_IsTensor):
     >>> torch.autograd.Variable(torch.ones(2), requires_grad=True)
     tensor([1., 1.], requires_grad=True)
     """
+
+    _execution_engine = _ExecutionEngine()
 
     def __new__(cls, data, requires_grad=False):
         if not isinstance(data, Tensor):

@@ -17,8 +17,12 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+from .engine import queue_callback
 class _IsTensor(type):
     def __instancecheck__(cls, instance: Any) -> Any: ...
+class _ExecutionEngine:
+    """The engine, as programs reach it by way of `Variable`."""
+    queue_callback: Any
 class Variable:
     """What is today a tensor: ``Variable(x)`` is x without its history, and every tensor is an instance.
 
@@ -35,4 +39,5 @@ class Variable:
     >>> torch.autograd.Variable(torch.ones(2), requires_grad=True)
     tensor([1., 1.], requires_grad=True)
     """
+    _execution_engine: Any
     def __new__(cls, data: Tensor, requires_grad: bool = False) -> Self: ...

@@ -7,13 +7,14 @@ to keep an inner derivative from an outer one.
 from functools import wraps
 
 from .._tensor.base import LEAF, Tensor, alias, level_of, wrap
-from .._tensor.modes import grad_mode, is_grad_enabled
+from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled
 from .._tensor.storage import clock
 from ..autograd.engine import Target, run_backward
+from ..autograd.graph import disable_saved_tensors_hooks
 from ..interpreters._protocol import TENSOR
 from ..interpreters.batch import Batched
 from ..interpreters.dual import Dual, primal_and_tangent
-from ..interpreters.levels import new_level, stack
+from ..interpreters.levels import differentiating, new_level, stack
 from ..interpreters.record import Node, edge_of
 from ..utils._pytree import tree_flatten, tree_map, tree_unflatten
 
@@ -35,7 +36,7 @@ def lifted(x):
     level, kind, details = stack.get()[-1]
     if level_of(x) >= level:
         return x
-    if kind == "jvp":
+    if kind != "vmap":
         return wrap(Dual(x, None, level))
     size = details[1]
     return wrap(Batched(TENSOR.expand(TENSOR.unsqueeze(x, dim=0), shape=(size, *x._array.shape)), 0, level))
@@ -67,6 +68,24 @@ class recording:
 
     def __exit__(self, *error):
         grad_mode.set(self.outer)
+
+
+class transforming(recording):
+    """The same where a function of the user's is called, which may not do all that it may elsewhere."""
+
+    def __enter__(self):
+        self.refusing = disable_saved_tensors_hooks(
+            "torch.func.{grad, vjp, jacrev, hessian} don't yet support saved tensor hooks: open them around the "
+            "transformed function's result, or use torch.autograd"
+        )
+        self.refusing.__enter__()
+        differentiating.set(differentiating.get() + 1)
+        return recording.__enter__(self)
+
+    def __exit__(self, *error):
+        recording.__exit__(self, *error)
+        differentiating.set(differentiating.get() - 1)
+        self.refusing.__exit__(None, None, None)
 
 
 def depends_on_others(outputs, variables):
@@ -101,9 +120,13 @@ def gradients(outputs, variables, cotangents, outer, keep=True, constants=()):
 def chosen(argnums, args):
     """The chosen arguments as a tree; RuntimeError for numbers out of range."""
     numbers = (argnums,) if isinstance(argnums, int) else argnums
-    if not isinstance(numbers, (tuple, list)) or not numbers:
-        raise RuntimeError(f"argnums must be int or a non-empty Tuple[int, ...], got: {argnums!r}")
+    if not isinstance(numbers, (tuple, list)):
+        raise RuntimeError(f"argnums must be int or Tuple[int, ...], got: {type(argnums)}")
+    if not numbers:
+        raise RuntimeError("argnums must be non-empty: name at least one argument")
     for n in numbers:
+        if not isinstance(n, int):
+            raise RuntimeError(f"argnum must be int, got: {type(n)}")
         if not -len(args) <= n < len(args):
             raise RuntimeError(f"Got argnum={n}, but only {len(args)} positional inputs")
     numbers = [n % len(args) for n in numbers]
@@ -140,7 +163,7 @@ def grad_and_value(func, argnums=0, has_aux=False):
     @wraps(func)
     def both(*args, **kwargs):
         numbers = chosen(argnums, args)
-        with recording() as was:
+        with transforming() as was:
             trees, variables, spec = variables_of(tuple(args[n] for n in numbers), "grad")
             called = list(args)
             for n, tree in zip(numbers, trees):
@@ -171,6 +194,9 @@ def with_aux(output, has_aux, what):
         return output, None
     if not isinstance(output, tuple) or len(output) != 2:
         raise RuntimeError(f"{what}: output of function f should be a tuple: (output, aux) if has_aux is True")
+    for t in tree_flatten(output[1])[0]:
+        if not isinstance(t, Tensor):
+            raise RuntimeError(f"Expected tensors, got unsupported type {type(t)}: in the auxiliary output of {what}")
     return output
 
 
@@ -227,19 +253,14 @@ def vjp(func, *primals, has_aux=False):
     >>> y, vjp_fn = torch.func.vjp(torch.sin, torch.tensor([0.0, 0.0])); vjp_fn(torch.tensor([1.0, 2.0]))
     (tensor([1., 2.]),)
     """
-    with recording() as was:
+    with transforming() as was:
         trees, variables, spec = variables_of(primals, "vjp")
-        output, aux = with_aux(func(*trees), has_aux, "vjp")
-    leaves, out_spec = tree_flatten(output)
-    for t in leaves:
-        if not isinstance(t, Tensor):
-            raise RuntimeError(
-                f"vjp(f, *primals): Expected f to be a function that returns only tensors, got {type(t)}"
-            )
+        output, aux = with_aux(func(*trees), has_aux, "vjp(f, *primals)")
+    leaves, out_spec = flat_outputs(output, "vjp(f, *primals)")
 
     def vjp_fn(*cotangents, retain_graph=True, create_graph=None):
         given, given_spec = tree_flatten(cotangents[0] if len(cotangents) == 1 else cotangents)
-        if len(given) != len(leaves):
+        if given_spec != out_spec:
             raise RuntimeError(
                 "Expected pytree structure of cotangents to be the same as pytree structure of outputs to the "
                 f"function. cotangents: {given_spec}, primal output: {out_spec}"
@@ -280,7 +301,7 @@ def jvp(func, primals, tangents, *, strict=False, has_aux=False):
     >>> torch.func.jvp(torch.sin, (torch.tensor(0.0),), (torch.tensor(2.0),))
     (tensor(0.), tensor(2.))
     """
-    if not isinstance(primals, tuple) or not primals:
+    if not isinstance(primals, tuple):
         raise RuntimeError(
             "jvp(f, primals, tangents): Expected primals to be a tuple. E.g. it should be valid to call f(*primals), "
             f"got {type(primals).__name__}"
@@ -291,17 +312,18 @@ def jvp(func, primals, tangents, *, strict=False, has_aux=False):
         raise RuntimeError(
             "jvp(f, primals, tangents): Expected primals and tangents to have the same python structure."
         )
+    if not flat:
+        raise RuntimeError("jvp(f, primals, tangents): Expected primals to contain at least one Tensor.")
     for p, t in zip(flat, directions):
         check_tangent(p, t)
+    enabled = forward_grad_mode.set(True)
     with new_level("jvp") as level:
-        duals = [wrap(Dual(p, t, level)) for p, t in zip(flat, directions)]
-        output, aux = with_aux(func(*tree_unflatten(duals, spec)), has_aux, "jvp")
-        leaves, out_spec = tree_flatten(output)
-        for t in leaves:
-            if not isinstance(t, Tensor):
-                raise RuntimeError(
-                    f"jvp(f, primals, tangents): Expected f to return only Tensors, got {type(t).__name__}"
-                )
+        try:
+            duals = [wrap(Dual(p, t, level)) for p, t in zip(flat, directions)]
+            output, aux = with_aux(func(*tree_unflatten(duals, spec)), has_aux, "jvp(f, primals, tangents)")
+        finally:
+            forward_grad_mode.reset(enabled)
+        leaves, out_spec = flat_outputs(output, "jvp(f, primals, tangents)")
         pairs = [primal_and_tangent(t, level) for t in leaves]
     if strict and any(t is None for _, t in pairs):
         raise RuntimeError("jvp(f, primals, tangents, strict=True): The output of f is independent of the inputs")
@@ -312,10 +334,23 @@ def jvp(func, primals, tangents, *, strict=False, has_aux=False):
     return values, changes
 
 
+def flat_outputs(output, what):
+    """The outputs of a function in a row, and their structure; RuntimeError unless they are tensors, at least one."""
+    leaves, spec = tree_flatten(output)
+    if not leaves or leaves == [None]:
+        raise RuntimeError(
+            f"{what}: Expected f to be a function that has non-empty output (got output = {output}): return a tensor"
+        )
+    for t in leaves:
+        if not isinstance(t, Tensor):
+            raise RuntimeError(f"{what}: expected f(*primals) to return only tensors, got unsupported type {type(t)}")
+    return leaves, spec
+
+
 def check_tangent(p, t):
     """Refuse a tangent that does not match its primal."""
     if not isinstance(p, Tensor) or not isinstance(t, Tensor):
-        raise RuntimeError("jvp(f, primals, tangents): Expected primals and tangents to be Tensors")
+        raise RuntimeError("jvp(f, primals, tangents): Expected primals and tangents to only contain Tensors")
     if p._array.shape != t._array.shape:
         raise RuntimeError(
             f"Expected tangent to have the same size as its primal, but got {list(t._array.shape)} for a primal of "

@@ -19,13 +19,14 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from functools import wraps
 from .._tensor.base import LEAF, alias, level_of, wrap
-from .._tensor.modes import grad_mode, is_grad_enabled
+from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled
 from .._tensor.storage import clock
 from ..autograd.engine import Target, run_backward
+from ..autograd.graph import disable_saved_tensors_hooks
 from ..interpreters._protocol import TENSOR
 from ..interpreters.batch import Batched
 from ..interpreters.dual import Dual, primal_and_tangent
-from ..interpreters.levels import new_level, stack
+from ..interpreters.levels import differentiating, new_level, stack
 from ..interpreters.record import Node, edge_of
 from ..utils._pytree import tree_flatten, tree_map, tree_unflatten
 class AliasBackward0(Node):
@@ -41,6 +42,11 @@ class recording:
     def __enter__(self) -> Any: ...
     def __exit__(self, *error: Any) -> None: ...
     outer: Any
+class transforming(recording):
+    """The same where a function of the user's is called, which may not do all that it may elsewhere."""
+    def __enter__(self) -> Any: ...
+    def __exit__(self, *error: Any) -> None: ...
+    refusing: Any
 def depends_on_others(outputs: Any, variables: Any) -> Any:
     """Whether outputs lead to a leaf that is not among the variables: then their derivative must be recorded too."""
 def gradients(outputs: Any, variables: Any, cotangents: Any, outer: Any, keep: bool = True, constants: Any = ...) -> Any:
@@ -118,6 +124,8 @@ def jvp(func: Callable[..., Any], primals: tuple[Any, ...], tangents: tuple[Any,
     >>> torch.func.jvp(torch.sin, (torch.tensor(0.0),), (torch.tensor(2.0),))
     (tensor(0.), tensor(2.))
     """
+def flat_outputs(output: Any, what: Any) -> Any:
+    """The outputs of a function in a row, and their structure; RuntimeError unless they are tensors, at least one."""
 def check_tangent(p: Any, t: Any) -> Any:
     """Refuse a tangent that does not match its primal."""
 def linearize(func: Callable[..., Any], *primals: Tensor) -> Any:

@@ -19,7 +19,8 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from collections import namedtuple
 from .._tensor.base import level_of, wrap
-from ..autograd.function import Function, apply_recorded
+from ..autograd.function import Function, apply_recorded, run_forward
+from ..interpreters._protocol import TENSOR
 from ..interpreters.batch import Batched
 from ..interpreters.dual import Dual, primal_and_tangent
 from ..interpreters.levels import stack
@@ -29,3 +30,5 @@ def apply_transformed(cls: Any, args: Any, level: Any) -> Any:
     """`Function.apply` where an argument belongs to a transformation of that level."""
 def _apply_batched(cls: Any, args: Any, level: Any) -> Any: ...
 def _apply_dual(cls: Any, args: Any, level: Any) -> Any: ...
+def _tangent(ctx: Any, primal: Any, tangent: Any) -> Any: ...
+def _with_tangent(ctx: Any, i: Any, primal: Any, tangent: Any, written: Any, level: Any) -> Any: ...

@@ -4,7 +4,7 @@ from functools import wraps
 
 import numpy as np
 
-from .._tensor.base import Tensor, wrap
+from .._tensor.base import wrap
 from ..interpreters._protocol import TENSOR
 from ..utils._pytree import tree_flatten, tree_map, tree_unflatten
 from ._derivatives import chosen, jvp, vjp
@@ -31,6 +31,16 @@ def rows(stacked, sizes, shapes):
         parts.append(TENSOR.reshape(part, shape=(*shape, *stacked._array.shape[1:])))
         start += n
     return parts
+
+
+def check_real(tree, what, which):
+    """Refuse complex tensors, whose Jacobians are ambiguous."""
+    for i, t in enumerate(tree_flatten(tree)[0]):
+        if t._array.dtype.kind == "c":
+            raise RuntimeError(
+                f"{what}: Expected all {which} to be real but received complex tensor at flattened "
+                f"{which.removesuffix('s')} idx: {i}. Take the Jacobian of its real and imaginary parts."
+            )
 
 
 def partly(func, args, numbers):
@@ -70,10 +80,9 @@ def jacrev(func, argnums=0, *, has_aux=False, chunk_size=None, _preallocate_and_
         selected = tuple(args[n] for n in numbers)
         of_chosen = partly(lambda *a: func(*a, **kwargs), args, numbers)
         output, pull, *aux = vjp(of_chosen, *selected, has_aux=has_aux)
+        check_real(selected, "jacrev", "inputs")
         outputs, out_spec = tree_flatten(output)
-        for t in outputs:
-            if not isinstance(t, Tensor):
-                raise RuntimeError(f"jacrev: Expected f to return Tensors, got {type(t).__name__}")
+        check_real(outputs, "jacrev", "outputs")
         parts, sizes = basis(outputs)
         shapes = [t._array.shape for t in outputs]
         pulled = vmap(lambda *c: pull(tree_unflatten(c, out_spec)), chunk_size=chunk_size)(*parts)
@@ -110,6 +119,7 @@ def jacfwd(func, argnums=0, has_aux=False, *, randomness="error"):
         selected = tuple(args[n] for n in numbers)
         of_chosen = partly(lambda *a: func(*a, **kwargs), args, numbers)
         inputs, in_spec = tree_flatten(selected)
+        check_real(inputs, "jacfwd", "inputs")
         parts, sizes = basis(inputs)
 
         def push(*tangents):
@@ -121,6 +131,7 @@ def jacfwd(func, argnums=0, has_aux=False, *, randomness="error"):
         else:
             (changes,), aux = vmap(push, randomness=randomness)(*parts), None
         leaves, out_spec = tree_flatten(changes)
+        check_real(leaves, "jacfwd", "outputs")
         found = []
         for leaf in leaves:
             cut = rows_last(leaf, sizes, [t._array.shape for t in inputs])

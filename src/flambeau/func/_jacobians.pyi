@@ -28,6 +28,8 @@ def basis(tensors: Any) -> Any:
     """The standard basis of the space of several tensors together: for each tensor a batch of its parts."""
 def rows(stacked: Any, sizes: Any, shapes: Any) -> Any:
     """A batch over the whole basis, cut into one part for each tensor, in that tensor's shape."""
+def check_real(tree: Any, what: Any, which: Any) -> Any:
+    """Refuse complex tensors, whose Jacobians are ambiguous."""
 def partly(func: Any, args: Any, numbers: Any) -> Any:
     """`func` as a function of the chosen arguments only."""
 def jacrev(func: Callable[..., Any], argnums: int | Sequence[int] = 0, *, has_aux: bool = False, chunk_size: int | None = None, _preallocate_and_copy: bool = False) -> Callable[..., Any]:

@@ -3,8 +3,9 @@
 from functools import partial, wraps
 
 from .._tensor.base import Tensor, wrap
+from .._tensor.generator import default_generator
 from ..interpreters._protocol import TENSOR
-from ..interpreters.batch import Batched, ensure_batched, moved
+from ..interpreters.batch import Batched, ensure_batched, left, moved
 from ..interpreters.levels import new_level
 from ..utils._pytree import broadcast_prefix, tree_flatten, tree_unflatten
 
@@ -57,6 +58,12 @@ def check_randomness(randomness):
         raise RuntimeError(f"Only allowed values for randomness are 'error', 'different', or 'same'. Got {randomness}")
 
 
+def flat_out_dims(out_dims, spec):
+    """`out_dims` for each output; None where they do not fit. One output may have its dimension in a tuple."""
+    single = spec.is_leaf() and isinstance(out_dims, tuple) and len(out_dims) == 1
+    return broadcast_prefix(out_dims[0] if single else out_dims, spec)
+
+
 def check_out_dims(func, out_dims):
     """Refuse `out_dims` that hold anything but integers and None."""
     if not all(d is None or isinstance(d, int) for d in tree_flatten(out_dims)[0]):
@@ -104,13 +111,6 @@ def entered(leaves, dims, spec, level):
     return tree_unflatten([x if d is None else wrap(Batched(x, d, level)) for x, d in zip(leaves, dims)], spec)
 
 
-def left(t, level):
-    """(lower tensor, batch dimension or None) of a result."""
-    if isinstance(t, Tensor) and isinstance(t._array, Batched) and t._array.level == level:
-        return t._array.tensor, t._array.dim
-    return t, None
-
-
 def mapped(func, leaves, dims, spec, size, out_dims, randomness):
     """Apply a function to a flat list of arguments, batched along `dims`."""
     with new_level("vmap", (randomness, size)) as level:
@@ -120,11 +120,11 @@ def mapped(func, leaves, dims, spec, size, out_dims, randomness):
 def unbatched(func, output, out_dims, level, size):
     """The outputs as lower tensors, with the batch where `out_dims` says."""
     leaves, spec = tree_flatten(output)
-    dims = broadcast_prefix(out_dims, spec)
+    dims = flat_out_dims(out_dims, spec)
     if dims is None:
         raise ValueError(
             f"vmap({name(func)}, ..., out_dims={out_dims})(<inputs>): out_dims is not compatible with the structure of "
-            f"outputs: {spec}"
+            f"`outputs`, which is {spec}."
         )
     results = []
     for t, dim in zip(leaves, dims):
@@ -169,22 +169,24 @@ def placed(t, dim, level, size):
 def in_chunks(func, leaves, dims, spec, size, options):
     """As `mapped`, a few examples at a time."""
     out_dims, randomness, chunk_size = options
-    parts = []
+    parts, state = [], default_generator.get_state() if randomness == "same" else None
     for start in range(0, size, chunk_size):
         stop = min(start + chunk_size, size)
+        if state is not None:
+            default_generator.set_state(state)
         chunk = [
             x if d is None else TENSOR.slice(x, dim=d, start=start, stop=stop, step=1) for x, d in zip(leaves, dims)
         ]
         parts.append(tree_flatten(mapped(func, chunk, dims, spec, stop - start, out_dims, randomness)))
     out_spec = parts[0][1]
     columns = zip(*(part for part, _ in parts))
-    places = broadcast_prefix(out_dims, out_spec)
+    places = flat_out_dims(out_dims, out_spec)
     return tree_unflatten([TENSOR.cat(*column, dim=d) for column, d in zip(columns, places)], out_spec)
 
 
 def flat_in_dims(func, in_dims, leaves, spec):
     """`in_dims` for each leaf of the arguments."""
-    if not isinstance(in_dims, (int, list, tuple)):
+    if not isinstance(in_dims, (int, tuple)):
         raise ValueError(
             f"vmap({name(func)}, in_dims={in_dims}, ...)(<inputs>): expected `in_dims` to be int or a (potentially "
             f"nested) tuple matching the structure of inputs, got: {type(in_dims)}."
@@ -194,7 +196,7 @@ def flat_in_dims(func, in_dims, leaves, spec):
             f"vmap({name(func)})(<inputs>): got no inputs. Maybe you forgot to add inputs, or you are trying to vmap "
             "over a function with no inputs. The latter is unsupported."
         )
-    dims = broadcast_prefix(tuple(in_dims) if isinstance(in_dims, list) else in_dims, spec)
+    dims = broadcast_prefix(in_dims, spec)
     if dims is None:
         raise ValueError(
             f"vmap({name(func)}, in_dims={in_dims}, ...)(<inputs>): in_dims is not compatible with the structure of "
@@ -217,8 +219,8 @@ def _checked_dim(func, in_dims, x, dim):
     ndim = x._array.ndim
     if not -ndim <= dim < ndim:
         raise ValueError(
-            f"{where}, but that input is a Tensor of dimensionality {ndim} so expected in_dim to satisfy "
-            f"-{ndim} <= in_dim < {ndim}."
+            f"{where.replace('an input', 'some input')}, but that input is a Tensor of dimensionality {ndim} so "
+            f"expected in_dim to satisfy -{ndim} <= in_dim < {ndim}."
         )
     return dim % ndim
 

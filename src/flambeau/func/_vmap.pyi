@@ -19,8 +19,9 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from functools import partial, wraps
 from .._tensor.base import wrap
+from .._tensor.generator import default_generator
 from ..interpreters._protocol import TENSOR
-from ..interpreters.batch import Batched, ensure_batched, moved
+from ..interpreters.batch import Batched, ensure_batched, left, moved
 from ..interpreters.levels import new_level
 from ..utils._pytree import broadcast_prefix, tree_flatten, tree_unflatten
 def vmap(func: Callable[..., Any], in_dims: int = 0, out_dims: int = 0, randomness: str = 'error', *, chunk_size: int | None = None) -> Any:
@@ -47,6 +48,8 @@ def by_chunks(func: Any, in_dims: Any, out_dims: Any, randomness: Any, chunk_of:
     """`vmap` of a function by chunks, whose size `chunk_of` says for a batch; None is all at once."""
 def check_randomness(randomness: Any) -> Any:
     """Refuse other values of `randomness` than the three."""
+def flat_out_dims(out_dims: Any, spec: Any) -> Any:
+    """`out_dims` for each output; None where they do not fit. One output may have its dimension in a tuple."""
 def check_out_dims(func: Any, out_dims: Any) -> Any:
     """Refuse `out_dims` that hold anything but integers and None."""
 def flat_inputs(func: Any, in_dims: Any, args: Any) -> Any:
@@ -68,8 +71,6 @@ def restore_vmap(func: Callable[..., Any], in_dims: Any, batch_size: int, random
     """
 def entered(leaves: Any, dims: Any, spec: Any, level: Any) -> Any:
     """The arguments as those of one example."""
-def left(t: Any, level: Any) -> Any:
-    """(lower tensor, batch dimension or None) of a result."""
 def mapped(func: Any, leaves: Any, dims: Any, spec: Any, size: Any, out_dims: Any, randomness: Any) -> Any:
     """Apply a function to a flat list of arguments, batched along `dims`."""
 def unbatched(func: Any, output: Any, out_dims: Any, level: Any, size: Any) -> Any:

@@ -15,9 +15,9 @@ from .._names.public import with_out
 from .._tensor.base import LEAF, Tensor, wrap
 from .._tensor.modes import PLAIN, is_grad_enabled
 from .._tensor.overriding import overrides
-from .._tensor.storage import clock
+from .._tensor.storage import INFERENCE, INFERRING, clock, note_inference
 from ..interpreters.eager import eager_kernel
-from ..interpreters.record import BinaryNode, Like, UnaryNode, edge_of, make_node, node_class
+from ..interpreters.record import BinaryNode, Like, UnaryNode, check_not_inference, edge_of, make_node, node_class
 from ._arguments import is_number
 
 _new = object.__new__
@@ -98,6 +98,8 @@ def binary(op, kernel=None, number_op=None, watch=None):
         node.first, node.second = (input if a is LEAF else a), (other if b is LEAF else b)
         if save_x or save_y:
             node.saved, node.holds = (None, x if save_x else None, y if save_y else None), 1
+            if INFERENCE:
+                check_not_inference(node.saved)
         else:
             node.saved, node.holds = _NOTHING, 0
         if watch is not None and (not x.ndim or x.ndim != y.ndim) and _mistakes.on:
@@ -127,6 +129,8 @@ def binary(op, kernel=None, number_op=None, watch=None):
                         b = other._edge if other._view is None else edge_of(other)
                         if (a is not None or b is not None) and is_grad_enabled():
                             record(input, other, x, y, a, b, value, result)
+                        elif INFERRING:
+                            note_inference(value)
                         return result
                 elif (
                     with_number is not None
@@ -163,7 +167,11 @@ def _with_number(op):
             node.shape, node.dtype = value.shape, value.dtype
             node.first, node.second = (input if edge is LEAF else edge), None
             node.saved, node.holds = (None, x if keep_x else None, number), holds
+            if INFERENCE:
+                check_not_inference(node.saved)
             result._edge = node
+        elif INFERRING:
+            note_inference(value)
         return result
 
     return function
@@ -202,9 +210,13 @@ def unary(op, kernel=None):
                             node.saved, node.holds = (None, Like(x)), 0
                         elif holds:
                             node.saved, node.holds = (value if keep_y else None, x if keep_x else None), 1
+                            if INFERENCE:
+                                check_not_inference(node.saved)
                         else:
                             node.saved, node.holds = (None, None), 0
                         result._edge = node
+                    elif INFERRING:
+                        note_inference(value)
                     return result
             if out is not None:
                 return long(input, *args, out=out, **kwargs)
@@ -249,6 +261,8 @@ def direct(op, operands, params, dtype=None, condition=False):
         return None
     if pattern and is_grad_enabled() and op.differentiable:
         result._edge = make_node(op, arrays, edges, params, result._array, pattern)
+    elif INFERRING:
+        note_inference(result._array)
     return result
 
 
@@ -288,6 +302,8 @@ def comparison(op, kinds="bifc", numbers=True):
                     result = _new(Tensor)
                     result._array = value if value.__class__ is ndarray else asarray(value)
                     result._edge = result._view = None
+                    if INFERRING:
+                        note_inference(result._array)
                     return result
             args = tuple(x for x in (input, other) if x is not MISSING)
             return general(*args, **kwargs) if out is None else general(*args, out=out, **kwargs)

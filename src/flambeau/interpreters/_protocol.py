@@ -172,6 +172,12 @@ def run_composed(op, arrays, params, level):
     return tuple(map(unwrapped, y)) if isinstance(y, (tuple, list)) else unwrapped(y)
 
 
+def new_like(x, tensor):
+    """A new plain tensor as one of the transformation that `x` belongs to, which may then be written to there."""
+    around = getattr(x._array, "around", None)
+    return tensor if around is None else around(tensor)
+
+
 def unwrapped(tensor):
     """The interpreter's array in a transformed tensor; a plain tensor as it is."""
     return tensor if tensor._array.__class__ is ndarray else tensor._array

@@ -2,9 +2,9 @@
 
 import warnings
 
-from .._tensor.base import Tensor
+from .._tensor.base import Tensor, alias, wrap
 from .._tensor.storage import owner_of
-from ._protocol import TENSOR, apply, run_composed
+from ._protocol import TENSOR, apply, new_like, run_composed
 
 
 class Fallback:
@@ -76,6 +76,16 @@ class Batched:
         if lower._array.shape != self.tensor._array.shape:
             lower = TENSOR.expand(lower, shape=self.tensor._array.shape)
         assign(self.tensor, lower)
+
+    def around(self, tensor):
+        """A new tensor of this level with the values of a plain one for every example, each in memory of its own."""
+        lower = TENSOR.unsqueeze(new_like(self.tensor, tensor), dim=0)
+        every = TENSOR.expand(lower, shape=(self.batch_size, *tensor._array.shape))
+        if tensor._array.shape == self.shape and tensor._array.dtype == self.dtype:  # in the order of this one's memory
+            made = TENSOR.copy(alias(moved(self.tensor, self.dim, 0)), every)
+        else:
+            made = TENSOR.clone(every, order="C")
+        return wrap(Batched(made, 0, self.level))
 
     def materialize(self):
         """Refuse: an example's values are not one number or array."""
@@ -158,6 +168,13 @@ def one_by_one(op, lower, dims, params):
         stacked = tuple(TENSOR.stack(*column, dim=0) for column in zip(*results))
         return stacked, [0] * len(stacked)
     return TENSOR.stack(*results, dim=0), 0
+
+
+def left(t, level):
+    """(lower tensor, batch dimension or None) of a tensor seen from below a level."""
+    if isinstance(t, Tensor) and isinstance(t._array, Batched) and t._array.level == level:
+        return t._array.tensor, t._array.dim
+    return t, None
 
 
 def ensure_batched(tensor, level, size):

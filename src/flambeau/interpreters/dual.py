@@ -1,20 +1,27 @@
 """Forward mode: an array with a tangent. Each operation computes its result, and how it changes along the tangents."""
 
+from weakref import WeakSet, ref
+
 import numpy as np
 
-from .._tensor.base import LEAF, alias, level_of
+from .._tensor.base import LEAF, TransformedTensor, alias, level_of, wrap
 from .._tensor.modes import forward_grad_mode, grad_mode
 from .._tensor.storage import owner_of
-from ._protocol import TENSOR, apply, run_composed
+from ._protocol import TENSOR, apply, new_like, run_composed
+from .inplace import read_chain
+from .levels import at_end
+from .record import edge_of
 
 
 class Dual:
     """A primal and its tangent, both tensors of lower levels; a tangent of None is zero."""
 
-    __slots__ = ("primal", "tangent", "level")
+    __slots__ = ("primal", "tangent", "level", "__weakref__")
 
     def __init__(self, primal, tangent, level):
         self.primal, self.tangent, self.level = primal, tangent, level
+        if _LIVE:
+            _LIVE.get(level, _EMPTY).add(self)
 
     owner = property(lambda self: owner_of(self.primal._array))
     shape = property(lambda self: self.primal._array.shape)
@@ -39,10 +46,57 @@ class Dual:
         elif tangent is not None:
             self.tangent = tangent
 
+    def adopt(self, target):
+        """Let a tensor of a lower level have a tangent from now on, zero so far; a view by way of its base."""
+        base = target if target._view is None else target._view.base
+        if level_of(base) < self.level:
+            primal = alias(base)
+            primal._edge = edge_of(base)
+            zeros = TENSOR.zeros_like(primal)
+            for like in (primal, self.tangent):
+                zeros = zeros if like is None or level_of(like) <= level_of(zeros) else new_like(like, zeros)
+            become(base, Dual(primal, zeros, self.level), self.level)
+        if target is not base:
+            become(target, read_chain(TENSOR, alias(base), target._view.chain)._array, self.level)
+
+    def around(self, tensor):
+        """A new tensor of this level with the values of a plain one, and no tangent yet."""
+        return wrap(Dual(new_like(self.primal, tensor), None, self.level))
+
     def materialize(self):
         """The values, for `.item()` and `.numpy()`: those of the primal."""
         array = self.primal._array
         return array.materialize() if hasattr(array, "materialize") else array
+
+
+_LIVE: dict = {}  # {level of forward_ad: its Dual arrays, whose tangents are dropped when it closes}
+_EMPTY: set = set()
+
+
+def track(level):
+    """Drop the tangents of a level when it closes."""
+    _LIVE[level] = duals = WeakSet()
+
+    def drop():
+        _LIVE.pop(level, None)
+        for dual in duals:
+            dual.tangent = None
+
+    at_end(level, drop)
+
+
+def become(tensor, array, level):
+    """Give a tensor an array of a level, until that closes."""
+    before = tensor.__class__, tensor._array, tensor._edge
+    tensor.__class__, tensor._array, tensor._edge = TransformedTensor, array, None
+    seen = ref(tensor)
+
+    def restore():
+        tensor = seen()
+        if tensor is not None:
+            tensor.__class__, tensor._array, tensor._edge = before
+
+    at_end(level, restore)
 
 
 def run_dual(op, arrays, params, level):
@@ -77,7 +131,12 @@ def tangent_of(op, y, primals, tangents, params):
         return _linear(op, primals, tangents, params)
     if not op.differentiable:
         return None
-    return through_vjp(op, y, primals, tangents, params)
+    try:
+        return through_vjp(op, y, primals, tangents, params)
+    except NotImplementedError as error:
+        raise NotImplementedError(
+            f"Trying to use forward AD with {op.name} that does not support it because it has not been implemented yet"
+        ) from error
 
 
 def _pointwise(op, y, primals, tangents, params):
@@ -122,7 +181,7 @@ def through_vjp(op, y, primals, tangents, params):
         g = tuple(TENSOR.zeros_like(t) if s is None else s for s, t in zip(seeds, ys)) if several else seeds[0]
         grads = _vjps(op, g, y, primals, tangents, params)
         pairs = [(g, t) for g, t in zip(grads, tangents) if g is not None and t is not None and g.requires_grad]
-        from ..autograd.engine import tensor_sum_to
+        from ..autograd._recorded_pass import tensor_sum_to
 
         outputs = [tensor_sum_to(g, t._array.shape, t._array.dtype) for g, t in pairs]
         found = _transposed(outputs, [t for _, t in pairs], [s for s in seeds if s is not None])

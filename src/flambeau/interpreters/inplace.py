@@ -7,13 +7,14 @@ from typing import Any
 from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 
 from .._frames import is_own
-from .._tensor.base import LEAF, Tensor, wrap
-from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
-from .._tensor.storage import clock, note_write, owner_of
+from .._tensor.base import LEAF, Tensor, level_of, wrap
+from .._tensor.modes import PLAIN, current_tracer, grad_mode, inference_mode_on, is_grad_enabled
+from .._tensor.storage import INFERENCE, clock, is_inference, note_write, owner_of
 from ..primitives._declare import Op
+from ..primitives.view import repeats
 from ._protocol import TENSOR
 from .out_dtypes import EXACT, check_exact, check_fitting, type_name
-from .record import Node, edge_of, unfollowed
+from .record import Node, as_one_step, edge_of, set_history, unfollowed
 
 _new = object.__new__
 _F32, _F64 = dtype(float32), dtype(float64)
@@ -22,10 +23,12 @@ _F32, _F64 = dtype(float32), dtype(float64)
 def check_writable(target, overlaps=False):
     """Refuse an in-place operation that autograd could not follow, before anything is computed; and one on expanded
     memory, unless it `overlaps` without harm, because it writes one value everywhere."""
+    if INFERENCE:
+        check_inference(target)
     if is_grad_enabled():
         edge, view = edge_of(target), target._view
-        if view is not None and view.base._edge is not None:
-            _check_view(view)
+        if view is not None and (edge is not None or view.base._edge is not None):
+            _check_view(target)
         if edge is LEAF:
             raise RuntimeError(
                 "a leaf Variable that requires grad is being used in an in-place operation. Use `with "
@@ -35,10 +38,19 @@ def check_writable(target, overlaps=False):
         _check_expanded(target)
 
 
-def _check_view(view):
-    if view.creation is not None:
-        raise RuntimeError(unfollowed(view, "is being"))
-    if view.base._edge is LEAF:
+def check_inference(target):
+    """Refuse to write to a tensor of inference mode outside of it."""
+    if not inference_mode_on.get() and is_inference(target._array):
+        raise RuntimeError(
+            "Inplace update to inference tensor outside InferenceMode is not allowed. You can make a clone to get a "
+            "normal tensor before doing inplace update."
+        )
+
+
+def _check_view(target):
+    if target._view.creation is not None:
+        raise RuntimeError(unfollowed(target, "is being"))
+    if target._view.base._edge is LEAF:
         raise RuntimeError(
             "a view of a leaf Variable that requires grad is being used in an in-place operation. Use `with "
             "torch.no_grad():` around the write, or take the view of a copy."
@@ -77,7 +89,7 @@ def assign(target, value, name="copy_"):
         check_exact(name, (target,), (value,))
     check_fits(target, value)
     if target._view is not None and target._edge is None and value._edge is not None and is_grad_enabled():
-        check_view_of_leaf(target)
+        _check_view(target)
     source = value._array
     records = is_grad_enabled() and (value._edge is not None or edge_of(target) is not None)
     if records:
@@ -89,12 +101,6 @@ def assign(target, value, name="copy_"):
     if records:
         follow(target, value)
     return target
-
-
-def check_view_of_leaf(target):
-    """A constant view whose base is a leaf that requires grad cannot occur; its base may have become one since."""
-    if target._view.base._edge is LEAF:
-        raise RuntimeError("a view of a leaf Variable that requires grad is being used in an in-place operation.")
 
 
 def check_fits(target, value):
@@ -154,9 +160,7 @@ def follow(target, value):
     if isinstance(node, Node):
         node.seq = clock()  # what it saved of the written memory is up to date
     if target._view is None:
-        if "_retains" in target.__dict__:
-            _retain_at(target, edge)
-        target._edge = edge
+        set_history(target, edge)
         return
     view = target._view
     base = view.base
@@ -166,7 +170,7 @@ def follow(target, value):
     node.params, node.seq = {"chain": _chain(target)}, clock()
     node.shape, node.dtype = base._array.shape, base._array.dtype
     node.saved, node.holds = (None,), 0
-    base._edge = node
+    set_history(base, node)
     edge_of(target)
 
 
@@ -177,38 +181,11 @@ def _chain(target):
     """The chain of operations that leads from the base to a view: as one `as_strided` where an operation may show
     elements several times, since a write to one place of such a view is a write to all."""
     view = target._view
-    array, base = target._array, view.base._array
-    if array.__class__ is not ndarray or not any(op.name in _REPEATING for op, _ in view.chain):
+    if target._array.__class__ is not ndarray or not any(op.name in _REPEATING for op, _ in view.chain):
         return view.chain
-    if repeats(array):  # one value is written everywhere: see `assign`
+    if repeats(target._array):  # one value is written everywhere: see `assign`
         return view.chain
-    from ..primitives.view import as_strided, storage_offset
-
-    def in_elements(strides):
-        return tuple(s // array.itemsize for s in strides)
-
-    params = {"size": array.shape, "stride": in_elements(array.strides), "storage_offset": storage_offset(array)}
-    return ((as_strided, {**params, "geometry": (in_elements(base.strides), storage_offset(base))}),)
-
-
-def repeats(array):
-    """Whether an array may show an element of its memory several times."""
-    reach = 0
-    for stride, n in sorted((abs(s), n) for s, n in zip(array.strides, array.shape) if n > 1):
-        if stride < reach + array.itemsize:
-            return array.size > 0
-        reach += stride * (n - 1)
-    return False
-
-
-def _retain_at(target, edge):
-    """Let the gradient that a tensor retains be that of its new value."""
-    old, number = target._edge if target._edge.__class__ is tuple else (target._edge, 0)
-    reference = old.__dict__["retained"].pop(number)
-    node, number = edge if edge.__class__ is tuple else (edge, 0)
-    if isinstance(node, Node):
-        node.hooked = True
-        node.__dict__.setdefault("retained", {})[number] = reference
+    return as_one_step(target)
 
 
 def read_chain(F, x, chain):
@@ -255,12 +232,11 @@ CopySlices.__module__ = "torch.autograd"
 
 def _assign_transformed(target, value, name):
     """Write in place where the target or the value belongs to a transformation: its array knows how."""
+    if level_of(value) > level_of(target):
+        if not hasattr(value._array, "adopt"):
+            refuse_captured(name)
+        value._array.adopt(target)
     array = target._array
-    if array.__class__ is ndarray:
-        raise RuntimeError(
-            f"{name}: a tensor from outside of a transformation cannot be written to with a value from inside it: "
-            "inplace arithmetic is not possible here. Use the out-of-place form."
-        )
     if value._array.shape != array.shape:
         raise RuntimeError(
             f"output with shape {list(array.shape)} doesn't match the broadcast shape {list(value._array.shape)}"
@@ -270,6 +246,16 @@ def _assign_transformed(target, value, name):
     if is_grad_enabled() and (value._edge is not None or edge_of(target) is not None):
         follow(target, value)
     return target
+
+
+def refuse_captured(name):
+    """Refuse to write what is mapped by vmap to a tensor that is not."""
+    raise RuntimeError(
+        "vmap: inplace arithmetic(self, *extra_args) is not possible because there exists a Tensor `other` in "
+        "extra_args that has more elements than `self`. This happened due to `other` being vmapped over but `self` not "
+        f"being vmapped over at {name}. Use the out-of-place form, or make `self` of a mapped tensor, as zeros_like "
+        "and new_zeros do."
+    )
 
 
 def check_apart(out, args):
@@ -302,6 +288,7 @@ def write_out(out, function, args, kwargs, kind=True):
     if wanted is not None and wanted is not outs[0].dtype:
         raise RuntimeError(f"Expected out tensor to have dtype {wanted.name}, but got {outs[0].dtype.name} instead")
     for t in outs:
+        check_inference(t)
         _check_expanded(t)
     token = grad_mode.set(False)
     try:
@@ -314,6 +301,9 @@ def write_out(out, function, args, kwargs, kind=True):
     check_exact(name, outs, results)
     for i, (t, r) in enumerate(zip(outs, results)):
         check_fitting(t.dtype, r.dtype, kind, name, getattr(result, "_fields", ("result",))[i:][:1])
+    for t in (*outs, *results):
+        if t._array.__class__ is not ndarray and current_tracer.get() is None:
+            refuse_out(name, t._array)
     for t, r in zip(outs, results):
         fill_out(t, r)
     return out if isinstance(result, Tensor) else type(result)(outs)
@@ -328,6 +318,18 @@ def _check_out(name, outs, args, kwargs):
             f"{name}(): functions with out=... arguments don't support automatic differentiation, but one of the "
             "arguments requires grad."
         )
+
+
+def refuse_out(name, array):
+    """Refuse `out` inside of a transformation."""
+    if hasattr(array, "adopt"):
+        raise NotImplementedError(
+            f"Trying to use forward AD with {name}_out that does not support it because it is an out= function"
+        )
+    raise RuntimeError(
+        f"Batching rule not implemented for aten::{name}.out; the fallback path doesn't work on out= or view ops: use "
+        "the form without `out`"
+    )
 
 
 def fill_out(out, result):
@@ -374,7 +376,7 @@ def write_directly(write, target, args, kwargs):
 
 def writable_arrays(target, args):
     """The arrays (and numbers) of a write that need neither be recorded nor promoted; None if there is more to do."""
-    if target.__class__ not in PLAIN:
+    if target.__class__ not in PLAIN or INFERENCE:
         return None
     x = target._array
     d = x.dtype

@@ -1,14 +1,17 @@
 """Reverse mode: tensors that remember which operation made them. A `Node` is what PyTorch calls a grad_fn."""
 
+from collections import namedtuple
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
-from numpy import ndarray
+from numpy import may_share_memory, ndarray
 
 from .._tensor.base import LEAF, Tensor, View, wrap
-from .._tensor.modes import anomaly_mode, is_grad_enabled, saved_tensor_hooks
-from .._tensor.storage import clock
+from .._tensor.modes import anomaly_mode, grad_mode, inference_mode_on, is_grad_enabled, saved_tensor_hooks
+from .._tensor.storage import INFERENCE, INFERRING, clock, is_inference, note_inference
+from ..primitives.view import as_strided, storage_offset
 
 _new = object.__new__
 
@@ -29,6 +32,32 @@ class Like:
 
 RELEASED = ("released",)
 
+HOOKED: dict = {}  # leaves with hooks, whose gradient is handed over as soon as it is complete: {id: reference}
+
+
+class Hooks:
+    """What a backward pass calls at a node or a leaf: tables {id of a handle: hook}, in the order of their use."""
+
+    # tensor:       hook(grads) -> grads, of the gradients of all outputs
+    # retained:     {number of an output: reference to the tensor that keeps its gradient}
+    # before:       hook(grad_outputs), before a node runs
+    # accumulated:  hook(leaf), once the leaf has its gradient
+    # after:        hook(grad_inputs, grad_outputs), after a node has run
+    __slots__ = ("tensor", "retained", "before", "accumulated", "after")
+
+    def __init__(self):
+        self.tensor, self.retained, self.before, self.accumulated, self.after = {}, {}, {}, {}, {}
+
+
+def hooks_of(end):
+    """The hooks of a node or a leaf; new ones, if it has none yet."""
+    if end._hooks is None:
+        end._hooks = Hooks()
+        if isinstance(end, Tensor):
+            key = id(end)
+            HOOKED[key] = ref(end, lambda _: HOOKED.pop(key, None))
+    return end._hooks
+
 
 class Node:
     """One recorded operation: where gradients go (`edges`), and what the derivative needs (`saved`)."""
@@ -46,9 +75,7 @@ class Node:
 
     op: Any = None
     vjps: Any = None
-    prehooks = None  # {handle id: hook(grads) -> grads} before the node runs: tensor hooks, retain_grad
-    posthooks = None
-    hooked = False  # whether there is any hook, or a gradient to retain
+    _hooks: Any = None
     traceback = None
 
     def name(self):
@@ -58,7 +85,7 @@ class Node:
     @property
     def next_functions(self):
         """Where gradients go: a pair (node, number of its output) for each input; (None, 0) for constants."""
-        return tuple(_public_edge(edge) for edge in self.edges)
+        return tuple(public_edge(edge) for edge in self.edges)
 
     @property
     def formula(self):
@@ -73,7 +100,9 @@ class Node:
     def _sequence_nr(self):
         return self.seq
 
+    @property
     def _input_metadata(self):
+        """(shape, dtype) of each output, whose gradients are the node's inputs in a backward pass."""
         return self.shape if self.dtype is None else ((self.shape, self.dtype),)
 
     def __repr__(self):
@@ -104,27 +133,33 @@ class BinaryNode(Node):
 UnaryNode.__module__ = BinaryNode.__module__ = Node.__module__
 
 
-class AccumulateGrad:
-    """The end of an edge to a leaf: where its ``.grad`` is added to. PyTorch's tools walk the graph down to these."""
+class AccumulateGrad(Node):
+    """The end of an edge to a leaf: where its ``.grad`` is added to.
 
-    __slots__ = ("variable", "__dict__", "__weakref__")
-    next_functions = ()
+    The graph itself leads to leaves; this node is made when somebody asks for it, and is the same as long as somebody
+    keeps it. Its hooks and notes are the leaf's, so that leaf and node do not hold each other.
+    """
 
-    def __init__(self, variable):
-        self.variable = variable
+    __slots__ = ("variable",)
+    edges = ()
+
+    def __new__(cls, variable):
+        known = variable.__dict__.get("_accumulator")
+        made = known and known()
+        if made is None:
+            made = _new(cls)
+            made.variable, made.holds, made.saved = variable, 0, ()
+            variable._accumulator = ref(made)
+        return made
 
     def name(self):
         """Return ``torch::autograd::AccumulateGrad``."""
         return "torch::autograd::AccumulateGrad"
 
-    def __repr__(self):
-        return f"<AccumulateGrad object at {id(self):#x}>"
-
-    def __eq__(self, other):
-        return isinstance(other, AccumulateGrad) and other.variable is self.variable
-
-    def __hash__(self):
-        return id(self.variable)
+    shape = property(lambda self: self.variable._array.shape)
+    dtype = property(lambda self: self.variable._array.dtype)
+    seq = 2**64 - 1  # before all others, as soon as it is ready
+    _hooks = property(lambda self: hooks_of(self.variable))
 
     @property
     def metadata(self):
@@ -132,7 +167,14 @@ class AccumulateGrad:
         return self.variable.__dict__.setdefault("_metadata", {})
 
 
-def _public_edge(edge):
+AccumulateGrad.__module__ = Node.__module__
+
+GradientEdge = namedtuple("GradientEdge", "node output_nr ownership_token", defaults=(None,))
+GradientEdge.__doc__ = "Where the gradient of a tensor goes: its node, and which of the node's outputs it is."
+GradientEdge.__module__ = Node.__module__
+
+
+def public_edge(edge):
     """An edge as PyTorch shows it: (node, number of the node's output)."""
     if edge is None:
         return None, 0
@@ -141,12 +183,23 @@ def _public_edge(edge):
     return edge if edge.__class__ is tuple else (edge, 0)
 
 
-def shape_at(edge):
-    """The shape of what an edge leads to."""
+def edge_at(place):
+    """The edge that a tensor, or a GradientEdge, stands for; None for a tensor that requires no grad."""
+    if isinstance(place, Tensor):
+        edge = edge_of(place)
+        return place if edge is LEAF else edge
+    node, number = place[:2]
+    if isinstance(node, AccumulateGrad):
+        return node.variable
+    return node if node.dtype is not None else (node, number)
+
+
+def form_at(edge):
+    """The shape and dtype of what an edge leads to."""
     if isinstance(edge, Tensor):
-        return edge._array.shape
+        return edge._array.shape, edge._array.dtype
     node, number = edge if edge.__class__ is tuple else (edge, 0)
-    return node.shape if node.dtype is not None else node.shape[number][0]
+    return (node.shape, node.dtype) if node.dtype is not None else node.shape[number]
 
 
 def node_class(op, short=None):
@@ -180,44 +233,77 @@ def edge_of(tensor):
     """A tensor's present edge: that of a view is made anew after a write in place gave its base another history."""
     view = tensor._view
     if view is not None and view.base._edge is not view.base_edge:
-        view.base_edge = view.base._edge
-        if view.base_edge is not None and view.base_edge is not LEAF:
+        edge = view.base._edge
+        if edge is not None and edge is not LEAF:
             if view.creation is not None:
-                raise RuntimeError(unfollowed(view, "its base or another view of its base has been"))
-            tensor._edge = _replayed(view)._edge
+                raise RuntimeError(unfollowed(tensor, "its base or another view of its base has been"))
+            view.base_edge = edge
+            set_history(tensor, _replayed(tensor)._edge)
+        view.base_edge = edge
     return tensor._edge
 
 
-def unfollowed(view, what):
+def set_history(tensor, edge):
+    """Let a tensor continue another history, after a write; a gradient that it retains is that of its new value."""
+    if "_retains" in tensor.__dict__:
+        old, number = tensor._edge if tensor._edge.__class__ is tuple else (tensor._edge, 0)
+        reference = old._hooks.retained.pop(number)
+        node, number = edge if edge.__class__ is tuple else (edge, 0)
+        if isinstance(node, Node):
+            hooks_of(node).retained[number] = reference
+    tensor._edge = edge
+
+
+_MODES = {"no_grad": ("no_grad mode", "with grad mode enabled"), "inference": ("inference mode", "in normal mode")}
+_AMBIGUOUS = (
+    "Given that this use case is ambiguous and error-prone, it is forbidden: take the view outside of the block, or "
+    "both the view and the write inside the {} block."
+)
+
+
+def unfollowed(tensor, what):
     """The error text for a write that autograd cannot follow to a view that has been made in a special way."""
-    if view.creation == "no_grad":
-        return (
-            f"A view was created in no_grad mode and {what} modified inplace with grad mode enabled. Given that this "
-            "use case is ambiguous and error-prone, it is forbidden. Clone the tensor, or take the view outside of "
-            "no_grad."
+    creation, edge = tensor._view.creation, tensor._edge
+    node, number = edge if edge.__class__ is tuple else (edge, 0)
+    made_in, now = _MODES.get(creation, _MODES["no_grad"])
+    if not isinstance(node, Node):
+        start = f"A view was created in {made_in} and {what} modified inplace {now}. "
+    elif creation in _MODES:
+        start = (
+            f"Output {number} of {_shown(node)} is a view of a view which was created in {made_in} and {what} modified "
         )
-    if view.creation == "function":
-        return (
-            f"Output of a custom Function is a view and {what} modified inplace. This view was created inside a custom "
-            "Function (or because an input was returned as-is), whose backward knows nothing of the write. Clone the "
-            "output of the custom Function before writing to it."
+        start += f"inplace {now}. "
+    else:
+        start = f"Output {number} of {_shown(node)} is a view and {what} modified inplace. "
+    if creation in _MODES:
+        return start + _AMBIGUOUS.format("no_grad" if creation == "no_grad" else "inference_mode")
+    if creation == "function":
+        return start + (
+            "This view was created inside a custom Function (or because an input was returned as-is), whose backward "
+            "knows nothing of the write. Clone the output of the custom Function before writing to it."
         )
-    op, params = next(link for link in view.chain[::-1] if "number" in link[1])
-    return (
-        f"Output {params['number']} of {op.grad_name.removesuffix('Backward0')} is a view and {what} modified inplace. "
+    return start + (
         "This view is the output of a function that returns multiple views. Such functions do not allow the output "
         "views to be modified inplace. You should replace the inplace operation by an out-of-place one."
     )
 
 
-def _replayed(view):
-    """The view taken again from its base, so that it continues the base's new history."""
-    from .._tensor.modes import grad_mode
+def _shown(node):
+    """A node's name as error texts have it."""
+    return node.name().removesuffix("0").removesuffix("Backward")
 
+
+def _replayed(tensor):
+    """A view taken again from its base, so that it continues the base's new history: in one step by its place in
+    memory, unless it shows the memory as another dtype or belongs to a transformation."""
+    view = tensor._view
+    base = view.base
+    direct = tensor._array.__class__ is ndarray and tensor._array.dtype == base._array.dtype
+    chain = as_one_step(tensor) if direct else view.chain
     token = grad_mode.set(True)
     try:
-        tensor = view.base
-        for op, params in view.chain:
+        tensor = base
+        for op, params in chain:
             number = params.get("number")
             if number is None:
                 tensor = op(tensor, **params)
@@ -228,12 +314,25 @@ def _replayed(view):
         grad_mode.reset(token)
 
 
+def as_one_step(tensor):
+    """The chain of operations that leads from the base of a view to it, as one `as_strided`."""
+    array, base = tensor._array, tensor._view.base._array
+
+    def in_elements(strides):
+        return tuple(s // array.itemsize for s in strides)
+
+    params = {"size": array.shape, "stride": in_elements(array.strides), "storage_offset": storage_offset(array)}
+    return ((as_strided, {**params, "geometry": (in_elements(base.strides), storage_offset(base))}),)
+
+
 def record(op, inputs, arrays, edges, params, y, pattern):
     """The tensor(s) for an operation's output array(s) `y`; they remember the operation if one of the inputs requires
     grad: `pattern` has a bit for each, the last input's lowest, and is 0 if nothing is to be recorded."""
     if y.__class__ is tuple or y.__class__ is list:
         return _record_several(op, inputs, arrays, edges, params, y, pattern)
     t = y if isinstance(y, Tensor) else wrap(y)  # a transformation may return a lower tensor as it is
+    if INFERRING and op.family != "view":
+        _mark_inference(t, arrays)
     if op.family == "view":
         _mark_view(t, inputs[0], op, params)
     if pattern and op.differentiable and t._array.dtype.kind in "fcV":
@@ -243,6 +342,9 @@ def record(op, inputs, arrays, edges, params, y, pattern):
 
 def _record_several(op, inputs, arrays, edges, params, ys, pattern):
     tensors = tuple(y if isinstance(y, Tensor) else wrap(y) for y in ys)
+    if INFERRING and op.family != "view":
+        for t in tensors:
+            _mark_inference(t, arrays)
     if op.family == "view":
         for number, t in enumerate(tensors):
             _mark_view(t, inputs[0], op, {**params, "number": number}, "multi_output")
@@ -254,12 +356,35 @@ def _record_several(op, inputs, arrays, edges, params, ys, pattern):
     return tensors
 
 
+def unrecorded():
+    """Why a view is not recorded now."""
+    return "inference" if inference_mode_on.get() else "no_grad"
+
+
+def _mark_inference(t, arrays):
+    """Mark the memory of a result, unless it is that of an input."""
+    if t._array.__class__ is ndarray and not any(
+        a.__class__ is ndarray and may_share_memory(a, t._array) for a in arrays
+    ):
+        note_inference(t._array)
+
+
+def check_not_inference(saved):
+    """Refuse to save what was made in inference mode."""
+    for array in saved:
+        if array.__class__ is ndarray and is_inference(array):
+            raise RuntimeError(
+                "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal "
+                "tensor and use it in autograd."
+            )
+
+
 def _mark_view(t, source, op, params, creation=None):
     """Make `t` a view of `source` if it shares its memory."""
-    if t._array.__class__ is ndarray and not _shares(t._array, source._array):
+    if t._array.__class__ is ndarray and (is_inference(t._array) or not _shares(t._array, source._array)):
         return
     if not is_grad_enabled():
-        creation = "no_grad"
+        creation = unrecorded()
         edge = source._edge or source._view and source._view.base._edge
         if edge is not None and t._array.__class__ is ndarray and t._array.dtype.kind in "fcV":
             t._edge = LEAF  # as in PyTorch, where such a view is a leaf that requires grad
@@ -313,6 +438,8 @@ def make_node(op, arrays, edges, params, y, pattern):
             array = Like(array) if save is LIKE else None
         saved.append(array)
     node.saved, node.holds = tuple(saved), holds
+    if INFERENCE:
+        check_not_inference(node.saved)
     if saved_tensor_hooks.get() or anomaly_mode.get() is not None:
         _decorate(node)
     return node

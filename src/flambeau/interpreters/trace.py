@@ -16,10 +16,10 @@ from .._tensor.modes import is_grad_enabled
 from .._tensor.storage import owner_of
 from ..compiler.builder import Builder, DataDependent
 from ..compiler.graph import Node
-from ..primitives.view import extent, positions
+from ..primitives.view import extent, positions, repeats
 from ._protocol import run_composed
 from .eager import eager_kernel
-from .inplace import check_fits, follow, mark_written, repeats, user_line
+from .inplace import check_fits, follow, mark_written, user_line
 from .record import edge_of
 
 LEVEL = 0.5  # below every transformation, which may be used inside of a compiled function

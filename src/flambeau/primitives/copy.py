@@ -21,11 +21,18 @@ def _copy_forward(F, x, src):
     return F.clone(F.expand(src, shape=x.shape) if src.shape != x.shape else src)
 
 
+def _batched_clone(F, inputs, dims, order="K"):
+    x, dim = inputs[0], dims[0]
+    if order == "C" and dim:  # each example is contiguous
+        x, dim = F.permute(x, dims=(dim, *(d for d in range(x.ndim) if d != dim))), 0
+    return F.clone(x, order=order), dim
+
+
 clone = linear(  # order: NumPy's, "K" keeps the strides of x, "C" makes them contiguous
     "clone",
     _clone,
     lambda F, g, _x, order="K": g,
-    batch=lambda F, inputs, dims, order="K": (F.clone(inputs[0], order=order), dims[0]),
+    batch=_batched_clone,
 )
 copy = composed(
     "copy",

@@ -255,27 +255,55 @@ linalg_cholesky_ex = general(
 )
 
 
-# Determinants. The cofactors come from a singular value decomposition, so that singular matrices have a gradient.
+# Determinants. The cofactors, and how they vary, come from a singular value decomposition, so that singular matrices
+# have first and second derivatives; the third takes the inverse.
 
 
-def _cofactor_kernel(a):
-    """The conjugated cofactors, the gradient of the determinant; NaN for matrices that are not finite."""
-    u, s, vh = svd(np.where(np.isnan(a), a.dtype.type(np.inf), a))
-    n = s.shape[-1]
-    others = np.where(np.eye(n, dtype=bool), 1, s[..., None, :]).prod(-1)
-    with np.errstate(invalid="ignore"):
-        sign = np.linalg.det(u) * np.linalg.det(vh)
-    return (np.conj(sign)[..., None, None] * ((u * others[..., None, :]) @ vh)).astype(a.dtype)
+def _by_svd(kernel):
+    """A kernel of (..., matrices) on the factors of the last; matrices that hold NaN or infinities give NaN."""
+
+    def run(*arrays):
+        *others, a = arrays
+        finite = np.isfinite(a).all(axis=(-2, -1), keepdims=True)
+        u, s, vh = np.linalg.svd(np.where(finite, a, 0))
+        phase = np.conj(np.linalg.det(u) * np.linalg.det(vh))[..., None, None]
+        return np.where(finite, phase * kernel(*others, u, s, vh), np.nan).astype(a.dtype)
+
+    return run
 
 
-def _cofactor_vjp(F, g, _y, a):
-    """Of conj(det) A^-H, where A is invertible."""
-    inverse_h = mH(F, inverse(F, a))
-    det = as_matrix(F, F.conj(F.linalg_det(a)))
+def _cofactors(u, s, vh):
+    """The conjugated cofactors: the gradient of the determinant."""
+    others = np.where(np.eye(s.shape[-1], dtype=bool), 1, s[..., None, :]).prod(-1)
+    return (u * others[..., None, :]) @ vh
+
+
+def _cofactor_changes(g, u, s, vh):
+    """How the cofactors of a diagonal matrix vary: with the products of all its numbers but two."""
+    g = np.conj(np.conj(np.swapaxes(u, -1, -2)) @ g @ np.conj(np.swapaxes(vh, -1, -2)))
+    zero = s == 0
+    numbers = np.where(zero, 1, s)
+    zeros_left = zero.sum(-1)[..., None, None] - zero[..., :, None] - zero[..., None, :]
+    products = numbers.prod(-1)[..., None, None] / (numbers[..., :, None] * numbers[..., None, :])
+    products = np.where((zeros_left == 0) & ~np.eye(s.shape[-1], dtype=bool), products, 0)
+    diagonal = (products @ np.diagonal(g, axis1=-2, axis2=-1)[..., None]) * np.eye(s.shape[-1])
+    return u @ (diagonal - np.swapaxes(products * g, -1, -2)) @ vh
+
+
+def _cofactor_third(F, h, _y, g, a):
+    """The third derivative of the determinant along two directions, where A is invertible."""
+    x = mH(F, inverse(F, a))
     last = (a.ndim - 2, a.ndim - 1)
-    total = F.sum(F.mul(F.conj(g), inverse_h), dim=last, keepdim=True)
-    turned = F.matmul(inverse_h, F.matmul(mH(F, g), inverse_h))
-    return F.mul(det, F.sub(F.mul(total, inverse_h), turned))
+
+    def along(direction, y):
+        return F.sum(F.mul(F.conj(direction), y), dim=last, keepdim=True)
+
+    by_h, by_g = (F.matmul(x, F.matmul(mH(F, d), x)) for d in (h, g))
+    both = F.add(F.matmul(by_h, F.matmul(mH(F, g), x)), F.matmul(by_g, F.matmul(mH(F, h), x)))
+    total = F.sub(F.mul(along(h, x), along(g, x)), along(g, by_h))
+    mixed = F.add(F.mul(along(g, x), by_h), F.mul(along(h, x), by_g))
+    det = as_matrix(F, F.conj(F.linalg_det(a)))
+    return F.mul(det, F.add(F.sub(F.mul(total, x), mixed), both))
 
 
 def as_matrix(F, x):
@@ -283,10 +311,28 @@ def as_matrix(F, x):
     return F.reshape(x, shape=(*x.shape, 1, 1))
 
 
-linalg_cofactor = general("linalg_cofactor", _cofactor_kernel, vjps=[_cofactor_vjp], batch=stacked("linalg_cofactor"))
+linalg_cofactor_backward = general(  # symmetric: the second derivative of the determinant
+    "linalg_cofactor_backward",
+    _by_svd(_cofactor_changes),
+    vjps=[lambda F, h, _y, _g, a: F.linalg_cofactor_backward(h, a), _cofactor_third],
+    batch=stacked("linalg_cofactor_backward"),
+)
+linalg_cofactor = general(
+    "linalg_cofactor",
+    _by_svd(_cofactors),
+    vjps=[lambda F, g, _y, a: F.linalg_cofactor_backward(g, a)],
+    batch=stacked("linalg_cofactor"),
+)
+
+
+@np.errstate(invalid="ignore")
+def _det_kernel(a):
+    return np.linalg.det(a)
+
+
 linalg_det = general(
     "linalg_det",
-    np.linalg.det,
+    _det_kernel,
     vjps=[lambda F, g, _y, a: F.mul(as_matrix(F, g), F.linalg_cofactor(a))],
     batch=stacked("linalg_det"),
 )

@@ -316,6 +316,16 @@ def storage_offset(x):
     return (address(x) - address(root)) // x.itemsize if x.itemsize and root is not x else 0
 
 
+def repeats(array):
+    """Whether an array may show an element of its memory several times."""
+    reach = 0
+    for stride, n in sorted((abs(s), n) for s, n in zip(array.strides, array.shape) if n > 1):
+        if stride < reach + array.itemsize:
+            return array.size > 0
+        reach += stride * (n - 1)
+    return False
+
+
 def extent(size, stride, offset):
     """The number of elements of memory that strides reach."""
     return offset + 1 + sum((n - 1) * s for n, s in zip(size, stride)) if 0 not in size else 0
@@ -325,6 +335,13 @@ def _as_strided_backward(g, shape, size, stride, storage_offset, geometry):
     """Add the gradient up in the memory both describe; where the input shows an element n times, each has 1/n."""
     strides, offset = geometry
     memory = np.zeros(max(extent(size, stride, storage_offset), extent(shape, strides, offset)), g.dtype)
+    part, whole = (
+        restrided(memory, sizes, tuple(s * memory.itemsize for s in steps), start * memory.itemsize)
+        for sizes, steps, start in ((size, stride, storage_offset), (shape, strides, offset))
+    )
+    if not repeats(part) and not repeats(whole):
+        part[...] = g
+        return np.array(whole)
     add_at(memory, positions(size, stride, storage_offset), g)
     shown = positions(shape, strides, offset)
     if any(s == 0 and n > 1 for s, n in zip(strides, shape)):

@@ -17,38 +17,97 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import warnings
+from contextlib import ExitStack, contextmanager
+from contextvars import ContextVar
+from .._tensor.modes import autocast, intercept, observing
+from ..autograd import api
+from ..autograd.engine import current_pass
+from ..autograd.function import Function
+from ..autograd.grad_mode import enable_grad
 from ..autograd.graph import saved_tensors_hooks
+from ..random import fork_rng, get_rng_state, set_rng_state
+_early_stop: ContextVar[bool | None]
+_debug: ContextVar[bool | None]
+class CheckpointError(RuntimeError):
+    """The second run of a checkpointed block did not save what the first one did."""
+class _Enough(Exception):
+    """Everything that is needed has been computed again."""
+@contextlib.contextmanager
+def set_checkpoint_early_stop(enable: bool) -> Any:
+    """Say for calls of `checkpoint` inside the block whether the second run ends with the last tensor that is needed.
+
+    Args:
+        enable (bool): whether it does; by default it does.
+
+    >>> with torch.utils.checkpoint.set_checkpoint_early_stop(False):
+    ...     y = torch.utils.checkpoint.checkpoint(torch.sin, torch.ones(1), use_reentrant=False)
+    """
+@contextlib.contextmanager
+def set_checkpoint_debug_enabled(enabled: bool | None) -> Any:
+    """Say for calls of `checkpoint` inside the block whether errors list the operations of both runs.
+
+    Args:
+        enabled (bool or None): whether they do; None for what each call says.
+
+    >>> with torch.utils.checkpoint.set_checkpoint_debug_enabled(True):
+    ...     y = torch.utils.checkpoint.checkpoint(torch.sin, torch.ones(1), use_reentrant=False)
+    """
+class _Surroundings:
+    """What the second run finds as the first one did: random numbers, autocast."""
+    def __init__(self, preserve_rng_state: Any) -> None: ...
+    @contextlib.contextmanager
+    def again(self) -> Any:
+        """A block with the surroundings of the first run, that records."""
+    state: Any
+    autocast: Any
 class _Recomputed:
-    """What a block saved, to be found again by running the block once more."""
-    def __init__(self, run: Any, preserve_rng_state: Any) -> None: ...
+    """What a block saved, to be found again by running the block once more in each backward pass."""
+    def __init__(self, run: Any, preserve_rng_state: Any, early_stop: Any, checked: Any, debug: Any) -> None: ...
     def pack(self, tensor: Any) -> Any:
         """Keep only which saved tensor this is; its metadata for a check."""
     def unpack(self, packed: Any) -> Any:
-        """The saved tensor, from a second run of the block."""
+        """The saved tensor, from a second run of the block, which is kept for the time of the backward pass."""
     def recompute(self) -> Any:
-        """The tensors that the block saves, in order."""
+        """{number: tensor} of what the block saves."""
+    def watched(self, operations: Any, run: Any) -> Any:
+        """Run the block; in debug mode note its operations."""
+    def fail(self, text: Any) -> Any:
+        """Say that the second run differed."""
     run: Any
+    early_stop: Any
+    checked: Any
+    debug: Any
     count: Any
-    values: Any
-    state: Any
-class CheckpointError(RuntimeError):
-    """The second run of a checkpointed block did not save what the first one did."""
-def _rng_state() -> Any: ...
-def checkpoint(function: Callable[..., Any], *args: Any, use_reentrant: bool | None = None, context_fn: Callable[..., Any] | None = None, determinism_check: str = 'default', debug: bool = False, early_stop: bool = True, preserve_rng_state: bool = True, **kwargs: Any) -> Any:
+    complete: Any
+    surroundings: Any
+    operations: Any
+    again: Any
+class CheckpointFunction(Function):
+    """A block as one operation, whose backward runs the block again and a backward pass of its own inside."""
+    forward: Callable[..., Any]
+    @staticmethod
+    def backward(ctx: Any, *grads: Any) -> Any:
+        """Run it again, recorded, and backward from there."""
+def checkpoint(function: Callable[..., Any], *args: Any, use_reentrant: bool | None = None, context_fn: Callable[..., Any] | None = None, determinism_check: str = 'default', debug: bool = False, early_stop: bool = True, **kwargs: Any) -> Any:
     """Call a function without keeping what its operations save: backward computes it again.
 
     Args:
         function (callable): what to run; run twice, it must do the same.
-        args, kwargs: its arguments.
-        use_reentrant (bool): accepted for PyTorch's programs; both values give the same gradients here.
+        args, kwargs: its arguments; ``preserve_rng_state=False`` lets the second run draw other random numbers.
+        use_reentrant (bool): False finds the saved tensors again one by one; True runs a backward pass of its own
+            inside, which does not know `grad`, keyword arguments and the options below. To be given explicitly.
         context_fn (callable): gives two context managers, for the first and the second run.
-        determinism_check (str): "default" compares shapes and dtypes of both runs; "none" is not offered.
-        debug (bool): accepted; errors always name what differed.
-        early_stop (bool): accepted; the second run always goes to the end.
-        preserve_rng_state (bool): whether the second run draws the same random numbers.
+        determinism_check (str): "default" compares shapes and dtypes of both runs, "none" does not.
+        debug (bool): whether errors list the operations of both runs.
+        early_stop (bool): whether the second run ends with the last tensor that is needed.
 
     Returns:
         what the function returns.
+
+    Raises:
+        ValueError: what `use_reentrant=True` does not offer is asked for.
+        CheckpointError: in backward: the second run differed from the first.
 
     >>> x = torch.ones(2, requires_grad=True)
     >>> torch.utils.checkpoint.checkpoint(torch.sin, x, use_reentrant=False).sum().backward(); x.grad

@@ -117,7 +117,8 @@ class FullyShardedDataParallel(torch.nn.Module):
                 whole = self._gathered()._array
             _LAST.clear()  # one module's at a time
             _LAST[self] = whole
-            torch.autograd.engine.queue_callback(_LAST.clear)
+            if torch.autograd.engine.current_pass() is not None:
+                torch.autograd.engine.queue_callback(_LAST.clear)
         return wrap(np.ndarray(saved.shape, whole.dtype, _root(whole), saved.start, saved.strides))
 
     def state_dict(self, *args, destination=None, prefix="", keep_vars=False):

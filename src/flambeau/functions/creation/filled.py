@@ -106,7 +106,7 @@ def empty_like(
     >>> torch.empty_like(torch.ones(2, 3)).shape
     torch.Size([2, 3])
     """
-    return finish(like(input, dtype, layout, device, pin_memory, memory_format), requires_grad)
+    return finish(like(input, dtype, layout, device, pin_memory, memory_format), requires_grad, input)
 
 
 @public("torch")
@@ -125,7 +125,7 @@ def zeros_like(
     """
     array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = 0
-    return finish(array, requires_grad)
+    return finish(array, requires_grad, input)
 
 
 @public("torch")
@@ -144,7 +144,7 @@ def ones_like(
     """
     array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = 1
-    return finish(array, requires_grad)
+    return finish(array, requires_grad, input)
 
 
 @public("torch")
@@ -175,7 +175,7 @@ def full_like(
     """
     array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = _filling(fill_value, input.dtype if dtype is None else dtype, "full_like")[0]
-    return finish(array, requires_grad)
+    return finish(array, requires_grad, input)
 
 
 @public("torch")
@@ -266,13 +266,13 @@ def new_full(self, size, fill_value, *, dtype=None, device=None, requires_grad=F
     tensor([3., 3.])
     """
     shape, found = _size("new_full", (size,)), _new_dtype(self, dtype, device, layout, pin_memory)
-    return finish(np.full(shape, _filling(fill_value, dtype or self.dtype, "new_full")[0], found), requires_grad)
+    return finish(np.full(shape, _filling(fill_value, dtype or self.dtype, "new_full")[0], found), requires_grad, self)
 
 
 def _new(name, make, text):
     def method(self, *sizes, size=None, dtype=None, device=None, requires_grad=False, layout=None, pin_memory=False):
         shape = _size(name, sizes if size is None else (given_once(name, sizes, size),))
-        return finish(make(shape, _new_dtype(self, dtype, device, layout, pin_memory)), requires_grad)
+        return finish(make(shape, _new_dtype(self, dtype, device, layout, pin_memory)), requires_grad, self)
 
     method.__name__ = method.__qualname__ = name
     method.__doc__ = f"""Return {text}, by default of this tensor's dtype.

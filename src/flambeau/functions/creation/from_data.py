@@ -9,13 +9,19 @@ from ..._tensor.base import LEAF, Tensor, alias, wrap
 from ..._tensor.device import check_device, check_layout, check_pinned
 from ..._tensor.dtype import dtype_of_number
 from ..._tensor.modes import current_tracer
+from ..._tensor.storage import INFERRING, note_inference
+from ...interpreters._protocol import new_like
 from .._arguments import shape_of, size_keyword
 
 
-def finish(array, requires_grad=False):
-    """A new leaf around a new array; while tracing, one that the tracer knows."""
+def finish(array, requires_grad=False, like=None):
+    """A new leaf around a new array; while tracing, one that the tracer knows; of the transformation of `like`."""
     tracer = current_tracer.get()
     t = wrap(array) if tracer is None else tracer.created(array)
+    if INFERRING:
+        note_inference(array)
+    if like is not None and like._array.__class__ is not ndarray:
+        t = new_like(like, t)
     if requires_grad:
         require_grad(t)
     return t

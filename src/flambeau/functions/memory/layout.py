@@ -47,6 +47,15 @@ def element_strides(x):
     return contiguous_strides(x._array.shape)  # also of empty ones, where NumPy's strides are 0
 
 
+def _shown_strides(x):
+    """The strides that users see: under vmap those of an example in the memory of the batch."""
+    array = x._array
+    if not hasattr(array, "batch_size"):
+        return element_strides(x)
+    below = _shown_strides(array.tensor)
+    return below[: array.dim] + below[array.dim + 1 :]
+
+
 def memory_of(x):
     """The NumPy array that a tensor shows, also below forward-mode derivatives; None where there is no one array."""
     array = x._array
@@ -91,7 +100,7 @@ def stride(self, dim=None) -> "tuple[int, ...]":
     >>> torch.ones(2, 3).t().stride()
     (1, 3)
     """
-    found = element_strides(self)
+    found = _shown_strides(self)
     return found if dim is None else found[_existing(dim, len(found))]
 
 

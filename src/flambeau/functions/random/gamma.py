@@ -8,7 +8,7 @@ import numpy as np
 
 from ..._names.public import public
 from ...interpreters._protocol import TENSOR as F
-from ...interpreters.draw import draw
+from ...interpreters.draw import draw, drawn
 from ...interpreters.inplace import type_name
 from ...primitives import random_gamma  # noqa: F401 - brings the kinds of random numbers
 from ...primitives._declare import composed, pointwise
@@ -83,9 +83,15 @@ def _standard_gamma(self, generator=None):
     >>> bool(torch._standard_gamma(torch.ones(3)).min() > 0)
     True
     """
-    alpha = raw(tensor_argument(self, "_standard_gamma"))
-    kernel_check("gamma_cpu", alpha.dtype, (2,))
-    return standard_gamma(draw("gamma", alpha.shape, alpha.dtype, generator, alpha=alpha), self)
+    kernel_check("gamma_cpu", tensor_argument(self, "_standard_gamma")._array.dtype, (2,))
+    return drawn(lambda alpha: standard_gamma(_sample("gamma", generator, alpha=alpha), alpha), self)
+
+
+def _sample(kind, generator, **params):
+    """Numbers of a kind, for tensors of parameters of one shape."""
+    arrays = {name: raw(tensor) for name, tensor in params.items()}
+    like = next(iter(arrays.values()))
+    return draw(kind, like.shape, like.dtype, generator, **arrays)
 
 
 @public("torch")
@@ -113,9 +119,8 @@ def _sample_dirichlet(self, generator=None):
     >>> torch._sample_dirichlet(torch.ones(2, 3)).sum(-1).round(decimals=3)
     tensor([1., 1.])
     """
-    alpha = raw(tensor_argument(self, "_sample_dirichlet"))
-    kernel_check("dirichlet", alpha.dtype, (2,))
-    return sample_dirichlet(draw("dirichlet", alpha.shape, alpha.dtype, generator, alpha=alpha), self)
+    kernel_check("dirichlet", tensor_argument(self, "_sample_dirichlet")._array.dtype, (2,))
+    return drawn(lambda alpha: sample_dirichlet(_sample("dirichlet", generator, alpha=alpha), alpha), self)
 
 
 @public("torch")
@@ -155,12 +160,15 @@ def binomial(count, prob, generator=None):
     >>> torch.binomial(torch.tensor([3.0, 3.0]), torch.tensor([0.0, 1.0]))
     tensor([0., 3.])
     """
-    counts, probs = raw(tensor_argument(count, "binomial")), raw(tensor_argument(prob, "binomial"))
-    if counts.dtype != probs.dtype:
+    if tensor_argument(count, "binomial").dtype is not tensor_argument(prob, "binomial").dtype:
         raise RuntimeError(
             f"Found dtype {type_name(prob.dtype)} but expected {type_name(count.dtype)}: count and prob of binomial()"
         )
-    kernel_check("binomial_cpu", counts.dtype, (2,))
-    counts, probs = np.broadcast_arrays(counts, probs)
+    kernel_check("binomial_cpu", count._array.dtype, (2,))
+    return drawn(lambda count, prob: _binomial(count, prob, generator), count, prob)
+
+
+def _binomial(count, prob, generator):
+    counts, probs = np.broadcast_arrays(raw(count), raw(prob))
     sample = draw("binomial", counts.shape, counts.dtype, generator, counts=counts, probs=probs)
     return F.binomial(sample, count, prob)

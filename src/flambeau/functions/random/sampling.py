@@ -5,16 +5,16 @@ from numpy import ndarray
 
 from ..._names.public import public
 from ..._tensor import dtype as _dtype
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor, level_of, wrap
 from ...interpreters._protocol import TENSOR
-from ...interpreters.draw import draw
+from ...interpreters.draw import check_drawn_in_place, draw, drawn
 from ...interpreters.inplace import assign, check_writable, type_name, write_out
 from ...interpreters.out_dtypes import c_name
 from ...primitives._declare import composed
 from ...primitives.random import largest_integer
 from .._arguments import raw, tensor_argument
 from ..elementwise._common import check_broadcast
-from .tensors import bound, draw_like, kernel_check, limits, normal_check, range_check, sampled, uniform_check
+from .tensors import bound, draw_like, in_order, kernel_check, limits, normal_check, range_check, sampled, uniform_check
 
 for _name in ("bernoulli", "normal", "poisson"):  # samples do not vary with their parameters: the gradient is zero
     composed(
@@ -28,6 +28,7 @@ def _fill(target, name, kind, check, generator, **params):
     """Write numbers of a kind to a tensor, in the order of its memory."""
     check_writable(target)
     check(target._array.dtype)
+    check_drawn_in_place(target)
     return assign(target, draw_like(kind, target, target._array.dtype, generator, **params), name)
 
 
@@ -106,9 +107,7 @@ def normal_(self, mean=0, std=1, *, generator=None):
     """
     mean, std = float(mean), float(std)
     _std_check(std)
-    array = self._array
-    kind = "normal" if array.__class__ is not ndarray or array.flags.c_contiguous else "normal_pairs"
-    return _fill(self, "normal_", kind, normal_check, generator, mean=mean, std=std)
+    return _fill(self, "normal_", "normal", normal_check, generator, mean=mean, std=std)
 
 
 @public("Tensor")
@@ -157,15 +156,21 @@ def bernoulli_(self, p=0.5, *, generator=None):
     """
     if isinstance(p, Tensor):
         check_writable(self)
-        drawn = _bernoulli(p.expand(self.shape), generator)
-        return assign(self, TENSOR.cast(drawn, dtype=self._array.dtype), "bernoulli_")
+        if level_of(p) <= level_of(self):
+            check_drawn_in_place(self)
+        sample = drawn(lambda p: _bernoulli(p, generator), p.expand(self.shape))
+        return assign(self, TENSOR.cast(sample, dtype=self._array.dtype), "bernoulli_")
+    return _fill(self, "bernoulli_", "bernoulli", _check_bernoulli, generator, p=_probability(p))
+
+
+def _probability(p):
     if not 0 <= p <= 1:
         raise RuntimeError(f"bernoulli_ expects p to be in [0, 1], but got p={p:g}")
+    return float(p)
 
-    def check(dtype):
-        kernel_check("bernoulli_scalar_cpu_", dtype, (0, 1, 2))
 
-    return _fill(self, "bernoulli_", "bernoulli", check, generator, p=float(p))
+def _check_bernoulli(dtype):
+    kernel_check("bernoulli_scalar_cpu_", dtype, (0, 1, 2))
 
 
 @public("Tensor")
@@ -284,12 +289,14 @@ def bernoulli(input, p=None, *, generator=None, out=None):
     """
     tensor_argument(input, "bernoulli")
     if out is not None:
-        drawn = wrap(np.empty(input.shape, out._array.dtype))
-        return write_out(out, drawn.bernoulli_, (input if p is None else p,), {"generator": generator})
+        made = wrap(np.empty(input.shape, out._array.dtype))
+        return write_out(out, made.bernoulli_, (input if p is None else p,), {"generator": generator})
     if p is not None:
-        return wrap(np.empty(input.shape, raw(input).dtype)).bernoulli_(p, generator=generator)
+        _check_bernoulli(input._array.dtype)
+        p = _probability(p)
+        return drawn(lambda x: draw("bernoulli", tuple(x.shape), x._array.dtype, generator, p=p), input)
     kernel_check("bernoulli_tensor_cpu_p_", input._array.dtype, (2,))
-    return _bernoulli(input, generator)
+    return drawn(lambda p: _bernoulli(p, generator), input)
 
 
 @public("torch")
@@ -336,11 +343,13 @@ def normal(
             raise TypeError(f"normal(): argument 'size' must be tuple of ints, not {type(size).__name__}")
         params = {"mean": float(mean), "std": float(std)}
         return sampled("normal", normal_check, "normal", (size,), generator, out, options, **params)
-    return (
-        _normal_around(mean, std, generator)
-        if out is None
-        else write_out(out, _normal_around, (mean, std, generator), {})
-    )
+    if out is not None:
+        return write_out(out, _normal_around, (mean, std, generator), {})
+    if not isinstance(mean, Tensor):
+        return drawn(lambda std: _normal_around(mean, std, generator), std)
+    if not isinstance(std, Tensor):
+        return drawn(lambda mean: _normal_around(mean, std, generator), mean)
+    return drawn(lambda mean, std: _normal_around(mean, std, generator), mean, std)
 
 
 def _as_number(x):
@@ -388,8 +397,13 @@ def poisson(input, generator=None):
     >>> torch.poisson(torch.zeros(2))
     tensor([0., 0.])
     """
-    rates = raw(tensor_argument(input, "poisson"))
-    kernel_check("poisson_cpu", rates.dtype, (2,))
+    kernel_check("poisson_cpu", tensor_argument(input, "poisson")._array.dtype, (2,))
+    return drawn(lambda rates: _poisson(rates, generator), input)
+
+
+def _poisson(input, generator):
+    """Counts for a tensor of rates."""
+    rates = raw(input)
     if (rates < 0).any():
         raise RuntimeError(f"invalid Poisson rate, expected rate to be non-negative, but the least is {rates.min():g}")
     return TENSOR.poisson(draw("poisson", rates.shape, rates.dtype, generator, rates=rates), input)
@@ -419,19 +433,31 @@ def multinomial(input, num_samples, replacement=False, *, generator=None, out=No
         if out.dtype is not _dtype.int64:
             raise RuntimeError(f"multinomial expects Long tensor out, got: {type_name(out.dtype)}")
         return write_out(out, multinomial, (input, num_samples, replacement), {"generator": generator})
-    weights = raw(tensor_argument(input, "multinomial"))
-    _check_multinomial(weights, input.dtype, num_samples, replacement)
+    _check_multinomial(tensor_argument(input, "multinomial"), num_samples, replacement)
+    return drawn(lambda weights: _multinomial(weights, num_samples, replacement, generator), input)
+
+
+def _multinomial(input, num_samples, replacement, generator):
+    """Indices for weights, of which each row yields some."""
+    weights = raw(input)
+    if not (np.isfinite(weights) & (weights >= 0)).all():
+        raise RuntimeError("probability tensor contains either `inf`, `nan` or element < 0")
+    if (weights.sum(axis=-1) == 0).any():
+        raise RuntimeError(
+            "invalid multinomial distribution (sum of probabilities <= 0): each row needs a positive weight"
+        )
     if weights.dtype.itemsize == 2 and replacement:
         weights = weights.astype(np.float32)
     if replacement and num_samples > 1:
         return wrap(_with_replacement(weights, num_samples, generator))
-    order = raw(draw("exponential", weights.shape, weights.dtype, generator, lambd=1.0))
+    order = raw(in_order("exponential", input, weights.dtype, generator, {"lambd": 1.0}))
     with np.errstate(divide="ignore", invalid="ignore"):
         scores = weights / order
     return wrap(np.argsort(-scores, axis=-1, kind="stable")[..., :num_samples].copy())
 
 
-def _check_multinomial(weights, dtype, num_samples, replacement):
+def _check_multinomial(input, num_samples, replacement):
+    weights, dtype = input._array, input.dtype
     if dtype.category != 2:
         raise RuntimeError(f"multinomial only supports floating-point dtypes for input, got: {type_name(dtype)}")
     if weights.ndim not in (1, 2):
@@ -446,12 +472,6 @@ def _check_multinomial(weights, dtype, num_samples, replacement):
         raise RuntimeError(
             f"cannot sample n_sample > prob_dist.size(-1) samples without replacement: {num_samples} of "
             f"{weights.shape[-1]}; pass replacement=True"
-        )
-    if not (np.isfinite(weights) & (weights >= 0)).all():
-        raise RuntimeError("probability tensor contains either `inf`, `nan` or element < 0")
-    if (weights.sum(axis=-1) == 0).any():
-        raise RuntimeError(
-            "invalid multinomial distribution (sum of probabilities <= 0): each row needs a positive weight"
         )
 
 

@@ -11,7 +11,7 @@ from ..._names.public import public
 from ..._tensor import dtype as _dtype
 from ..._tensor.base import Tensor
 from ..._tensor.device import contiguous_format, preserve_format
-from ...interpreters.draw import draw
+from ...interpreters.draw import draw, drawn
 from ...interpreters.inplace import type_name, write_out
 from ...interpreters.out_dtypes import c_name
 from .._arguments import shape_of, size_keyword, tensor_argument
@@ -86,10 +86,15 @@ def sampled(name, check, kind, size, generator, out, options, **params):
 
 def draw_like(kind, tensor, dtype, generator, **params):
     """Numbers for the shape of `tensor`, made in the order of its memory where its dimensions have been permuted."""
+    return drawn(lambda t: in_order(kind, t, dtype, generator, params), tensor, of_shape=True)
+
+
+def in_order(kind, tensor, dtype, generator, params):
+    """`draw_like` outside of vmap."""
     array = getattr(tensor._array, "meta", tensor._array)  # a traced array lies in memory as its values will
     if array.__class__ is not ndarray or array.flags.c_contiguous:
         return draw(kind, tuple(tensor.shape), dtype, generator, **params)
-    order = memory_order(array)
+    order, kind = memory_order(array), "normal_pairs" if kind == "normal" else kind
     made = draw(kind, tuple(array.shape[dim] for dim in order), dtype, generator, **params)
     return made.permute([int(dim) for dim in np.argsort(order)]).detach()
 
@@ -316,9 +321,7 @@ def randn_like(
     torch.Size([2, 3])
     """
     options = (dtype, layout, device, pin_memory, requires_grad, memory_format)
-    contiguous = input._array.__class__ is not ndarray or input._array.flags.c_contiguous
-    kind = "normal" if contiguous or memory_format is not None else "normal_pairs"
-    return _sampled_like(normal_check, kind, tensor_argument(input, "randn_like"), generator, options)
+    return _sampled_like(normal_check, "normal", tensor_argument(input, "randn_like"), generator, options)
 
 
 @public("torch")

@@ -5,7 +5,7 @@ from numpy import asarray, ndarray
 
 from ..._tensor.base import LEAF, wrap
 from ..._tensor.modes import PLAIN, is_grad_enabled
-from ..._tensor.storage import clock
+from ..._tensor.storage import INFERRING, clock, note_inference
 from ...interpreters.record import Like, UnaryNode, edge_of, node_class
 
 _F32, _F64 = np.dtype(np.float32), np.dtype(np.float64)
@@ -35,6 +35,8 @@ def along(op, kernel):
             node.shape, node.dtype = result._array.shape, dtype
             node.saved, node.holds = (None, Like(x)), 0
             result._edge = node
+        elif INFERRING:
+            note_inference(result._array)
         return result
 
     return function

@@ -368,14 +368,14 @@ def _with_mean_vjp(spread_vjp):
     return vjp
 
 
-def _spread(name, forward, vjp):
+def _spread(name, forward, vjp, **rules):
     kernel = in_single(forward)
-    return composed(name, forward, kernel=kernel, vjps=[vjp], input_names=("self",))
+    return composed(name, forward, kernel=kernel, vjps=[vjp], input_names=("self",), **rules)
 
 
 var_dims, std_dims = _spread("var", _var, _var_vjp), _spread("std", _std, _std_vjp)
-var_mean_dims = _spread("var_mean", _with_mean(_var), _with_mean_vjp(_var_vjp))
-std_mean_dims = _spread("std_mean", _with_mean(_std), _with_mean_vjp(_std_vjp))
+var_mean_dims = _spread("var_mean", _with_mean(_var), _with_mean_vjp(_var_vjp), saved_outputs=())
+std_mean_dims = _spread("std_mean", _with_mean(_std), _with_mean_vjp(_std_vjp), saved_outputs=(0,))
 
 
 def _spread_of(op, input, dim, unbiased, keepdim, correction):

@@ -4,9 +4,9 @@ forms."""
 from ..._names.public import publish
 from ..._tensor.base import LEAF, Tensor, View
 from ..._tensor.modes import PLAIN, is_grad_enabled
-from ..._tensor.storage import clock, note_write
+from ..._tensor.storage import INFERENCE, clock, is_inference, note_write
 from ...interpreters.inplace import check_writable
-from ...interpreters.record import Like, edge_of, node_class
+from ...interpreters.record import Like, edge_of, node_class, unrecorded
 
 _new = object.__new__
 
@@ -16,12 +16,15 @@ def viewed(op, x, part, params):
     view."""
     t = _new(Tensor)
     t._array = part
+    if INFERENCE and is_inference(part):
+        t._edge = t._view = None
+        return t
     view, edge, recording = x._view, x._edge, is_grad_enabled()
     if view is None:
-        t._view = View(x, ((op, params),), None if recording else "no_grad")
+        t._view = View(x, ((op, params),), None if recording else unrecorded())
     else:
         edge = edge_of(x) if recording else x._edge or view.base._edge
-        creation = view.creation or (None if recording else "no_grad")
+        creation = view.creation or (None if recording else unrecorded())
         t._view = View(view.base, (*view.chain, (op, params)), creation)
     if edge is None or not recording:
         t._edge = None if edge is None or part.dtype.kind not in "fcV" else LEAF  # as in PyTorch
@@ -50,10 +53,16 @@ def reshaping(function, *names):
         check_writable(self)
         made = function(self, *args, **kwargs)
         if made is not self:
-            self._array, self._edge = made._array, made._edge
+            old_edge, old_view = self._edge, self._view
+            self._array = made._array
+            if not is_inference(made._array):
+                self._edge = made._edge
             note_write(self._array)
-            if self._view is not None:  # (the base of other views goes on as one, in its new shape)
+            if old_view is not None:  # (the base of other views goes on as one, in its new shape)
                 self._view = made._view
+                if not is_grad_enabled():  # the view stays what it was; its history is looked up when next needed
+                    self._edge, self._view.creation = old_edge, old_view.creation
+                    self._view.base_edge = old_view.base_edge if old_view.creation else None
         return self
 
     for name in names or (function.__name__,):

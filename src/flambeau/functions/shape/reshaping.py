@@ -11,7 +11,7 @@ from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import type_name
 from ...primitives import view as ops
 from .._arguments import given_once, raw, shape_of, wrap_dim
-from ..memory.layout import contiguous, strides_of
+from ..memory.layout import contiguous, root_of, strides_of
 from ._views import reshaping, view_of
 
 # ---- view and reshape -----------------------------------------------------------------------------------------------
@@ -153,7 +153,7 @@ def _as_dtype(x, dtype):
 def _check_wider(array, ratio, what):
     """Refuse to read a `ratio` of elements as one where size, place or steps do not allow it."""
     strides = strides_of(array)
-    offset = (address(array) - address(root_of(array))) // array.itemsize
+    offset = (ops.address(array) - ops.address(root_of(array))) // array.itemsize
     facts = [("size(-1)", array.shape[-1]), ("storage_offset()", offset)]
     facts += [(f"stride({dim})", strides[dim]) for dim in range(array.ndim - 1)]
     for fact, number in facts:

@@ -88,7 +88,6 @@ class DistributedDataParallel(Module):
         self._bucket_of = {id(p): bucket for bucket in self._buckets for p in bucket.params}
         self._waiting, self._begun = False, 0  # whether a backward pass is to come; how many buckets have left
         for _, param in self._named:
-            engine.watch(param)
             param.register_post_accumulate_grad_hook(self._arrived)
 
     def __getstate__(self):

@@ -64,6 +64,8 @@ def gradcheck(
     """
     if masked:
         raise NotImplementedError("gradcheck(masked=True) is for sparse tensors, which are not in flambeau")
+    if not (check_forward_ad or check_backward_ad):
+        raise AssertionError("Expected at least one of check_forward_ad or check_backward_ad to be True")
     check = _Check(func, inputs, eps, atol, rtol, nondet_tol)
     try:
         check.inputs_are_fit()
@@ -120,17 +122,24 @@ def gradgradcheck(
     >>> torch.autograd.gradgradcheck(torch.sin, (x,))
     True
     """
-    inputs = inputs if isinstance(inputs, (tuple, list)) else (inputs,)
+    for name, asked_for in (("check_undefined_grad", check_undefined_grad), ("check_batched_grad", check_batched_grad)):
+        if asked_for and not check_rev_over_rev:
+            raise AssertionError(f"Setting {name}=True requires check_rev_over_rev to be True")
+    inputs = tuple(inputs) if isinstance(inputs, (tuple, list)) else (inputs,)
     outputs = _tensors(func(*inputs))
     if grad_outputs is None:
         rng = np.random.default_rng(7)
         grad_outputs = [_random_like(rng, t, gen_non_contig_grad_outputs).requires_grad_() for t in outputs]
     grad_outputs = [grad_outputs] if isinstance(grad_outputs, Tensor) else list(grad_outputs)
     count = len(grad_outputs)
+    asked = [isinstance(x, Tensor) and x.requires_grad for x in inputs]
 
     def first(*arguments):
-        given, cotangents = arguments[:-count], arguments[-count:]
-        variables = [x for x in given if isinstance(x, Tensor) and x.requires_grad]
+        given, cotangents = list(arguments[:-count]), arguments[-count:]
+        for i, x in enumerate(given):
+            if asked[i] and not x.requires_grad:  # it has a tangent: as such it is no variable yet
+                given[i] = TENSOR.alias(x).requires_grad_()
+        variables = [x for x, a in zip(given, asked) if a]
         results = _tensors(func(*given))
         grads = grad(results, variables, list(cotangents), create_graph=True, allow_unused=True)
         return tuple(g for g in grads if g is not None and g.requires_grad)
@@ -256,7 +265,7 @@ class _Check:
                 for d, change in zip(ds, changes[i]):
                     want = _inner(cotangent, change[kept[k]])
                     got = 0.0 if g is None else _inner(g, d)
-                    self.compare(got, want, k, i, "backward")
+                    self.compare(got, want, k, i, _part(cotangent, fast))
 
     def all_outputs(self):
         """All floating-point results, differentiable or not."""
@@ -280,8 +289,8 @@ class _Check:
         if fast:
             yield np.asarray(_random_like(self.rng, t)._array)
             return
-        for index in np.ndindex(*t._array.shape):
-            for unit in (1.0, 1j) if t._array.dtype.kind == "c" else (1.0,):
+        for unit in (1j, 1.0) if t._array.dtype.kind == "c" else (1.0,):
+            for index in np.ndindex(*t._array.shape):
                 cotangent = np.zeros(t._array.shape, t._array.dtype)
                 cotangent[index] = unit
                 yield cotangent
@@ -303,11 +312,11 @@ class _Check:
                 raise GradcheckError(f"grad is incorrect type: {a.dtype} for input {i}")
         return [None if a is None else a._array for a in first]
 
-    def compare(self, got, want, k, i, mode):
+    def compare(self, got, want, k, i, part):
         """Refuse derivatives that differ by more than the tolerances."""
         if not abs(got - want) <= self.atol + self.rtol * abs(want):
             raise GradcheckError(
-                f"Jacobian mismatch for output {k} with respect to input {i} ({mode} mode),\nnumerical: {want:.8g}\n"
+                f"{part}Jacobian mismatch for output {k} with respect to input {i},\nnumerical: {want:.8g}\n"
                 f"analytical: {got:.8g}"
             )
 
@@ -333,33 +342,45 @@ class _Check:
 
     def forward(self, fast, check_batched):
         """Forward mode: the change along each direction is the numerical one."""
-        from ..func import jvp, vmap
+        from ..func import vmap
+        from .forward_ad import dual_level, make_dual, unpack_dual
 
-        plain = [x.detach().requires_grad_(x.requires_grad) if isinstance(x, Tensor) else x for x in self.inputs]
-        for i, v in enumerate(self.variables):
-            place = next(n for n, x in enumerate(self.inputs) if x is v)
-
-            def partly(x, place=place):
-                x.requires_grad_()  # where the function takes gradients itself
-                result = self.func(*(x if n == place else other for n, other in enumerate(plain)))
+        def pushed(place, direction):
+            """The changes of the results along a direction of one input."""
+            with dual_level():
+                given = list(plain)
+                for n in places:
+                    given[n] = make_dual(plain[n], direction if n == place else TENSOR.zeros_like(plain[n]))
+                result = self.func(*given)
                 result = result if isinstance(result, (tuple, list)) else (result,)
-                return tuple(t for t in result if t._array.dtype.kind in "fc")
+                pairs = [unpack_dual(t) for t in result if t._array.dtype.kind in "fc"]
+            return tuple(TENSOR.zeros_like(p) if t is None else t for p, t in pairs)
 
+        plain = [x.detach() if isinstance(x, Tensor) else x for x in self.inputs]
+        places = [n for n, x in enumerate(self.inputs) if isinstance(x, Tensor) and x.requires_grad]
+        for i, (v, place) in enumerate(zip(self.variables, places)):
             for d in self.directions(v, fast):
-                _, changes = jvp(partly, (plain[place],), (wrap(d),))
-                for k, (got, want) in enumerate(zip(changes, self.numerical(v, d))):
+                for k, (got, want) in enumerate(zip(pushed(place, wrap(d)), self.numerical(v, d))):
                     self.compare_arrays(got._array, want, k, i)
             if check_batched:
                 ds = wrap(np.stack([np.asarray(_random_like(self.rng, v)._array) for _ in range(2)]))
-                vmap(lambda d, f=partly, p=place: jvp(f, (plain[p],), (d,))[1])(ds)
+                vmap(lambda d, place=place: pushed(place, d))(ds)
 
     def compare_arrays(self, got, want, k, i):
         """As `compare`, elementwise."""
         if not np.allclose(got, want, self.rtol, self.atol):
             raise GradcheckError(
-                f"Jacobian mismatch for output {k} with respect to input {i} (forward mode),\nnumerical: {want}\n"
-                f"analytical: {got}"
+                f"Jacobian computed with forward mode mismatch for output {k} with respect to input {i},\n"
+                f"numerical: {want}\nanalytical: {got}"
             )
+
+
+def _part(cotangent, fast):
+    """The part of a complex output that a cotangent looks at, for error texts."""
+    if fast or cotangent.dtype.kind != "c":
+        return ""
+    part = "imaginary" if cotangent.imag.any() else "real"
+    return f"While considering the {part} part of complex outputs only, "
 
 
 def _inner(a, b):

@@ -101,7 +101,7 @@ class _Check:
         """The cotangents to try at an output."""
     def analytical(self, output: Any, cotangent: Any, check_dtypes: Any) -> Any:
         """The gradients of the variables for one cotangent, computed twice."""
-    def compare(self, got: Any, want: Any, k: Any, i: Any, mode: Any) -> Any:
+    def compare(self, got: Any, want: Any, k: Any, i: Any, part: Any) -> Any:
         """Refuse derivatives that differ by more than the tolerances."""
     def undefined(self) -> Any:
         """With no gradient arriving at some outputs, the others still give theirs."""
@@ -119,4 +119,5 @@ class _Check:
     inputs: Any
     variables: Any
     rng: Any
+def _part(cotangent: Any, fast: Any) -> Any: ...
 def _inner(a: Any, b: Any) -> Any: ...
