@@ -1,5 +1,8 @@
 """What a backward pass refuses: saved arrays that were written to, NaN in anomaly mode."""
 
+import sys
+import warnings
+
 import numpy as np
 from numpy import ndarray
 
@@ -43,6 +46,15 @@ def check_anomaly(node, input_grads):
         array = g._array if isinstance(g, Tensor) else g
         if isinstance(array, (ndarray, np.generic)) and array.dtype.kind in "fc" and np.isnan(array).any():
             raise RuntimeError(f"Function '{node.name()}' returned nan values in its {i}th output.{recorded_at(node)}")
+
+
+def tell_where(node):
+    """In anomaly mode: say which operation's backward has failed, and where it was recorded."""
+    text = f"Error detected in {node.name()}.{recorded_at(node)}"
+    try:
+        warnings.warn(text, stacklevel=2)
+    except Warning:  # made an error, which must not hide the one that is on its way
+        print(text, file=sys.stderr)
 
 
 def recorded_at(node):
