@@ -30,7 +30,10 @@ def check_saved(node, saved):
 
 def stale(node, array, writes):
     """The error text for a saved tensor that was written to."""
-    where = f" The write was at {writes.place[0].co_filename}:{writes.place[1]}." if writes.place else ""
+    where = ""
+    if writes.place:
+        code, line, *step = writes.place
+        where = f" The write was {step[0] + ', ' if step else ''}at {code.co_filename}:{line}."
     return (
         "one of the variables needed for gradient computation has been modified by an inplace operation: a tensor of "
         f"shape {list(array.shape)} that {node.name()} saved is at version {writes.version}; expected an earlier "
