@@ -1,6 +1,7 @@
 """Hooks of all kinds, in PyTorch's order."""
 
 import copy
+import warnings
 
 import pytest
 from oracle import agrees
@@ -314,9 +315,99 @@ def mean_of_variance_written_to(t):
     return x.grad
 
 
-PROGRAMS = [v for v in list(globals().values()) if callable(v) and v.__module__ == __name__]
+def raw_saved(t):
+    x = t.tensor([2.0, 3.0], requires_grad=True)
+    halved = x * x
+    halved.grad_fn._raw_saved_self.register_hooks(lambda s: s * 2, lambda s: s / 4)
+    exp, seen = x.exp(), []
+    exp.grad_fn._raw_saved_result.register_hooks(lambda s: seen.append(s.requires_grad) or s, lambda s: s)
+    same = exp.grad_fn._saved_result.grad_fn is exp.grad_fn, (x * exp).grad_fn._saved_self is x
+    (halved.sum() + exp.sum()).backward()
+    return x.grad, seen, same
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda p: p.__name__)
-def test_agrees(program):
-    agrees(program)
+def _registers(make, times=1, pack=lambda s: s):
+    def program(t):
+        node = make(t.ones(2, requires_grad=True)).grad_fn
+        for _ in range(times):
+            node._raw_saved_self.register_hooks(pack, lambda s: s)
+
+    return program
+
+
+raw_saved_twice = _registers(lambda x: x.sin(), 2)
+raw_saved_nothing = _registers(lambda x: x * 2)
+raw_saved_written = _registers(lambda x: x.sin(), pack=lambda s: s.add_(1))
+
+
+def raw_saved_released(t):
+    y = t.ones(2, requires_grad=True).sin()
+    y.sum().backward()
+    y.grad_fn._raw_saved_self.register_hooks(lambda s: s, lambda s: s)
+
+
+def pack_hook_writes(t):
+    with t.autograd.graph.saved_tensors_hooks(lambda s: s.add_(1), lambda s: s):
+        t.ones(2, requires_grad=True).exp()
+
+
+def hooks_of_outputs_without_gradient(t):
+    log, parts = [], t.ones(3, requires_grad=True).unbind()
+    parts[0].register_hook(lambda g: log.append(g if g is None else g.item()))
+    parts[0].backward(retain_graph=True)
+    parts[1].backward()
+    return log
+
+
+def anomaly_tells_where(t):
+    x = t.ones(3, requires_grad=True)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        with t.autograd.detect_anomaly():
+            y = x + 1
+            z = y**2
+            y += 1
+            try:
+                z.sum().backward()
+            except RuntimeError:
+                pass
+    return [str(w.message)[:31] for w in caught]
+
+
+def multithreading_said(t):
+    with t.autograd.set_multithreading_enabled(False):
+        inside = t.autograd.is_multithreading_enabled()
+    return inside, t.autograd.is_multithreading_enabled()
+
+
+def generators_close_in_their_mode(t):
+    seen = []
+
+    @t.no_grad()
+    def numbers():
+        try:
+            yield 1
+        finally:
+            seen.append(t.is_grad_enabled())
+
+    running = numbers()
+    next(running)
+    running.close()
+    return seen
+
+
+def sequence_numbers_can_be_set(t):
+    log, x = [], t.ones(1, requires_grad=True)
+    a, b = x.sin(), x.cos()
+    a.grad_fn._set_sequence_nr(b.grad_fn._sequence_nr() + 1)
+    a.register_hook(lambda g: log.append("a"))
+    b.register_hook(lambda g: log.append("b"))
+    return a.grad_fn._sequence_nr() - b.grad_fn._sequence_nr()
+
+
+PROGRAMS = {k: v for k, v in list(globals().items()) if callable(v) and v.__module__ == __name__ and k[0] != "_"}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_agrees(name):
+    agrees(PROGRAMS[name])

@@ -329,6 +329,16 @@ def test_stale_error_names_the_line():
         stale(torch)
 
 
+def test_stale_error_names_the_step():
+    """What an optimizer wrote is told with the place of its step in the program."""
+    x = torch.nn.Parameter(torch.ones(2))
+    loss = (x * x).sum()
+    loss.backward(retain_graph=True)
+    torch.optim.SGD([x], lr=0.1).step()
+    with pytest.raises(RuntimeError, match=r"The write was SGD.step\(\), at .*test_inplace.py:\d+"):
+        loss.backward()
+
+
 def test_writes_through_data_pass_the_check():
     x = torch.ones(3, requires_grad=True)
     y = x * 1

@@ -183,12 +183,12 @@ def on_grad(tensor, hook):
     number = tensor.output_nr
 
     def run(grads):
-        if grads[number] is not None:
-            replaced = hook(grads[number])
-            if replaced is not None:
+        replaced = hook(grads[number])  # of None, too, where only other outputs of the node have a gradient
+        if replaced is not None:
+            if grads[number] is not None:
                 _check_replaced(hook, grads[number], replaced)
-                grads = list(grads)
-                grads[number] = replaced
+            grads = list(grads)
+            grads[number] = replaced
         return grads
 
     return run

@@ -1,6 +1,7 @@
 """A history that grows: losses added up with their graphs, iteration after iteration."""
 
-from ..interpreters.record import RELEASED, Node
+from ..interpreters.record import Node
+from ..interpreters.saved import RELEASED
 from . import name_of, tell, user_frame
 
 PATIENCE = 10  # iterations

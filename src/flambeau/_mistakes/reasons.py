@@ -6,6 +6,7 @@ until one is cut off from its history; what a variable holds tells which of them
 
 import ast
 import linecache
+from functools import lru_cache
 from types import FunctionType
 
 from .._frames import is_own_code, locals_of
@@ -60,6 +61,18 @@ def _found_cut():
     return "" if found is None else f": {found}"
 
 
+@lru_cache(8)
+def _parsed(text):
+    """(the tree of a program's text, {(name, first line): function} in it); None for what cannot be read."""
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError):
+        return None, {}
+    functions = [n for n in ast.walk(tree) if hasattr(n, "name") and hasattr(n, "args")] if text else []
+    found = {(n.name, min([n.lineno, *(d.lineno for d in n.decorator_list)])): n for n in functions}
+    return tree if text else None, found
+
+
 class _Source:
     """A function (or module) of the user's program, with the values of its variables where it is running."""
 
@@ -78,15 +91,10 @@ class _Source:
     def of_code(cls, code, values, names, depth):
         """The source of a code object; None if it cannot be read."""
         text = "".join(linecache.getlines(code.co_filename, names))
-        try:
-            tree = ast.parse(text)
-        except (SyntaxError, ValueError):
+        tree, functions = _parsed(text)
+        if tree is None:
             return None
-        if not text:
-            return None
-        scopes = [n for n in ast.walk(tree) if getattr(n, "name", None) == code.co_name and hasattr(n, "args")]
-        inner = [n for n in scopes if min([n.lineno, *(d.lineno for d in n.decorator_list)]) == code.co_firstlineno]
-        return cls(code.co_filename, inner[0] if inner else tree, values, depth)
+        return cls(code.co_filename, functions.get((code.co_name, code.co_firstlineno), tree), values, depth)
 
     def receiver(self, line):
         """The expression that backward was called on: ``x`` in ``x.backward()`` or ``backward(x)``."""

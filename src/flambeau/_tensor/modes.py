@@ -14,6 +14,7 @@ grad_mode = ContextVar("grad_mode", default=True)
 is_grad_enabled = grad_mode.get
 
 inference_mode_on = ContextVar("inference_mode", default=False)
+multithreading = ContextVar("multithreading", default=True)  # what set_multithreading_enabled said
 saved_tensor_hooks: ContextVar[tuple] = ContextVar("saved_tensor_hooks", default=())  # (pack, unpack), innermost last
 forward_grad_mode = ContextVar("forward_grad_mode", default=True)
 dual_levels: ContextVar[tuple] = ContextVar("dual_levels", default=())  # opened by forward_ad, outermost first

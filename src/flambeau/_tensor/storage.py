@@ -17,11 +17,14 @@ clock = count(1).__next__
 INFERENCE: dict = {}  # {id of the owner: reference} for memory that was allocated in inference mode
 INFERRING: list = []  # an entry for every inference mode that is on, in any thread: one test for what is frequent
 
+WRITERS: list = []  # (code, line, name) of the optimizers' steps that are running, for writes that tell no place
+
 WRITTEN = {}  # {id of the owner: Writes} for memory that was ever written to in place
 
 
 class Writes:
-    """How often some memory was written to, when last (by the clock), and where in the user's program: (code, line)."""
+    """How often some memory was written to, when last (by the clock), and where in the user's program: (code, line), or
+    (code, line, name of the step) for what an optimizer wrote."""
 
     __slots__ = ("version", "time", "place", "_owner")
 
@@ -61,7 +64,7 @@ def note_write(array, place=None, count=1):
         WRITTEN[id(owner)] = writes
     writes.version += count
     writes.time = clock()
-    writes.place = place
+    writes.place = WRITERS[-1] if place is None and WRITERS else place
 
 
 def version_of(array):

@@ -3,7 +3,14 @@
 from .._names.rooms import later as _later
 from ..interpreters.record import Node
 from .api import backward, grad
-from .grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
+from .grad_mode import (
+    enable_grad,
+    inference_mode,
+    is_multithreading_enabled,
+    no_grad,
+    set_grad_enabled,
+    set_multithreading_enabled,
+)
 from .gradcheck import gradcheck, gradgradcheck  # now, since the name is also that of the module
 
 # Imported when first asked for: name -> module.
@@ -17,15 +24,5 @@ _ROOMS = ("anomaly_mode", "forward_ad", "function", "functional", "graph", "prof
 
 
 __getattr__, __dir__ = _later(globals(), _ROOMS, _LATER)
-__all__ = [
-    "Node",
-    "backward",
-    "enable_grad",
-    "grad",
-    "gradcheck",
-    "gradgradcheck",
-    "inference_mode",
-    "no_grad",
-    "set_grad_enabled",
-    *_LATER,
-]
+__all__ = ["Node", "backward", "enable_grad", "grad", "gradcheck", "gradgradcheck", "inference_mode"]
+__all__ += ["is_multithreading_enabled", "no_grad", "set_grad_enabled", "set_multithreading_enabled", *_LATER]

@@ -31,7 +31,7 @@ from . import variable as variable
 from .._names.rooms import later as _later
 from ..interpreters.record import Node as Node
 from .api import backward as backward, grad as grad
-from .grad_mode import enable_grad as enable_grad, inference_mode as inference_mode, no_grad as no_grad, set_grad_enabled as set_grad_enabled
+from .grad_mode import enable_grad as enable_grad, inference_mode as inference_mode, is_multithreading_enabled as is_multithreading_enabled, no_grad as no_grad, set_grad_enabled as set_grad_enabled, set_multithreading_enabled as set_multithreading_enabled
 from .gradcheck import gradcheck as gradcheck, gradgradcheck as gradgradcheck
 _LATER: dict[Any, Any]
 _ROOMS: tuple[Any, ...]

@@ -1,5 +1,8 @@
 """What a backward pass refuses: saved arrays that were written to, NaN in anomaly mode."""
 
+import sys
+import warnings
+
 import numpy as np
 from numpy import ndarray
 
@@ -27,7 +30,10 @@ def check_saved(node, saved):
 
 def stale(node, array, writes):
     """The error text for a saved tensor that was written to."""
-    where = f" The write was at {writes.place[0].co_filename}:{writes.place[1]}." if writes.place else ""
+    where = ""
+    if writes.place:
+        code, line, *step = writes.place
+        where = f" The write was {step[0] + ', ' if step else ''}at {code.co_filename}:{line}."
     return (
         "one of the variables needed for gradient computation has been modified by an inplace operation: a tensor of "
         f"shape {list(array.shape)} that {node.name()} saved is at version {writes.version}; expected an earlier "
@@ -43,6 +49,15 @@ def check_anomaly(node, input_grads):
         array = g._array if isinstance(g, Tensor) else g
         if isinstance(array, (ndarray, np.generic)) and array.dtype.kind in "fc" and np.isnan(array).any():
             raise RuntimeError(f"Function '{node.name()}' returned nan values in its {i}th output.{recorded_at(node)}")
+
+
+def tell_where(node):
+    """In anomaly mode: say which operation's backward has failed, and where it was recorded."""
+    text = f"Error detected in {node.name()}.{recorded_at(node)}"
+    try:
+        warnings.warn(text, stacklevel=2)
+    except Warning:  # made an error, which must not hide the one that is on its way
+        print(text, file=sys.stderr)
 
 
 def recorded_at(node):

@@ -17,6 +17,8 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import sys
+import warnings
 import numpy as np
 from numpy import ndarray
 from .._tensor.modes import anomaly_mode
@@ -27,5 +29,7 @@ def stale(node: Any, array: Any, writes: Any) -> Any:
     """The error text for a saved tensor that was written to."""
 def check_anomaly(node: Any, input_grads: Any) -> Any:
     """In anomaly mode, refuse NaN in what a node computed, and say where the node was recorded."""
+def tell_where(node: Any) -> Any:
+    """In anomaly mode: say which operation's backward has failed, and where it was recorded."""
 def recorded_at(node: Any) -> Any:
     """Where a node was recorded, if anomaly mode was on then."""

@@ -18,10 +18,11 @@ from .._tensor.modes import PLAIN, anomaly_mode
 from .._tensor.storage import WRITTEN, note_write
 from ..interpreters._protocol import TENSOR
 from ..interpreters.eager import EAGER
-from ..interpreters.record import HOOKED, RELEASED, Node, Packed, form_at
+from ..interpreters.record import HOOKED, Node, form_at
+from ..interpreters.saved import RELEASED, Packed
 from ..primitives._declare import pass_on
 from ..primitives._sums import half_total
-from ._checks import check_anomaly, check_saved
+from ._checks import check_anomaly, check_saved, tell_where
 from ._walks import completions, end_of, leaves_below, nodes_below, reaching
 
 
@@ -198,7 +199,14 @@ class Pass:
         if self.targets is not None and not runs:
             self.capture(node, grad)
             return
-        if node.vjps is None or hooks is not None or anomaly_mode.get() is not None:
+        if anomaly_mode.get() is not None:
+            try:
+                self.run_slowly(node, grad)
+            except Exception:
+                tell_where(node)
+                raise
+            return
+        if node.vjps is None or hooks is not None:
             self.run_slowly(node, grad)
             return
         F, params = self.F, node.params or {}

@@ -1,5 +1,6 @@
 """`torch.autograd.Function`: operations whose forward and backward the user writes."""
 
+import warnings
 from functools import wraps
 from typing import Any
 
@@ -10,7 +11,8 @@ from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled, saved
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
 from ..interpreters.levels import transforming
-from ..interpreters.record import RELEASED, Node, Packed, edge_at, form_at
+from ..interpreters.record import Node, edge_at, form_at, note_place
+from ..interpreters.saved import RELEASED, Packed
 from ._checks import check_saved
 from ._recorded_pass import continued
 
@@ -75,7 +77,11 @@ class FunctionNode(FunctionCtx, Node):
         check_saved(self, [s._array for s in self.saved if s is not None and s.__class__ is not PackedTensor])
         return tuple(s.unpack() if s.__class__ in (SavedOutput, PackedTensor) else s for s in self.saved)
 
-    saved_variables = saved_tensors
+    @property
+    def saved_variables(self):
+        """The old name of `saved_tensors`."""
+        warnings.warn("'saved_variables' is deprecated; use 'saved_tensors'", DeprecationWarning, stacklevel=2)
+        return self.saved_tensors
 
     def gradients(self, running, grads):
         """Run the user's backward; one gradient, or None, for each input."""
@@ -258,6 +264,10 @@ class Function(metaclass=_FunctionMeta):
         return apply_recorded(cls, args)
 
 
+class InplaceFunction(Function):
+    """A Function that writes to inputs, as programs for PyTorch before 0.4 name it; `mark_dirty` says to which."""
+
+
 def apply_recorded(cls, args, level=0):
     """Run a Function's forward without recording its parts, and record it as one node at a level."""
     return run_forward(cls, args, level)[0]
@@ -350,6 +360,7 @@ def _connect(ctx, args, handed, outputs, result, level):
     """Make the node: edges, what was saved, and the outputs' edges."""
     ctx.edges = tuple(edge_at(x) if need else None for x, need in zip(args, ctx.needs_input_grad))
     ctx.seq = clock()
+    note_place(ctx)
     tensors = [(i, t) for i, t in enumerate(result) if isinstance(t, Tensor)]
     if len(result) == 1 and tensors:
         ctx.shape, ctx.dtype = result[0]._array.shape, result[0]._array.dtype

@@ -17,6 +17,7 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import warnings
 from functools import wraps
 from numpy import ndarray
 from .._tensor.base import View, alias, level_of, wrap
@@ -24,7 +25,8 @@ from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled, saved
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
 from ..interpreters.levels import transforming
-from ..interpreters.record import RELEASED, Node, Packed, edge_at, form_at
+from ..interpreters.record import Node, edge_at, form_at, note_place
+from ..interpreters.saved import RELEASED, Packed
 from ._checks import check_saved
 from ._recorded_pass import continued
 class FunctionCtx:
@@ -62,7 +64,9 @@ class FunctionNode(FunctionCtx, Node):
     @property
     def saved_tensors(self) -> Any:
         """What `save_for_backward` saved."""
-    saved_variables: Any
+    @property
+    def saved_variables(self) -> Any:
+        """The old name of `saved_tensors`."""
     def gradients(self, running: Any, grads: Any) -> Any:
         """Run the user's backward; one gradient, or None, for each input."""
 def _backward_of(cls: Any) -> Any: ...
@@ -128,6 +132,8 @@ class Function:
         Returns:
             what forward returns.
         """
+class InplaceFunction(Function):
+    """A Function that writes to inputs, as programs for PyTorch before 0.4 name it; `mark_dirty` says to which."""
 def apply_recorded(cls: Any, args: Any, level: int = 0) -> Any:
     """Run a Function's forward without recording its parts, and record it as one node at a level."""
 def run_forward(cls: Any, args: Any, level: int = 0) -> Any:

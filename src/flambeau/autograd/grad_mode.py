@@ -6,7 +6,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from .._names.public import SPACES, publish
-from .._tensor.modes import grad_mode, inference_mode_on, is_grad_enabled
+from .._tensor.modes import grad_mode, inference_mode_on, is_grad_enabled, multithreading
 from .._tensor.storage import INFERRING
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -48,7 +48,8 @@ def _around_generator(mode, function):
             try:
                 sent = yield item
             except GeneratorExit:
-                generator.close()
+                with mode.clone():
+                    generator.close()
                 raise
             except BaseException as raised:
                 error = raised
@@ -176,6 +177,44 @@ def _is_grad_enabled():
     True
     """
     return is_grad_enabled()
+
+
+class set_multithreading_enabled(_Mode):
+    """Say whether backward passes may use several threads: at once, and back at the end of the block. A pass runs in
+    the thread that calls it here, whose kernels use several.
+
+    Args:
+        mode (bool): what to say.
+
+    >>> with torch.autograd.set_multithreading_enabled(False):
+    ...     torch.ones(1, requires_grad=True).sum().backward()
+    """
+
+    def __init__(self, mode):
+        self.previous, self.mode = multithreading.get(), bool(mode)
+        multithreading.set(self.mode)
+
+    def __call__(self, function: F) -> F:
+        multithreading.set(self.previous)
+        return _Mode.__call__(self, function)
+
+    def clone(self):
+        return set_multithreading_enabled(self.mode)
+
+    def __enter__(self):
+        multithreading.set(self.mode)
+
+    def __exit__(self, *error):
+        multithreading.set(self.previous)
+
+
+def is_multithreading_enabled() -> bool:
+    """Return what `set_multithreading_enabled` said.
+
+    >>> torch.autograd.is_multithreading_enabled()
+    True
+    """
+    return multithreading.get()
 
 
 for _mode in (no_grad, enable_grad, set_grad_enabled, inference_mode):

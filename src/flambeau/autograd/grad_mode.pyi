@@ -20,7 +20,7 @@ from flambeau import Tensor
 import inspect
 from functools import wraps
 from .._names.public import SPACES, publish
-from .._tensor.modes import grad_mode, inference_mode_on, is_grad_enabled
+from .._tensor.modes import grad_mode, inference_mode_on, is_grad_enabled, multithreading
 from .._tensor.storage import INFERRING
 F: Any
 class _Mode:
@@ -94,3 +94,26 @@ def is_inference_mode_enabled() -> bool:
     False
     """
 def _is_grad_enabled() -> Any: ...
+class set_multithreading_enabled(_Mode):
+    """Say whether backward passes may use several threads: at once, and back at the end of the block. A pass runs in
+    the thread that calls it here, whose kernels use several.
+
+    Args:
+        mode (bool): what to say.
+
+    >>> with torch.autograd.set_multithreading_enabled(False):
+    ...     torch.ones(1, requires_grad=True).sum().backward()
+    """
+    def __init__(self, mode: bool) -> None: ...
+    def __call__(self, function: _F) -> _F: ...
+    def clone(self) -> Any: ...
+    def __enter__(self) -> Any: ...
+    def __exit__(self, *error: Any) -> None: ...
+    previous: Any
+    mode: Any
+def is_multithreading_enabled() -> bool:
+    """Return what `set_multithreading_enabled` said.
+
+    >>> torch.autograd.is_multithreading_enabled()
+    True
+    """

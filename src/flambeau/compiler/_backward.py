@@ -9,7 +9,8 @@ from .._tensor.storage import clock
 from ..autograd.api import grad
 from ..autograd.engine import Pass
 from ..interpreters.eager import EAGER
-from ..interpreters.record import RELEASED, Node
+from ..interpreters.record import Node
+from ..interpreters.saved import RELEASED
 from ..utils._pytree import tree_leaves
 from .evaluate import evaluate
 from .executable import Executable

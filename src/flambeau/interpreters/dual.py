@@ -113,7 +113,13 @@ def run_dual(op, arrays, params, level):
     if not forward_grad_mode.get() or all(t is None for t in tangents):
         tangent = None
     else:
-        tangent = tangent_of(op, y, primals, tangents, params)
+        try:
+            tangent = tangent_of(op, y, primals, tangents, params)
+        except NotImplementedError as error:
+            raise NotImplementedError(
+                f"Trying to use forward AD with {op.name} that does not support it because it has not been implemented "
+                "yet"
+            ) from error
     if several:
         return tuple(Dual(p, t, level) for p, t in zip(y, tangent or [None] * len(y)))
     return Dual(y, tangent, level)
@@ -131,12 +137,7 @@ def tangent_of(op, y, primals, tangents, params):
         return _linear(op, primals, tangents, params)
     if not op.differentiable:
         return None
-    try:
-        return through_vjp(op, y, primals, tangents, params)
-    except NotImplementedError as error:
-        raise NotImplementedError(
-            f"Trying to use forward AD with {op.name} that does not support it because it has not been implemented yet"
-        ) from error
+    return through_vjp(op, y, primals, tangents, params)
 
 
 def _pointwise(op, y, primals, tangents, params):

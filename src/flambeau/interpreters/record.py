@@ -12,6 +12,7 @@ from .._tensor.base import LEAF, Tensor, View, wrap
 from .._tensor.modes import anomaly_mode, grad_mode, inference_mode_on, is_grad_enabled, saved_tensor_hooks
 from .._tensor.storage import INFERENCE, INFERRING, clock, is_inference, note_inference
 from ..primitives.view import as_strided, storage_offset
+from .saved import Packed, SavedTensor, saved_value
 
 _new = object.__new__
 
@@ -29,8 +30,6 @@ class Like:
         """The number of dimensions."""
         return len(self.shape)
 
-
-RELEASED = ("released",)
 
 HOOKED: dict = {}  # leaves with hooks, whose gradient is handed over as soon as it is complete: {id: reference}
 
@@ -99,6 +98,9 @@ class Node:
 
     def _sequence_nr(self):
         return self.seq
+
+    def _set_sequence_nr(self, number):
+        self.seq = number
 
     @property
     def _input_metadata(self):
@@ -206,8 +208,10 @@ def node_class(op, short=None):
     """The class of an operation's nodes: a Node with the operation's name, made when first recorded. `short` is the
     base class for nodes recorded the short way."""
     namespace = {"__slots__": (), "op": op, "vjps": op.vjps, "__module__": "torch.autograd"}
-    for i, name in enumerate(("result", *(op.input_names or ()))):
+    names = op.input_names or ("self", "other")[: len(op.vjps or ())]
+    for i, name in enumerate(("result", *names)):
         namespace[f"_saved_{name}"] = property(partial(saved_value, i=i))
+        namespace[f"_raw_saved_{name}"] = property(partial(SavedTensor, place=i))
     if short is not None:
         op.short_class = type(op.grad_name, (short,), namespace)
         return op.short_class
@@ -215,18 +219,6 @@ def node_class(op, short=None):
     if op.complex_vjps:
         op.complex_node_class = type(op.grad_name, (Node,), {**namespace, "vjps": op.complex_vjps})
     return op.node_class
-
-
-def saved_value(node, i):
-    """What a node saved of its result (0) or an input (1, 2...), for users: a tensor, or a number."""
-    if node.saved is RELEASED:
-        raise RuntimeError(
-            "Trying to backward through the graph a second time (or directly access saved tensors after they have "
-            "already been freed). Specify retain_graph=True to keep them."
-        )
-    value = node.saved[i]
-    value = value.unpack() if isinstance(value, Packed) else value
-    return wrap(value) if isinstance(value, ndarray) else value
 
 
 def edge_of(tensor):
@@ -470,22 +462,6 @@ def _wanted(op, edges):
     return wanted_y, wanted
 
 
-class Packed:
-    """What a saved-tensor hook made of a saved array, and how to get it back."""
-
-    __slots__ = ("value", "_unpack")
-
-    def __init__(self, array, pack, unpack):
-        self.value, self._unpack = pack(wrap(array)), unpack
-
-    def unpack(self):
-        """The saved array again."""
-        tensor = self._unpack(self.value)
-        if not isinstance(tensor, Tensor):
-            raise TypeError(f"Output of saved tensor unpack_hook expected to be a Tensor, got {type(tensor).__name__}")
-        return tensor._array
-
-
 def _decorate(node):
     """Apply saved-tensor hooks to a new node, and remember where it was made in anomaly mode."""
     hooks = saved_tensor_hooks.get()
@@ -493,6 +469,11 @@ def _decorate(node):
         pack, unpack = hooks[-1]
         node.saved = tuple(Packed(a, pack, unpack) if isinstance(a, ndarray) else a for a in node.saved)
         node.holds = 2 if node.holds else 0
+    note_place(node)
+
+
+def note_place(node):
+    """Remember where a node was made, in anomaly mode."""
     if anomaly_mode.get() is not None:
         import traceback
 

@@ -11,6 +11,7 @@ import flambeau as torch
 
 from .. import _mistakes
 from .._mistakes.training import before_step, watch_optimizer
+from .._tensor.storage import WRITERS
 from ..nn.modules.module import clear
 from ..nn.parameter import newest
 from ..utils.hooks import RemovableHandle
@@ -63,7 +64,12 @@ def _with_hooks(step):
                 args, kwargs = changed
         if _mistakes.on:
             before_step(self, newest[0])
-        result = step(self, *args, **kwargs)
+        frame = _mistakes.user_frame()
+        WRITERS.append((frame.f_code, frame.f_lineno, f"{type(self).__name__}.step()") if frame else None)
+        try:
+            result = step(self, *args, **kwargs)
+        finally:
+            WRITERS.pop()
         self._opt_called = True  # a learning-rate scheduler asks for it
         for hook in (*self._optimizer_step_post_hooks.values(), *_EVERY_POST_HOOK.values()):
             hook(self, args, kwargs)

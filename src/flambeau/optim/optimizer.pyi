@@ -24,6 +24,7 @@ from collections import OrderedDict, defaultdict
 from copy import deepcopy
 from .. import _mistakes
 from .._mistakes.training import before_step, watch_optimizer
+from .._tensor.storage import WRITERS
 from ..nn.modules.module import clear
 from ..nn.parameter import newest
 from ..utils.hooks import RemovableHandle

@@ -7,7 +7,8 @@ from numpy import ndarray
 
 from ..autograd.engine import Pass
 from ..interpreters.eager import EAGER, eager_kernel
-from ..interpreters.record import RELEASED, _wanted
+from ..interpreters.record import _wanted
+from ..interpreters.saved import RELEASED
 
 MOST_TRIALS, MOST_VISITS = 64, 20_000  # combinations of constants that are tried, and nodes computed for that
 CANDIDATES = 40  # of the caller's constant tensors

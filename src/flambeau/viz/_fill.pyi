@@ -21,7 +21,8 @@ import numpy as np
 from numpy import ndarray
 from ..autograd.engine import Pass
 from ..interpreters.eager import EAGER, eager_kernel
-from ..interpreters.record import RELEASED, _wanted
+from ..interpreters.record import _wanted
+from ..interpreters.saved import RELEASED
 MOST_TRIALS: tuple[Any, ...]
 MOST_VISITS: tuple[Any, ...]
 CANDIDATES: int

@@ -20,8 +20,9 @@ from flambeau import Tensor
 import re
 from numpy import ndarray
 from .._tensor.dtype import FROM_NUMPY
-from ..interpreters.record import RELEASED, _wanted, edge_of
 from ..interpreters.record import Node as GradFn
+from ..interpreters.record import _wanted, edge_of
+from ..interpreters.saved import RELEASED
 from ._fill import fill_gradients, fill_values
 from ._names import named_tensors
 from ._places import assigned_places, recorded_place
