@@ -363,3 +363,12 @@ def test_gradient_must_be_a_tensor():
     x = torch.tensor(2.0, requires_grad=True)
     with pytest.raises(TypeError, match="gradient must be a Tensor, not float"):
         graph(x * x, gradient=1.0)
+
+
+def test_gradients_have_the_shapes_of_operands_whose_values_are_gone():
+    a, tau = torch.randn(3, 2, requires_grad=True), torch.randn(2, requires_grad=True)
+    q = torch.linalg.householder_product(a, tau)
+    edges = graph(q, gradient=torch.ones(3, 2)).edges
+    arrived = {e.value.name: e.grad for e in edges if e.source.kind == "leaf"}
+    assert arrived.keys() == {"a", "tau"}
+    assert all(e.grad is None or e.grad.shape == tuple(e.value.shape) for e in edges)

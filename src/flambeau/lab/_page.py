@@ -62,7 +62,18 @@ class Session:
             print(content, file=self.stream, flush=True)
         return to_html(kind, content)
 
-    def python(self, _, code):
+    def run(self, code):
+        """Run a snippet.
+
+        Args:
+            code: str.
+
+        Returns:
+            str, what it printed.
+
+        Raises:
+            LabError: it failed; the error that it raised is the cause.
+        """
         self.snippets += 1
         printed = io.StringIO()
         file = f"<lab, snippet {self.snippets}>"
@@ -72,7 +83,10 @@ class Session:
                 exec(compile(code, file, "exec"), self.variables)
         except Exception as error:
             raise LabError(f"snippet {self.snippets} failed: {type(error).__name__}: {error}\n\n{code}") from error
-        output = printed.getvalue().rstrip("\n")
+        return printed.getvalue().rstrip("\n")
+
+    def python(self, _, code):
+        output = self.run(code)
         shown = f'<pre class="output">{escape_lines(output)}</pre>' if output else ""
         return f'<div class="snippet"><pre class="code">{highlight(code)}</pre>{shown}</div>'
 

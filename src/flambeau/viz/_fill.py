@@ -212,8 +212,10 @@ class PicturePass:
     @staticmethod
     def fitted(edge, grad):
         """A gradient in the shape and dtype of what runs along an edge."""
-        grad = np.asarray(grad)
-        return grad if edge.value.data is None else Pass.sum_to(grad, edge.value.shape, edge.value.data.dtype)
+        grad, value = np.asarray(grad), edge.value
+        if value.shape is None:
+            return grad
+        return Pass.sum_to(grad, value.shape, grad.dtype if value.data is None else value.data.dtype)
 
     def run(self):
         for node in reversed(self.graph.nodes):
