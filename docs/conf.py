@@ -21,6 +21,7 @@ flambeau_reference = "all"  # or the namespaces to write, or nothing
 html_theme = "furo"
 html_title = "flambeau"
 html_static_path = [str(HERE / "_static")]
+html_favicon = str(HERE / "_static" / "favicon.svg")
 html_css_files = ["site.css"]
 templates_path = [str(HERE / "_templates")]
 html_copy_source = False

@@ -19,7 +19,7 @@ from flambeau.lab._page import LabError, Session
 from .mathematics import mathml
 from .reference import framed
 
-MANY = 25  # nodes from which a picture leaves the numbers to the replay
+MANY = 18  # nodes from which a picture leaves the numbers to the replay
 OUR_FRAMES = re.compile(r'  File "(?!<lab)[^\n]*\n(?:    [^\n]*\n)?')  # of the build, which a reader does not have
 WORDS = {
     "en": ("Download as SVG", "Open step by step"),
