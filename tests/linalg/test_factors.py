@@ -94,3 +94,17 @@ def test_products_of_shapes_that_do_not_fit():
     text = r"cannot be multiplied \(2x3 and 4x5\)(.|\n)*\[2, 3\]\n +\^\n.*\[4, 5\]\n +\^"
     with pytest.raises(RuntimeError, match=text):
         torch.ones(2, 3) @ torch.ones(4, 5)
+
+
+@pytest.mark.parametrize("pivots", [[0, 0], [3, 1], [1, -2], [-3, -3]])
+def test_ldl_solve_hands_lapack_no_pivots_beyond_the_matrix(pivots):
+    """LAPACK writes where pivots say; tracing calls kernels with zeros in their place."""
+    factors, right = torch.eye(2), torch.ones(2, 1)
+    assert torch.linalg.ldl_solve(factors, torch.tensor(pivots, dtype=torch.int32), right).isnan().all()
+
+
+def test_ldl_solve_takes_blocks_of_two():
+    a = torch.tensor([[0.0, 1.0], [1.0, 0.0]])
+    factors, pivots = torch.linalg.ldl_factor(a)
+    assert (pivots < 0).all()
+    assert torch.linalg.ldl_solve(factors, pivots, torch.tensor([[2.0], [3.0]])).tolist() == [[3.0], [2.0]]

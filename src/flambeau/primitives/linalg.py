@@ -395,13 +395,32 @@ def _ldl_kernel(a, hermitian=False):
     return each(one, a)
 
 
+def _are_ldl_pivots(pivots):
+    """Whether numbers are exchanges of a factorization: rows from 1, or pairs of negative ones for blocks of two."""
+    k, n = 0, len(pivots)
+    while k < n and 0 < abs(pivots[k]) <= n:
+        if pivots[k] > 0:
+            k += 1
+        elif k + 1 < n and -n <= pivots[k + 1] < 0:
+            k += 2
+        else:
+            return False
+    return k == n
+
+
 def _ldl_solve_kernel(ld, pivots, b, hermitian=False):
     lead = np.broadcast_shapes(ld.shape[:-2], b.shape[:-2])
     b = np.broadcast_to(b, lead + b.shape[-2:])
     if 0 in b.shape:
         return b.copy()
+
+    def one(ld, p, b):
+        if not _are_ldl_pivots(p.tolist()):  # LAPACK would write beyond its arrays; a trace's stand-ins are such, too
+            return (np.full(b.shape, np.nan, b.dtype),)
+        return (np.ascontiguousarray(_symmetric("trs", ld, hermitian)(ld, p, b, lower=1)[0]),)
+
     return each(
-        lambda ld, p, b: (np.ascontiguousarray(_symmetric("trs", ld, hermitian)(ld, p, b, lower=1)[0]),),
+        one,
         np.broadcast_to(ld, lead + ld.shape[-2:]),
         np.broadcast_to(pivots, lead + pivots.shape[-1:]),
         b,
