@@ -12,7 +12,7 @@ HERE = Path(__file__).resolve().parent
 
 
 def build(out, options=()):
-    """Build both languages.
+    """Build both languages, every page anew, since what a guide prints may change while its text does not.
 
     Args:
         out: path of the site.
@@ -21,7 +21,7 @@ def build(out, options=()):
     Returns:
         int: 0 if there was no warning.
     """
-    common = ["-q", "-W", "--keep-going", "-c", str(HERE), *options]
+    common = ["-q", "-E", "-W", "--keep-going", "-c", str(HERE), *options]
     english = build_main([*common, "-j", "auto", str(HERE), str(out)])
     french = ["-D", "language=fr", "-D", "flambeau_reference=", "-D", "exclude_patterns="]
     return english or build_main([*common, *french, str(HERE / "fr"), str(Path(out) / "fr")])

@@ -21,11 +21,13 @@ flambeau_reference = "all"  # or the namespaces to write, or nothing
 html_theme = "furo"
 html_title = "flambeau"
 html_static_path = [str(HERE / "_static")]
+html_favicon = str(HERE / "_static" / "favicon.svg")
 html_css_files = ["site.css"]
 templates_path = [str(HERE / "_templates")]
 html_copy_source = False
 html_show_sourcelink = False
 html_show_sphinx = False
+html_show_copyright = False
 html_theme_options = {
     "light_css_variables": {"color-brand-primary": "#0072b2", "color-brand-content": "#0072b2"},
     "dark_css_variables": {"color-brand-primary": "#56b4e9", "color-brand-content": "#56b4e9"},

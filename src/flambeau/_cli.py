@@ -5,6 +5,7 @@ import sys
 USAGE = """\
 usage: flambeau lab [--lang en|fr] [--out DIR] [--digits FILE]
        flambeau run [-m] PROGRAM [ARGUMENT ...]
+       flambeau docs [--dir DIR] [--port N] [--no-browser]
        flambeau --help | --version
 """
 
@@ -16,6 +17,10 @@ lab   the guided introduction: runs it, trains a small network, and writes one H
         --digits FILE   train on this file, in the format of scikit-learn's digits.csv or digits.csv.gz
 run   run a Python program in which `import torch` means flambeau
         PROGRAM         a file, or with -m a module
+docs  the documentation, served to this computer only, until Ctrl-C
+        --dir DIR       the folder of the site (else that of this copy of the repository)
+        --port N        the port (else any that is free)
+        --no-browser    only say where it is
 """
 
 
@@ -33,7 +38,7 @@ def main(arguments=None):
         int: the exit status; 2 where the command line is wrong.
     """
     arguments = sys.argv[1:] if arguments is None else list(arguments)
-    commands = {"lab": _lab, "run": _run}
+    commands = {"lab": _lab, "run": _run, "docs": _docs}
     try:
         if not arguments:
             raise UsageError("no command was given")
@@ -72,7 +77,7 @@ def _run(arguments):
 
 
 def _lab(arguments):
-    options = _options(arguments, {"--lang": None, "--out": ".", "--digits": None})
+    options = _options("lab", arguments, {"--lang": None, "--out": ".", "--digits": None})
     if options is None:
         return _information("--help")
     if options["--lang"] not in (None, "en", "fr"):
@@ -87,7 +92,24 @@ def _lab(arguments):
     return 0
 
 
-def _options(arguments, options):
+def _docs(arguments):
+    quiet = "--no-browser" in arguments
+    options = _options("docs", [a for a in arguments if a != "--no-browser"], {"--dir": None, "--port": "0"})
+    if options is None:
+        return _information("--help")
+    if not options["--port"].isdigit() or int(options["--port"]) > 65535:
+        raise UsageError(f"docs: --port must be a number up to 65535, not {options['--port']!r}")
+    from ._site import SiteError, serve
+
+    try:
+        serve(options["--dir"], int(options["--port"]), browser=not quiet)
+    except (OSError, SiteError) as error:
+        print(f"flambeau: docs: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _options(command, arguments, options):
     """The options with their values, given as ``--name value`` or ``--name=value``; None where help is asked for."""
     arguments, options = list(arguments), dict(options)
     while arguments:
@@ -95,9 +117,9 @@ def _options(arguments, options):
         if name in ("-h", "--help"):
             return None
         if name not in options:
-            raise UsageError(f"lab: unknown option {name!r}")
+            raise UsageError(f"{command}: unknown option {name!r}")
         if not equals and not arguments:
-            raise UsageError(f"lab: {name} needs a value")
+            raise UsageError(f"{command}: {name} needs a value")
         options[name] = value if equals else arguments.pop(0)
     return options
 

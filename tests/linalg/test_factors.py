@@ -125,3 +125,10 @@ def test_determinant_of_nan():
     x = torch.stack([torch.full((2, 2), float("nan")), torch.eye(2)]).requires_grad_()
     torch.linalg.det(x).sum().backward()
     assert x.grad[0].isnan().all() and torch.equal(x.grad[1], torch.eye(2))
+
+
+def test_ldl_solve_takes_blocks_of_two():
+    a = torch.tensor([[0.0, 1.0], [1.0, 0.0]])
+    factors, pivots = torch.linalg.ldl_factor(a)
+    assert (pivots < 0).all()
+    assert torch.linalg.ldl_solve(factors, pivots, torch.tensor([[2.0], [3.0]])).tolist() == [[3.0], [2.0]]

@@ -33,22 +33,24 @@ class Facts:
         self.record = record
         self.picture, self.formulas = None, []
         args, kwargs = call
+        result = function(*args, **kwargs)
         if record.differentiable:
-            self._record(function, args, kwargs)
+            self._record(function, args, kwargs, result)
+        smooth = record.differentiable and record.smooth and not record.seeded
         self.interpreters = [
-            ("forward and backward", "yes" if record.differentiable else "forward only: it has no derivative"),
-            ("forward mode (`jvp`)", self._checked(record.differentiable)),
-            ("second derivatives", self._checked(record.differentiable and record.smooth)),
+            ("backward", derivative(record, result)),
+            ("forward mode (`jvp`)", derivative(record, result)),
+            ("second derivatives", "yes" if smooth else derivative(record, result, tested=False)),
             ("`vmap`", "yes" if record.vmap and not record.seeded else "not tested"),
             ("compiled", compiled(record, function, args, kwargs)),
         ]
 
-    @staticmethod
-    def _checked(condition):
-        return "yes" if condition else "no"
+    @property
+    def rank(self):
+        """Of several calls of one function, the one with the highest rank is shown."""
+        return self.record.differentiable, self.picture is not None
 
-    def _record(self, function, args, kwargs):
-        result = function(*args, **kwargs)
+    def _record(self, function, args, kwargs, result):
         picked = self.record.pick(result) if self.record.pick else result
         output = next((t for t in tensors(picked, torch) if t.requires_grad and t.grad_fn is not None), None)
         if output is None:
@@ -62,10 +64,18 @@ class Facts:
             self.formulas = [(name, text.splitlines()) for name, text in dict.fromkeys(told) if text]
 
 
+def derivative(record, result, tested=True):
+    """Whether derivatives are compared with differences; a result that is not made of real numbers has none."""
+    if not any(t.is_floating_point() or t.is_complex() for t in tensors(result, torch)):
+        return "its result has no derivative"
+    return "yes" if record.differentiable and not record.seeded and tested else "not tested"
+
+
 def picture(output, names):
     """The graph of a result for a gradient of ones; where that brings nothing, for the gradient of its first number."""
     drawn = graph(output, gradient=torch.ones_like(output), names=names)
-    if not any(e.grad is not None and e.grad.any() for e in drawn.edges if e.source.kind == "leaf"):
+    arrived = [e.grad for e in drawn.edges if e.source.kind == "leaf" and e.grad is not None]
+    if all(np.allclose(grad, 0, atol=1e-6) for grad in arrived):
         seed = torch.zeros(output.shape, dtype=output.dtype)
         seed.view(-1)[:1] = 1
         drawn = graph(output, gradient=seed, names=names)
@@ -120,16 +130,16 @@ def compiled(record, function, args, kwargs):
 
 
 def gather():
-    """{id of a public function: Facts} of all records; of several records of one function the first that is drawn."""
+    """{id of a public function: Facts} of all records; where a function has several, the one of the highest rank."""
     found = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # calls are made for their graphs; what they warn of stands on their pages
         for record in all_records():
             function = find(torch, record.name)
-            if id(function) in found and found[id(function)].picture:
-                continue
             torch.manual_seed(0)
             args, kwargs = single(next(iter(record.calls(maker()))))
             call = convert(args, torch, record.differentiable), convert(kwargs, torch, record.differentiable)
-            found[id(function)] = Facts(record, function, call)
+            facts, before = Facts(record, function, call), found.get(id(function))
+            if before is None or facts.rank > before.rank:
+                found[id(function)] = facts
     return found

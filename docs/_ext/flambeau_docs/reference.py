@@ -7,6 +7,7 @@ several namespaces has one page. Signatures are the stubs'; texts the docstrings
 
 import ast
 import inspect
+import re
 import sys
 import types
 from pathlib import Path
@@ -26,6 +27,7 @@ sys.path.insert(0, str(ROOT / "tools"))
 from make_differences import has, ours, raised, torch_names  # noqa: E402 - beside the other tools
 
 OURS = {"torch.viz": ["check_grad", "exercise", "explain", "graph", "replay", "tracing", "Graph"]}
+READABLE = 1100  # pixels of a picture in a column of 740
 SECTIONS = {"Args": "Arguments", "Returns": "Result", "Yields": "Yields", "Raises": "Errors", "Warns": "Warnings"}
 
 
@@ -152,12 +154,12 @@ class Writer:
         parts = []
         if facts.picture:
             parts.append("## Graph\n\nA call as autograd records it, and the gradients that come back.\n")
-            parts.append(raw(f'<div class="picture">{one_block(facts.picture)}</div>'))
+            parts.append(raw(one_block(framed(f'<div class="picture">{facts.picture}</div>'))))
         if facts.formulas:
             parts.append("## Derivative\n\nWhat each operation's own rule sends back, where G is what arrives:\n")
             parts += [formulas(label, lines) for label, lines in facts.formulas]
         rows = "\n".join(f"| {what} | {how} |" for what, how in facts.interpreters)
-        parts.append(f"## Interpreters\n\n| | |\n| --- | --- |\n{rows}\n| device | CPU |\n")
+        parts.append(f"## Interpreters\n\n| interpreter | this operation |\n| --- | --- |\n{rows}\n| device | CPU |\n")
         return "\n".join(parts)
 
     def methods(self, nodes):
@@ -233,6 +235,13 @@ def fenced(language, text):
 
 def raw(text):
     return f"```{{raw}} html\n{text}\n```\n"
+
+
+def framed(html):
+    """A picture that is shown whole where its letters stay readable; a wider one is moved under its frame."""
+    width = re.search(r'<svg [^>]*width="(\d+)', html)
+    wide = width is not None and int(width.group(1)) > READABLE
+    return html.replace('<div class="picture">', '<div class="picture wide" tabindex="0">') if wide else html
 
 
 def one_block(svg):

@@ -5,6 +5,7 @@ The blocks are those of the lab (`flambeau.lab`), whose text is a page of the si
 ``python raises`` shows the error of a snippet that is meant to fail, and ``picture`` also gives files to keep.
 """
 
+import re
 import warnings
 from pathlib import Path
 
@@ -16,7 +17,10 @@ import flambeau
 from flambeau.lab._page import LabError, Session
 
 from .mathematics import mathml
+from .reference import framed
 
+MANY = 18  # nodes from which a picture leaves the numbers to the replay
+OUR_FRAMES = re.compile(r'  File "(?!<lab)[^\n]*\n(?:    [^\n]*\n)?')  # of the build, which a reader does not have
 WORDS = {
     "en": ("Download as SVG", "Open step by step"),
     "fr": ("Télécharger en SVG", "Ouvrir pas à pas"),
@@ -52,7 +56,7 @@ class Block(SphinxDirective):
     def shown(self, content):
         """The page's nodes for the block."""
         html = getattr(self.session, self.name)(self.argument, content)
-        return [nodes.raw("", html, format="html")]
+        return [nodes.raw("", framed(html), format="html")]
 
 
 class Python(Block):
@@ -74,7 +78,8 @@ class Python(Block):
         try:
             self.session.run(content)
         except LabError as error:
-            return f"{type(error.__cause__).__name__}: {error.__cause__}"
+            told = OUR_FRAMES.sub("", str(error.__cause__)).rstrip()
+            return f"{type(error.__cause__).__name__}: {told}"
         raise ValueError("the snippet was to raise an error, and did not")
 
 
@@ -88,13 +93,14 @@ class Picture(Block):
         lang = self.config.language
         folder = Path(self.env.app.outdir) / "pictures"
         folder.mkdir(exist_ok=True)
-        drawn.save(folder / f"{name}.svg")
+        drawn.save(folder / f"{name}.svg", values=len(drawn.nodes) <= MANY)
         to_root = "../" * self.env.docname.count("/")
         links = [f'<a href="{to_root}pictures/{name}.svg" download>{WORDS[lang][0]}</a>']
         if all(n.origin is not None for n in drawn.nodes if n.kind == "op"):
             drawn.replay(lang).save(folder / f"{name}.html")
             links.append(f'<a href="{to_root}pictures/{name}.html">{WORDS[lang][1]}</a>')
-        html = f'{self.session._drawing(drawn)}<p class="links">{" ".join(links)}</p>'
+        svg = drawn.svg(values=len(drawn.nodes) <= MANY, styled=False)
+        html = framed(f'<div class="picture">{svg}</div>') + f'<p class="links">{" ".join(links)}</p>'
         return [nodes.raw("", html, format="html")]
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..viz.model import Graph
 
 
-@public("Tensor")
+@public("Tensor", overrides=False)  # the caller's variables are read from the frame above
 def graph(self, *, gradient=None, names=None, values=True) -> "Graph":
     """The graph of the operations that made this tensor, as a picture: see `flambeau.viz.graph`.
 
