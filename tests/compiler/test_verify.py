@@ -138,8 +138,8 @@ def test_a_result_that_is_lost_is_refused():
 
 
 def test_a_refused_program_runs_eagerly_with_one_warning(monkeypatch):
-    def broken(*args):
-        plan = make_plan(*args)
+    def broken(*args, **options):
+        plan = make_plan(*args, **options)
         smaller_arena(plan)
         return plan
 

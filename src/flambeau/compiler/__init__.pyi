@@ -39,6 +39,8 @@ def is_compiling() -> Any:
 def compile(*args: Any, **kwargs: Any) -> Any:
     """Return a version of a function that runs as native code: `torch.compile`, with its arguments.
 
+    To see whether the compiler is at fault, pass ``options={"compare": True}``, or set ``FLAMBEAU_COMPILE=compare``.
+
     >>> f = torch.compiler.compile(lambda x: x + 1)
     >>> f(torch.zeros(1))
     tensor([1.])

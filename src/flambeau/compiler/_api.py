@@ -16,6 +16,7 @@ from ..interpreters.trace import Untraceable
 from ..utils._pytree import tree_flatten, tree_unflatten
 from ._capture import capture
 from ._replay import Replay, finish_eagerly
+from .compare import WANTED
 from .guards import collect, hold
 from .report import describe
 
@@ -50,7 +51,8 @@ def compile(
         dynamic (bool): shapes are always traced as they are; True is refused.
         backend (str): ``"flambeau"``; ``"inductor"`` means the same, ``"eager"`` does not compile.
         mode (str): a hint that changes nothing here: ``"default"``, ``"reduce-overhead"`` or ``"max-autotune"``.
-        options (dict): must be empty.
+        options (dict): ``{"compare": True}`` checks every compiled call, operation by operation, against eager kernels,
+            and raises RuntimeError at the first that differs; so does ``FLAMBEAU_COMPILE=compare`` in the environment.
         name (str): what reports and warnings call it; by default the function's own name.
         disable (bool): return the function as it is.
         recompile_limit (int): how many traces may be kept, before it stays eager; 8 by default.
@@ -74,13 +76,14 @@ def compile(
     """
     _check(dynamic or shapes_spec, backend, mode, options)
     if model is None:
-        kept = {"fullgraph": fullgraph, "backend": backend, "name": name, "disable": disable}
+        kept = {"fullgraph": fullgraph, "backend": backend, "options": options, "name": name, "disable": disable}
         return partial(compile, **kept, recompile_limit=recompile_limit)
     if not callable(model):
         raise RuntimeError(f"compile() expects a callable, not {type(model).__name__}")
     if disable or backend == "eager":
         return model
-    return Compiled(model, fullgraph, name, LIMIT if recompile_limit is None else recompile_limit)
+    compare = (options or {}).get("compare", WANTED)
+    return Compiled(model, fullgraph, name, LIMIT if recompile_limit is None else recompile_limit, compare)
 
 
 def _check(dynamic, backend, mode, options):
@@ -93,15 +96,17 @@ def _check(dynamic, backend, mode, options):
         )
     if mode not in (None, "default", "reduce-overhead", "max-autotune", "max-autotune-no-cudagraphs"):
         raise RuntimeError(f"Unrecognized mode={mode!r}")
-    if options:
-        raise RuntimeError(f"Unexpected optimization option {next(iter(options))}: flambeau has none")
+    for option in options or ():
+        if option != "compare":
+            raise RuntimeError(f"Unexpected optimization option {option}: flambeau has 'compare' alone")
 
 
 class Compiled:
     """A function with the traces made of it."""
 
-    def __init__(self, function, fullgraph, name=None, limit=LIMIT):
+    def __init__(self, function, fullgraph, name=None, limit=LIMIT, compare=False):
         self._function, self._fullgraph, self._given_name, self._limit = function, fullgraph, name, limit
+        self._compare = compare
         self._replays, self._eager_because = [], None
         self._prepared = False  # whether there was an eager call since the last trace
         COMPILED.add(self)
@@ -165,7 +170,7 @@ class Compiled:
         if captured.impure is not None:
             return self._finish(captured, args, kwargs, leaves)
         try:
-            replay = Replay(captured, leaves, found, self._rerun(args, kwargs))
+            replay = Replay(captured, leaves, found, self._rerun(args, kwargs), self._compare)
         except Untraceable as reason:
             return self._give_up(str(reason), args, kwargs)
         except Exception as error:  # nothing has run yet: what the compiler fails at must not fail the program

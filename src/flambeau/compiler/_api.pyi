@@ -30,6 +30,7 @@ from ..interpreters.trace import Untraceable
 from ..utils._pytree import tree_flatten, tree_unflatten
 from ._capture import capture
 from ._replay import Replay, finish_eagerly
+from .compare import WANTED
 from .guards import collect, hold
 from .report import describe
 _TRACING: Any
@@ -48,7 +49,8 @@ def compile(model: Callable[..., Any] | None = None, *, fullgraph: bool = False,
         dynamic (bool): shapes are always traced as they are; True is refused.
         backend (str): ``"flambeau"``; ``"inductor"`` means the same, ``"eager"`` does not compile.
         mode (str): a hint that changes nothing here: ``"default"``, ``"reduce-overhead"`` or ``"max-autotune"``.
-        options (dict): must be empty.
+        options (dict): ``{"compare": True}`` checks every compiled call, operation by operation, against eager kernels,
+            and raises RuntimeError at the first that differs; so does ``FLAMBEAU_COMPILE=compare`` in the environment.
         name (str): what reports and warnings call it; by default the function's own name.
         disable (bool): return the function as it is.
         recompile_limit (int): how many traces may be kept, before it stays eager; 8 by default.
@@ -73,7 +75,7 @@ def compile(model: Callable[..., Any] | None = None, *, fullgraph: bool = False,
 def _check(dynamic: Any, backend: Any, mode: Any, options: Any) -> Any: ...
 class Compiled:
     """A function with the traces made of it."""
-    def __init__(self, function: Any, fullgraph: Any, name: Any = None, limit: Any = ...) -> None: ...
+    def __init__(self, function: Any, fullgraph: Any, name: Any = None, limit: Any = ..., compare: bool = False) -> None: ...
     __call__: Callable[..., Any]
     @property
     def _orig_mod(self) -> Any: ...
@@ -95,6 +97,7 @@ class Compiled:
     _fullgraph: Any
     _given_name: Any
     _limit: Any
+    _compare: Any
     _replays: Any
     _eager_because: Any
     _prepared: Any

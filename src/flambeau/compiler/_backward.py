@@ -77,9 +77,9 @@ class Released:
 class Derivative:
     """The second half of a compiled function: from saved values to gradients. ``rerun(leaves)`` calls the function."""
 
-    def __init__(self, halves, captured, rerun):
+    def __init__(self, halves, captured, rerun, compare):
         self.halves, self.rerun, self.lock = halves, rerun, Lock()
-        self.executable = Executable(halves.backward)
+        self.executable = Executable(halves.backward, compare=compare)
         self.tensors = [tensor for tensor, _ in captured.derivatives]
         self.edges = marks(captured)
 

@@ -83,7 +83,7 @@ class Gradient:
 class Replay:
     """One trace made runnable. ``__call__`` returns NotImplemented where the trace does not apply."""
 
-    def __init__(self, captured, leaves, found, rerun):
+    def __init__(self, captured, leaves, found, rerun, compare=False):
         self.same, self.reads, self.grad_mode, self.spec = found.same, found.reads, is_grad_enabled(), captured.spec
         self.returned, self.count, self.lock = _returned(captured.leaves, leaves), len(leaves), Lock()
         self.flat = all(isinstance(leaf, (Tensor, *SIMPLE)) for leaf in leaves)
@@ -91,14 +91,14 @@ class Replay:
         self.numbers = [(np.zeros(()), group, name, node) for group, name, node in captured.numbers]
         _check_overlaps(captured)
         _check_outside(captured, leaves)
-        self._compile(captured, rerun)
+        self._compile(captured, rerun, compare)
         self._sort_inputs(captured, leaves)
         self._note_memory(captured, leaves, found)
         self._prepare_outputs(captured)
         for array, _, _, node in self.numbers:
             self.executable.bind(node, array)
 
-    def _compile(self, captured, rerun):
+    def _compile(self, captured, rerun, compare):
         """Make the graph complete: results, writes, gradients; with a derivative, it becomes two graphs."""
         graph = captured.graph
         nodes = {id(tensor): node for tensor, node in captured.inputs}
@@ -112,10 +112,10 @@ class Replay:
         self.history: Any = None
         if captured.derivatives:
             halves = divide(simplify(graph), captured.cotangents, count)
-            self.history, graph = Derivative(halves, captured, rerun), halves.forward
+            self.history, graph = Derivative(halves, captured, rerun, compare), halves.forward
         elif captured.released:
             self.history = Released(captured)
-        self.executable = Executable(graph, shared=returned)
+        self.executable = Executable(graph, returned, compare)
         self.outputs, self.saved = self.executable.outputs[:count], self.executable.outputs[count:]
 
     def _sort_inputs(self, captured, leaves):

@@ -7,6 +7,7 @@ import numpy as np
 
 from . import runtime
 from .blas import ROUTINES, operand
+from .compare import compared
 from .emit_plan import emit_plan
 from .evaluate import node_value
 from .fuse import Call, fuse
@@ -21,15 +22,15 @@ class Executable:
     """Native code for a graph. Inputs, outputs and scratch memory are addresses in `table`, which callers fill in.
 
     Every output has memory of its own, except that the first ``shared`` ones may be views of inputs: these are left to
-    the caller.
+    the caller. ``compare`` has each run checked against eager kernels.
     """
 
-    def __init__(self, graph, shared=0):
+    def __init__(self, graph, shared=0, compare=False):
         self.graph = simplify(graph)
         self.outputs = _separate(self.graph, shared)
         _copy_operands(self.graph)
         steps, lowering = fuse(self.graph, self.graph.labels(), _call_for)
-        self.plan = verify_plan(make_plan(self.graph, steps, lowering))
+        self.plan = verify_plan(make_plan(self.graph, steps, lowering, keep=compare))
         self.text, self.segments = emit_plan(self.plan)
         self.library: Any = runtime.load(self.text) if any(s.kind == "native" for s in self.segments) else None
         self.table = (ctypes.c_void_p * len(self.plan.slots))()
@@ -38,8 +39,9 @@ class Executable:
         self.lodgers = {}  # input -> the nodes that are computed in its memory
         self._place_memory()
         self.has_host = any(s.kind == "host" for s in self.segments)
+        self.needs_arrays = self.has_host or compare
         self._place_checks()
-        self.run = self._runner()
+        self.run = compared(self, self._runner()) if compare else self._runner()
 
     def _place_memory(self):
         memory = np.empty(self.plan.arena_size + ALIGNMENT, np.uint8)
@@ -71,7 +73,7 @@ class Executable:
         number = self.slot.get(node)
         if number is not None:
             self.table[number] = address(array)
-        if self.has_host:
+        if self.needs_arrays:
             for held in (node, *self.lodgers.get(node, ())):
                 self.arrays[held] = array
 

@@ -27,16 +27,17 @@ class Plan:
         return self.slot_of[key]
 
 
-def make_plan(graph, steps, lowering):
-    """Build the kernels and decide where their buffers are."""
+def make_plan(graph, steps, lowering, keep=False):
+    """Build the kernels and decide where their buffers are; ``keep`` has every stored value last until the end."""
     plan = Plan(graph, steps, lowering)
     for number_, step in enumerate(steps):
         step.name = f"k{number_}"
         if step.kind == "loops":
             build(step, lowering)
     _place_fixed(plan)
-    _drop_unread_stores(plan)
-    _place_arena(plan)
+    if not keep:
+        _drop_unread_stores(plan)
+    _place_arena(plan, keep)
     plan.slot("arena", None)
     return plan
 
@@ -154,16 +155,16 @@ def _without(statements, keep):
     return done
 
 
-def _place_arena(plan):
-    """First-fit by liveness: two buffers share memory when their lives do not overlap."""
+def _place_arena(plan, keep):
+    """First-fit by liveness: two buffers share memory when their lives do not overlap (``keep``: never)."""
     born, dies, size = {}, {}, {}
     for number_, step in enumerate(plan.steps):
         for node in step.items:
             label = plan.labels[node]
             if label not in plan.places:
-                born[label], dies[label], size[label] = number_, number_, node.nbytes
+                born[label], dies[label], size[label] = number_, len(plan.steps) if keep else number_, node.nbytes
         for label in reads_of(step, plan.labels):
-            if label in dies:
+            if label in dies and not keep:
                 dies[label] = number_
     taken = []  # (offset, end, dies)
     for label in sorted(born, key=lambda label: born[label]):
