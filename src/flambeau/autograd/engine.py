@@ -18,7 +18,7 @@ from .._tensor.base import LEAF, Tensor, level_of, wrap
 from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, observer
 from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR
-from ..interpreters.eager import EAGER
+from ..interpreters.eager import EAGER, LARGE, TABLE
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
 from ..primitives._sums import half_total
@@ -169,14 +169,14 @@ class Pass:
 
     def run_plainly(self):
         """The hot path: nodes with one output and no hooks, all leaves wanted. `step` does the same for any node."""
-        F, heap, pending, leaves, keep = self.F, self.heap, self.pending, self.leaves, self.keep
+        heap, pending, leaves, keep = self.heap, self.pending, self.leaves, self.keep
         while heap:
             node, grad, _ = pending.pop(-heappop(heap))
             vjps = node.vjps
             if vjps is None or node.hooked or node.dtype is None:
                 self.step(node, grad)
                 continue
-            params, saved = node.params, node.saved
+            params, saved, F = node.params, node.saved, EAGER if grad.size < LARGE else TABLE
             if node.holds and (WRITTEN or saved is RELEASED or node.holds == 2):
                 saved = self.saved_of(node)
             for vjp, edge in zip(vjps, node.edges):

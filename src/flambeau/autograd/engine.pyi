@@ -27,7 +27,7 @@ from .._tensor.base import LEAF, level_of, wrap
 from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, observer
 from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR
-from ..interpreters.eager import EAGER
+from ..interpreters.eager import EAGER, LARGE, TABLE
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
 from ..primitives._sums import half_total
