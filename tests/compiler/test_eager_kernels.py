@@ -9,6 +9,9 @@ import numpy as np
 import pytest
 
 import flambeau as torch
+import flambeau.functions.networks.activation
+import flambeau.functions.networks.piecewise
+import flambeau.functions.networks.softmax  # noqa: F401 - modules that declare the operations tested here
 
 pytest.importorskip("llvmlite")
 kernels = pytest.importorskip("flambeau.compiler.kernels")
@@ -107,6 +110,44 @@ def test_where_and_numbers():
     for number in (2, -0.0, 0.1, float("nan")):
         _same(kernels.run(OPS["mul"], (x, number), {}), OPS["mul"].kernel(x, number))
         _same(kernels.run(OPS["sub"], (number, x), {}), OPS["sub"].kernel(number, x))
+
+
+ACTIVATIONS = {
+    "gelu": {"approximate": "none"},
+    "silu": {},
+    "mish": {},
+    "log_sigmoid": {},
+    "hardswish": {},
+    "hardsigmoid": {},
+    "softplus": {"beta": 2.0, "threshold": 20.0},
+    "elu": {"alpha": 1.5, "scale": 1.0, "input_scale": 1.0},
+    "celu": {"alpha": 0.7},
+    "leaky_relu": {"slope": 0.1},
+}
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@np.errstate(all="ignore")
+def test_composed_operations_are_one_kernel(name, dtype, monkeypatch):
+    monkeypatch.setitem(kernels.FAST, name, 0)
+    for x, _ in _layouts(dtype):
+        native, plain = kernels.run(OPS[name], (x,), ACTIVATIONS[name]), OPS[name].kernel(x, **ACTIVATIONS[name])
+        assert native is not NotImplemented
+        np.testing.assert_allclose(native, plain, rtol=1e-12 if dtype == "float64" else 1e-5, atol=1e-6)
+
+
+def test_parameters_make_different_kernels(monkeypatch):
+    monkeypatch.setitem(kernels.FAST, "leaky_relu", 0)
+    x = np.float32([-1, 2])
+    found = [kernels.run(OPS["leaky_relu"], (x,), {"slope": slope}).tolist() for slope in (0.0, -0.0, 1, 0.5)]
+    assert str(found) == "[[-0.0, 2.0], [0.0, 2.0], [-1.0, 2.0], [-0.5, 2.0]]"
+
+
+@pytest.mark.parametrize("name", ["softmax", "glu", "cumsum"])
+def test_what_is_not_elementwise_is_refused(name, monkeypatch):
+    monkeypatch.setitem(kernels.FAST, name, 0)
+    assert kernels.run(OPS[name], (np.ones((4, 6), np.float32),), {"dim": 0}) is NotImplemented
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,19 @@
 """Native eager kernels: the loop rule of an elementwise operation as a function of arrays of any shape and layout.
 
-The operation becomes a graph on vectors, one fused loop, and machine code, as in compiled programs. One kernel serves
-all shapes: it is called for a range of elements in the order in which NumPy's iterator walks through the operands, with
-addresses and strides as arguments.
+The operation, a composed one with all its steps, becomes a graph on vectors, one fused loop, and machine code, as in
+compiled programs. One kernel serves all shapes: it is called for a range of elements in the order in which NumPy's
+iterator walks through the operands, with addresses and strides as arguments.
 """
 
 import ctypes
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from ..interpreters.eager import FORCED
 from ..interpreters.loops import LOWERED_DTYPES
+from ..primitives._declare import OPS
 from ..primitives._layout import ordered
 from . import runtime, threads
 from .builder import Builder
@@ -29,7 +30,9 @@ from .schedule import exprs, work
 # benchmarks/kernels.py): a call costs some 10 us, and what only reads and writes memory gains by threads alone.
 FAST = {
     **dict.fromkeys(("where", "erf", "sigmoid"), 1 << 16),
-    **dict.fromkeys(("exp",), 1 << 18),
+    **dict.fromkeys(("gelu", "gelu_backward", "silu", "softplus", "elu", "celu", "log_sigmoid"), 1 << 16),
+    **dict.fromkeys(("hardswish", "hardsigmoid", "leaky_relu"), 1 << 16),
+    **dict.fromkeys(("exp", "mish"), 1 << 18),
     **dict.fromkeys(("add", "sub", "mul", "div", "neg", "abs", "sqrt"), 1 << 20),
 }
 LENGTH = 97  # of the vectors that formulas are traced with: larger than constants that are folded
@@ -38,10 +41,10 @@ DENSE, SAME, SPREAD = "dense", "same", "spread"  # how an operand lies along the
 
 def run(op, arrays, params):
     """The operation's result by its native kernel, or NotImplemented where there is none for such arrays."""
-    if params or op.name not in POINTWISE or not (FORCED == "native" or _gains(op, arrays)):
+    if not (_gains(op, arrays) or FORCED == "native" and op.name in POINTWISE and not params):
         return NotImplemented
     operands = _operands(arrays)
-    formula = operands and _formula(op.name, tuple(a.dtype for a in operands))
+    formula = operands and _formula(op, tuple(a.dtype for a in operands), params)
     if not formula:
         return NotImplemented
     y = formula(operands)
@@ -80,19 +83,42 @@ class _NoKernel(Exception):
     """What an operation does is more than one elementwise loop."""
 
 
-@cache
-def _formula(name, dtypes):
+class _Namespace:
+    """F on the nodes of a graph, for the forward of composed operations."""
+
+    def __init__(self, builder):
+        self._builder = builder
+
+    def __getattr__(self, name):
+        op = OPS[name]
+        if op.family == "composed":
+            return lambda *inputs, **params: op.forward(self, *inputs, **params)
+        return lambda *inputs, **params: self._builder.add(name, *inputs, **params)
+
+    def ones_like(self, x):
+        """Ones of the shape and dtype of `x`."""
+        return self._builder.full(x.shape, 1, x.dtype)
+
+
+_formulas: dict = {}
+
+
+def _formula(op, dtypes, params):
     """The kernels of an operation for operands of given dtypes, or None where it has none."""
-    try:
-        return _Formula(*_traced(name, dtypes))
-    except _NoKernel:
-        return None
+    key = op.name, dtypes, repr(params)
+    if key not in _formulas:
+        try:
+            _formulas[key] = _Formula(*_traced(op, dtypes, params))
+        except _NoKernel:
+            _formulas[key] = None
+    return _formulas[key]
 
 
-def _traced(name, dtypes):
+def _traced(op, dtypes, params):
     """The fused loop of an operation: (the loop, the labels of its operands, the dtype of its result)."""
     builder = Builder()
-    result: Any = builder.add(name, *(builder.graph.input((LENGTH,), dtype) for dtype in dtypes))
+    operands = [builder.graph.input((LENGTH,), dtype) for dtype in dtypes]
+    result: Any = getattr(_Namespace(builder), op.name)(*operands, **params)
     builder.graph.outputs = [result]
     graph = simplify(builder.graph)
     if root(graph.outputs[0]).op in ("input", "constant") or graph.checks:
