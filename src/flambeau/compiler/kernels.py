@@ -26,13 +26,24 @@ from .passes import simplify
 from .plan import make_plan
 from .schedule import exprs, work
 
+_ACTIVATIONS = (
+    "gelu",
+    "silu",
+    "mish",
+    "softplus",
+    "elu",
+    "celu",
+    "log_sigmoid",
+    "hardswish",
+    "hardsigmoid",
+    "leaky_relu",
+)
 # Operations whose native kernels gain over NumPy's, and the number of elements from which they do (measured with
 # benchmarks/kernels.py): a call costs some 10 us, and what only reads and writes memory gains by threads alone.
 FAST = {
     **dict.fromkeys(("where", "erf", "sigmoid"), 1 << 16),
-    **dict.fromkeys(("gelu", "gelu_backward", "silu", "softplus", "elu", "celu", "log_sigmoid"), 1 << 16),
-    **dict.fromkeys(("hardswish", "hardsigmoid", "leaky_relu"), 1 << 16),
-    **dict.fromkeys(("exp", "mish"), 1 << 18),
+    **{name + pass_: 1 << 16 for name in _ACTIVATIONS for pass_ in ("", "_backward")},
+    **dict.fromkeys(("exp", "mish", "mish_backward"), 1 << 18),
     **dict.fromkeys(("add", "sub", "mul", "div", "neg", "abs", "sqrt"), 1 << 20),
 }
 LENGTH = 97  # of the vectors that formulas are traced with: larger than constants that are folded
@@ -95,9 +106,17 @@ class _Namespace:
             return lambda *inputs, **params: op.forward(self, *inputs, **params)
         return lambda *inputs, **params: self._builder.add(name, *inputs, **params)
 
+    def full(self, shape, value, like):
+        """A node filled with a number, of the dtype of `like`."""
+        return self._builder.full(shape, value, like.dtype)
+
+    def zeros_like(self, x):
+        """Zeros of the shape and dtype of `x`."""
+        return self.full(x.shape, 0, x)
+
     def ones_like(self, x):
         """Ones of the shape and dtype of `x`."""
-        return self._builder.full(x.shape, 1, x.dtype)
+        return self.full(x.shape, 1, x)
 
 
 _formulas: dict = {}
@@ -125,21 +144,24 @@ def _traced(op, dtypes, params):
         raise _NoKernel
     steps, lowering = fuse(graph, graph.labels(), _refuse_calls)
     plan = make_plan(graph, steps, lowering)
-    if len(plan.steps) != 1 or len(plan.steps[0].statements) != 1 or plan.arena_size:
+    if len(plan.steps) != 1 or len(plan.steps[0].statements) != 1:
         raise _NoKernel
-    loop = plan.steps[0].statements[0]
-    if not isinstance(loop, Loop) or loop.var.args[1] != LENGTH or not _elementwise(loop):
+    loop, labels = plan.steps[0].statements[0], [plan.labels[node] for node in (*graph.inputs, *graph.outputs)]
+    if not isinstance(loop, Loop) or loop.var.args[1] != LENGTH or not _elementwise(loop, labels):
         raise _NoKernel
-    labels = [plan.labels[node] for node in (*graph.inputs, *graph.outputs)]
     return loop, labels, graph.outputs[0].dtype
 
 
-def _elementwise(loop):
-    """Whether a loop only stores, and reads and writes every array at the loop's own index alone."""
-    if not all(isinstance(s, Store) and s.index is loop.var and not s.combine for s in loop.body):
+def _elementwise(loop, labels):
+    """Whether a loop only stores, and reads and writes nothing but the operands, each at the loop's own index."""
+    if not all(
+        isinstance(s, Store) and s.buffer in labels and s.index is loop.var and not s.combine for s in loop.body
+    ):
         return False
-    return all(e.op == "load" for e in walk(exprs(loop.body)) if loop.var in children(e)) and all(
-        e.args[1] is loop.var for e in walk(exprs(loop.body)) if e.op == "load"
+    values = walk(exprs(loop.body))
+    loads = [e for e in values if e.op == "load"]
+    return all(e.args[0] in labels and e.args[1] is loop.var for e in loads) and all(
+        e.op == "load" for e in values if loop.var in children(e)
     )
 
 
