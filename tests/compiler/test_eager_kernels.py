@@ -242,6 +242,16 @@ def test_one_column_can_be_forced():
     assert "no such column" in _python(code, FLAMBEAU_KERNELS="fast").stderr
 
 
+def test_every_way_of_differentiating_takes_the_same_kernels():
+    x = torch.randn(1 << 17, requires_grad=True)
+    torch.nn.functional.silu(x).backward(torch.ones(1 << 17))
+    (alone,) = torch.autograd.grad(torch.nn.functional.silu(x), x, torch.ones(1 << 17))
+    y = torch.nn.functional.silu(x)
+    y.register_hook(lambda g: g * 1)
+    (hooked,) = torch.autograd.grad(y.sum(), x)
+    assert torch.equal(alone, x.grad) and torch.equal(hooked, x.grad)
+
+
 @pytest.mark.skipif(FORCED == "numpy", reason="native kernels are switched off")
 def test_the_table_uses_them():
     assert [column.name for column in COLUMNS] == ["native"]

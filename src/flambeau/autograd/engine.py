@@ -223,7 +223,7 @@ class Pass:
         if node.vjps is None or node.hooked or anomaly_mode.get() is not None:
             self.run_slowly(node, grad)
             return
-        F, params = self.F, node.params or {}
+        F, params = self.namespace(grad), node.params or {}
         saved = self.saved_of(node) if node.holds or F is TENSOR else node.saved
         if node.dtype is None:
             grad = self.complete(node, grad)
@@ -234,6 +234,10 @@ class Pass:
                     self.send(edge, input_grad)
         if node.holds and not self.keep:
             node.saved = RELEASED
+
+    def namespace(self, grad):
+        """The F of a node's VJPs: that of the table of kernels for large arrays."""
+        return TABLE if self.F is EAGER and grad.__class__ is ndarray and grad.size >= LARGE else self.F
 
     def leads(self, edge):
         """Whether an edge leads to a target."""
@@ -260,11 +264,11 @@ class Pass:
         """The gradients of a node's inputs, one for each edge."""
         if node.op is None:
             return node.gradients(self, grads)
-        saved = self.saved_of(node)
+        F, saved = self.namespace(grads), self.saved_of(node)
         if node.vjps is None:
-            return node.op.vjp(self.F, grads, *saved, **(node.params or {}))
+            return node.op.vjp(F, grads, *saved, **(node.params or {}))
         return [
-            None if vjp is None or edge is None else vjp(self.F, grads, *saved, **(node.params or {}))
+            None if vjp is None or edge is None else vjp(F, grads, *saved, **(node.params or {}))
             for vjp, edge in zip(node.vjps, node.edges)
         ]
 

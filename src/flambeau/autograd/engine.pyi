@@ -71,6 +71,8 @@ class Pass:
         """The hot path: nodes with one output and no hooks, all leaves wanted. `step` does the same for any node."""
     def step(self, node: Any, grad: Any) -> Any:
         """Run one node: hooks and targets first, then its VJPs for the edges that lead somewhere."""
+    def namespace(self, grad: Any) -> Any:
+        """The F of a node's VJPs: that of the table of kernels for large arrays."""
     def leads(self, edge: Any) -> Any:
         """Whether an edge leads to a target."""
     def run_slowly(self, node: Any, grad: Any) -> Any:
