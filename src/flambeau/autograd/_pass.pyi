@@ -26,7 +26,7 @@ from .._tensor.base import wrap
 from .._tensor.modes import PLAIN, anomaly_mode
 from .._tensor.storage import WRITTEN, note_write
 from ..interpreters._protocol import TENSOR
-from ..interpreters.eager import EAGER
+from ..interpreters.eager import EAGER, LARGE, TABLE
 from ..interpreters.record import HOOKED, Node, form_at
 from ..interpreters.saved import RELEASED, Packed
 from ..primitives._declare import pass_on
@@ -64,6 +64,8 @@ class Pass:
         """The hot path: nodes with one output and no hooks, all leaves wanted. `step` does the same for any node."""
     def step(self, node: Any, grad: Any) -> Any:
         """Run one node: hooks and targets first, then its VJPs for the edges that lead somewhere."""
+    def namespace(self, grad: Any) -> Any:
+        """The F of a node's VJPs: that of the table of kernels for large arrays."""
     def leads(self, edge: Any) -> Any:
         """Whether an edge leads to a target."""
     def run_slowly(self, node: Any, grad: Any) -> Any:

@@ -30,7 +30,7 @@ class PyTorchFileReader:
     Raises:
         RuntimeError: it is no zip archive.
 
-    >>> file = io.BytesIO(); torch.save(torch.ones(2), file)
+    >>> import io; file = io.BytesIO(); torch.save(torch.ones(2), file)
     >>> reader = torch.PyTorchFileReader(file); reader.has_record("data.pkl"), reader.get_record_size("data/0")
     (True, 8)
     """
