@@ -37,7 +37,7 @@ _functions = _later.Names("torch")
 # Rooms that are imported when first used, so that `import flambeau` stays quick.
 _ROOMS = """__config__ __future__ accelerator amp ao autograd backends compiler cuda distributed distributions errors
     fft func futures fx hub jit lab library linalg masked multiprocessing nn ops optim overrides profiler quasirandom
-    random return_types serialization signal special testing torch_version types utils version viz _C
+    random return_types serialization signal special testing torch_version types utils version vision viz _C
     _dynamo _functorch _jit_internal _subclasses _tensor_str _utils _vmap_internals""".split()
 _AUTOCAST = """autocast clear_autocast_cache get_autocast_cpu_dtype get_autocast_dtype get_autocast_gpu_dtype
     is_autocast_cache_enabled is_autocast_cpu_enabled is_autocast_enabled set_autocast_cache_enabled

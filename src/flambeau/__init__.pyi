@@ -56,6 +56,7 @@ from . import torch_version as torch_version
 from . import types as types
 from . import utils as utils
 from . import version as version
+from . import vision as vision
 from . import viz as viz
 from . import _C as _C
 from . import _dynamo as _dynamo

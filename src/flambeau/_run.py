@@ -12,12 +12,13 @@ from types import ModuleType
 from ._frames import OWN
 
 OURS = ("compiler", "errors", "interpreters", "lab", "primitives", "viz")  # rooms that PyTorch does not have
-NAMES = {"torch": OWN, "functorch": f"{OWN}._functorch.package"}  # what programs import, and what they get
+# what programs import, and what they get
+NAMES = {"torch": OWN, "functorch": f"{OWN}._functorch.package", "torchvision": f"{OWN}.vision"}
 
 
 class TorchFinder(MetaPathFinder):
-    """Finds ``torch``, ``functorch`` and what is below them among flambeau's modules: the same module objects under a
-    second name."""
+    """Finds ``torch``, ``torchvision``, ``functorch`` and what is below them among flambeau's modules: the same module
+    objects under a second name."""
 
     announced = False
 
@@ -142,7 +143,9 @@ def _is_public(name):
 
 
 def _torch_name(name):
-    return "torch" + name[len(OWN) :]
+    """The name by which programs know one of flambeau's modules."""
+    vision = NAMES["torchvision"]
+    return "torchvision" + name[len(vision) :] if f"{name}.".startswith(vision + ".") else "torch" + name[len(OWN) :]
 
 
 def go_by_torch(module):
@@ -256,7 +259,7 @@ def _explain(error):
     name = getattr(error, "name", None) or ""
     if (
         type(error) is ImportError
-        and f"{name}.".startswith((OWN + ".", "torch."))
+        and f"{name}.".startswith(tuple(f"{known}." for known in (OWN, *NAMES)))
         and "cannot import name" in error.msg
     ):
         error.msg = f"{error.msg.partition(' (')[0]}: it is not yet in flambeau"

@@ -1,0 +1,20 @@
+"""Made by tools/make_stubs.py from the declarations."""
+# mypy: disable-error-code="override, misc, type-arg"
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, TypeVar, overload
+
+import contextlib
+import numpy
+from typing_extensions import Self
+
+from flambeau._tensor.base import Size as _Size
+from flambeau._tensor.device import device as _device, layout as _layout, memory_format as _memory_format
+from flambeau._tensor.dtype import dtype as _dtype
+from flambeau._tensor.generator import Generator as _Generator
+from flambeau.viz.model import Graph as _Graph
+
+_Number = int | float | bool | complex
+_F = TypeVar("_F", bound=Callable[..., Any])
+from flambeau import Tensor
+from ._boxes import batched_nms as batched_nms, box_area as box_area, box_convert as box_convert, box_iou as box_iou, clip_boxes_to_image as clip_boxes_to_image, complete_box_iou as complete_box_iou, distance_box_iou as distance_box_iou, generalized_box_iou as generalized_box_iou, masks_to_boxes as masks_to_boxes, nms as nms, remove_small_boxes as remove_small_boxes
