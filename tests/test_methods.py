@@ -63,7 +63,11 @@ SETTINGS = [
         "t.get_default_device()",
         "t.get_float32_matmul_precision()",
     ),
-    *("t.set_float32_matmul_precision('high')", "t.set_default_device('cpu')", "t.get_num_threads() > 0"),
+    *(
+        "t.set_float32_matmul_precision('high')",
+        "(t.set_default_device('cpu'), t.set_default_device(None))",
+        "t.get_num_threads() > 0",
+    ),
     *("t.are_deterministic_algorithms_enabled(), t.is_deterministic_algorithms_warn_only_enabled()",),
     *("t.use_deterministic_algorithms(False)", "t.set_num_threads(1), t.get_num_threads()"),
     *(
