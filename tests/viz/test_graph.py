@@ -363,3 +363,16 @@ def test_gradient_must_be_a_tensor():
     x = torch.tensor(2.0, requires_grad=True)
     with pytest.raises(TypeError, match="gradient must be a Tensor, not float"):
         graph(x * x, gradient=1.0)
+
+
+def test_leaves_without_a_name_are_leaves():
+    """The module is gone, but its parameters are no constants; several outputs may come as one tuple."""
+
+    def loss():
+        return nn.Linear(2, 1)(torch.ones(1, 2)).sum()
+
+    assert "constant" not in str(loss().graph())
+    x = torch.ones(2, requires_grad=True)
+    total, product = x.sum(), x.prod()
+    together, apart = str(graph((total, product))), str(graph(total, product))
+    assert together == apart
