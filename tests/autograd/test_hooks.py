@@ -405,6 +405,46 @@ def sequence_numbers_can_be_set(t):
     return a.grad_fn._sequence_nr() - b.grad_fn._sequence_nr()
 
 
+def copies_for_writes(t):
+    """How many copies there are of what was saved, as it is written to and let go."""
+    counts = []
+    with t.autograd.graph.allow_mutation_on_saved_tensors() as context:
+
+        def count():
+            counts.append(len(list(context.cloned.items())))
+
+        a = t.tensor([1.0, 2.0], requires_grad=True).clone()
+        out = (a**2).sum()
+        count()
+        out.backward()
+        a.sin_()
+        count()
+        b, c = a**2, a**2
+        a[:1].sin_()
+        count()
+        d = a**2
+        a.sin_()
+        count()
+        del b, c, d
+        count()
+        x, y = t.ones(1, requires_grad=True), t.ones(1)
+        z = x * y
+        t.sin(t.full((1,), 2.0), out=y)
+        z.backward()
+    return counts, x.grad
+
+
+def mutation_allowed_outside(t):
+    with t.autograd.graph.allow_mutation_on_saved_tensors():
+        out = t.ones(1, requires_grad=True).clone().sin()
+    out.backward()
+
+
+def mutation_allowed_twice(t):
+    with t.autograd.graph.allow_mutation_on_saved_tensors(), t.autograd.graph.allow_mutation_on_saved_tensors():
+        pass
+
+
 PROGRAMS = {k: v for k, v in list(globals().items()) if callable(v) and v.__module__ == __name__ and k[0] != "_"}
 
 

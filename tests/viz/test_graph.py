@@ -372,3 +372,16 @@ def test_gradients_have_the_shapes_of_operands_whose_values_are_gone():
     arrived = {e.value.name: e.grad for e in edges if e.source.kind == "leaf"}
     assert arrived.keys() == {"a", "tau"}
     assert all(e.grad is None or e.grad.shape == tuple(e.value.shape) for e in edges)
+
+
+def test_leaves_without_a_name_are_leaves():
+    """The module is gone, but its parameters are no constants; several outputs may come as one tuple."""
+
+    def loss():
+        return nn.Linear(2, 1)(torch.ones(1, 2)).sum()
+
+    assert "constant" not in str(loss().graph())
+    x = torch.ones(2, requires_grad=True)
+    total, product = x.sum(), x.prod()
+    together, apart = str(graph((total, product))), str(graph(total, product))
+    assert together == apart

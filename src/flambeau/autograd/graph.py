@@ -3,11 +3,15 @@
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
-from .._tensor.base import Tensor
+from .._tensor.base import Tensor, wrap
 from .._tensor.modes import intercept, saved_tensor_hooks
-from ..interpreters.inplace import mark_written
+from .._tensor.storage import owner_of, version_of
+from ..interpreters.inplace import BEFORE_WRITES, mark_written
 from ..interpreters.record import GradientEdge, Node, edge_at, public_edge
+from ..interpreters.saved import Held
+from ..primitives.view import address
 from ..utils.hooks import RemovableHandle
 from ._walks import end_of
 from .engine import current_pass
@@ -158,18 +162,69 @@ def increment_version(tensor):
         mark_written(t)
 
 
+class _Mutable:
+    """What is saved inside of `allow_mutation_on_saved_tensors`: kept as it is, and copied before it is written to.
+
+    ``tid_to_weakhandle`` knows what is saved, by its place and version; ``cloned`` holds the copies.
+    """
+
+    active = False
+
+    def __init__(self):
+        self.cloned, self.tid_to_weakhandle = WeakKeyDictionary(), WeakValueDictionary()
+
+    def pack(self, tensor):
+        """Hold an array once, however often it is saved."""
+        array = tensor._array
+        key = address(array), array.shape, array.strides, version_of(array)
+        held = self.tid_to_weakhandle.get(key)
+        if held is None or held.copied:
+            held = self.tid_to_weakhandle[key] = Held(array)
+        return held
+
+    def unpack(self, held):
+        """The array, or its copy."""
+        if not self.active:
+            raise AssertionError(
+                "Trying to backward outside of the 'allow_mutation_on_saved_tensors' context in which the graph was "
+                "originally recorded."
+            )
+        return wrap(held.array)
+
+    def before_write(self, array):
+        """Copy what is saved of memory that is about to be written to."""
+        for held in list(self.tid_to_weakhandle.values()):
+            if not held.copied and owner_of(held.array) is owner_of(array):
+                held.array, held.copied = held.array.copy(), True
+                self.cloned[held] = held.array
+
+
 @contextmanager
 def allow_mutation_on_saved_tensors():
-    """Inside the block, keep copies of what is saved, so that writes in place do not spoil a backward pass.
+    """Inside the block, writes in place do not spoil a backward pass: what is saved is copied before it is written to.
+
+    Raises:
+        RuntimeError: blocks are nested.
+        AssertionError: in a backward pass outside of the block.
 
     >>> with torch.autograd.graph.allow_mutation_on_saved_tensors():
     ...     x = torch.ones(2, requires_grad=True); y = x.clone(); z = (y * y).sum(); _ = y.zero_(); z.backward()
     >>> x.grad
     tensor([2., 2.])
     """
-    copies = saved_tensors_hooks(lambda t: t.clone(), lambda t: t)
-    with copies:
-        yield
+    if BEFORE_WRITES:
+        raise RuntimeError("allow_mutation_on_saved_tensors contexts cannot be nested")
+    mutable = _Mutable()
+    with saved_tensors_hooks(mutable.pack, mutable.unpack):
+        mutable.active = True
+        BEFORE_WRITES.append(mutable.before_write)
+        try:
+            yield mutable
+        finally:
+            BEFORE_WRITES.remove(mutable.before_write)
+            mutable.active = False
+            mutable.cloned.clear()
+            mutable.tid_to_weakhandle.clear()
 
 
 __all__ = ["GradientEdge", "Node", "allow_mutation_on_saved_tensors", "disable_saved_tensors_hooks"]

@@ -20,9 +20,14 @@ from flambeau import Tensor
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
+from weakref import WeakKeyDictionary, WeakValueDictionary
+from .._tensor.base import wrap
 from .._tensor.modes import intercept, saved_tensor_hooks
-from ..interpreters.inplace import mark_written
+from .._tensor.storage import owner_of, version_of
+from ..interpreters.inplace import BEFORE_WRITES, mark_written
 from ..interpreters.record import GradientEdge as GradientEdge, Node as Node, edge_at, public_edge
+from ..interpreters.saved import Held
+from ..primitives.view import address
 from ..utils.hooks import RemovableHandle
 from ._walks import end_of
 from .engine import current_pass
@@ -111,9 +116,28 @@ def increment_version(tensor: Tensor | Iterable[Tensor]) -> Any:
     >>> x = torch.ones(2); torch.autograd.graph.increment_version(x); x._version
     1
     """
+class _Mutable:
+    """What is saved inside of `allow_mutation_on_saved_tensors`: kept as it is, and copied before it is written to.
+
+    ``tid_to_weakhandle`` knows what is saved, by its place and version; ``cloned`` holds the copies.
+    """
+    active: bool
+    def __init__(self) -> None: ...
+    def pack(self, tensor: Any) -> Any:
+        """Hold an array once, however often it is saved."""
+    def unpack(self, held: Any) -> Any:
+        """The array, or its copy."""
+    def before_write(self, array: Any) -> Any:
+        """Copy what is saved of memory that is about to be written to."""
+    cloned: Any
+    tid_to_weakhandle: Any
 @contextlib.contextmanager
 def allow_mutation_on_saved_tensors() -> Any:
-    """Inside the block, keep copies of what is saved, so that writes in place do not spoil a backward pass.
+    """Inside the block, writes in place do not spoil a backward pass: what is saved is copied before it is written to.
+
+    Raises:
+        RuntimeError: blocks are nested.
+        AssertionError: in a backward pass outside of the block.
 
     >>> with torch.autograd.graph.allow_mutation_on_saved_tensors():
     ...     x = torch.ones(2, requires_grad=True); y = x.clone(); z = (y * y).sum(); _ = y.zero_(); z.backward()

@@ -15,6 +15,7 @@ from ..primitives.view import repeats
 from ._protocol import TENSOR
 from .out_dtypes import EXACT, check_exact, check_fitting, type_name
 from .record import Node, as_one_step, edge_of, set_history, unfollowed
+from .saved import Held, Packed
 
 _new = object.__new__
 _F32, _F64 = dtype(float32), dtype(float64)
@@ -75,6 +76,9 @@ def _refuse_repeated():
     )
 
 
+BEFORE_WRITES: list = []  # functions that are called with an array before it is written to
+
+
 def assign(target, value, name="copy_"):
     """Write the tensor `value`, of the target's shape, to the target's memory, and let its history follow.
 
@@ -96,6 +100,8 @@ def assign(target, value, name="copy_"):
         if target._view is not None and 0 not in target._array.strides and repeats(target._array):
             _refuse_repeated()
         _protect_saved(value, target)
+    for prepare in BEFORE_WRITES:
+        prepare(target._array)
     target._array[...] = source
     mark_written(target)
     if records:
@@ -139,11 +145,13 @@ def _protect_saved(value, target):
     memory to be written, so that it is not kept twice."""
     edge = value._edge
     node = edge[0] if edge.__class__ is tuple else edge
-    if not isinstance(node, Node) or node.op is None or node.holds != 1:
+    if not isinstance(node, Node) or node.op is None or not node.holds:
         return
     owner = owner_of(target._array)
 
     def kept(array):
+        if array.__class__ is Packed and array.value.__class__ is Held and owner_of(array.value.array) is owner:
+            return array.value.array.copy()
         if array.__class__ is not ndarray:
             return array
         if array is value._array:

@@ -33,6 +33,15 @@ class Packed:
         return tensor._array
 
 
+class Held:
+    """A saved array that may be written to: those who keep it get a copy then."""
+
+    __slots__ = ("array", "copied", "__weakref__")
+
+    def __init__(self, array):
+        self.array, self.copied = array, False
+
+
 class SavedTensor:
     """The place of a tensor that a node saved, where hooks can be put round it."""
 

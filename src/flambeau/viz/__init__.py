@@ -16,7 +16,8 @@ def graph(*outputs, gradient=None, names=None, values=True):
     tell the line of the program that called them where it is certain; all of them if they were called in `tracing`.
 
     Args:
-        outputs: Tensor, one or more; or one function that `torch.compile` returned, to see what was compiled.
+        outputs: Tensor, one or more, also as one tuple; or one function that `torch.compile` returned, to see what was
+            compiled.
         gradient: Tensor, the gradient `backward` starts with at the only output; None for ones.
         names: dict from names to tensors, besides the caller's variables.
         values: bool; False shows only names, operations and shapes.
@@ -45,6 +46,8 @@ def draw(outputs, frame, gradient=None, names=None, values=True):
     from .._tensor.base import Tensor
     from .build import build
 
+    if len(outputs) == 1 and isinstance(outputs[0], (tuple, list)):
+        outputs = tuple(outputs[0])
     if not outputs:
         raise TypeError("graph() needs at least one tensor")
     if len(outputs) == 1 and hasattr(outputs[0], "_replays"):  # a compiled function

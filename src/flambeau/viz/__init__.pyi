@@ -28,7 +28,8 @@ def graph(*outputs: Any, gradient: Any = None, names: Any = None, values: bool =
     tell the line of the program that called them where it is certain; all of them if they were called in `tracing`.
 
     Args:
-        outputs: Tensor, one or more; or one function that `torch.compile` returned, to see what was compiled.
+        outputs: Tensor, one or more, also as one tuple; or one function that `torch.compile` returned, to see what was
+            compiled.
         gradient: Tensor, the gradient `backward` starts with at the only output; None for ones.
         names: dict from names to tensors, besides the caller's variables.
         values: bool; False shows only names, operations and shapes.

@@ -286,7 +286,7 @@ def _value_block(value, kind, values, thumbnails):
             array_block(value.name, value.data, "value", 13.0, "name" if kind == "leaf" else "value", thumbnails)
         )
     else:
-        lines.append(Line(value.name or "constant", "name" if kind == "leaf" else "value", 13.0))
+        lines.append(Line(value.name or kind, "name" if kind == "leaf" else "value", 13.0))
     if values and value.grad is not None:
         label = f"{value.name}.grad" if kind == "leaf" and value.name else "grad"
         lines.append(array_block(label, value.grad, "grad", 12.0))

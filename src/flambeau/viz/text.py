@@ -47,7 +47,7 @@ def _describe(node, edge, again):
         return name
     if node.kind == "constant" and not name and value.data is not None:
         return array_text(value.data)
-    parts = [name or "constant", shape_text(value)]
+    parts = [name or node.kind, shape_text(value)]
     if value.data is not None:
         parts.append("= " + array_text(value.data))
     grad = value.grad if node.kind != "op" else edge.grad if edge else None
