@@ -2,10 +2,9 @@
 
 import warnings
 
-import numpy as np
-
 from .._mistakes import losses
-from .._tensor.base import Tensor, wrap
+from .._tensor.base import Tensor
+from ..interpreters._protocol import TENSOR
 from ..interpreters.record import edge_of
 from .engine import Target, run_backward
 
@@ -136,7 +135,7 @@ def _result(i, t, gradient, allowed, materialize):
             f"The differentiated Tensor at index {i} appears to not have been used in the graph. Set allow_unused=True "
             f"if this is the desired behavior. (It has shape {list(t._array.shape)}.)"
         )
-    return wrap(np.zeros(t._array.shape, t._array.dtype)) if materialize else None
+    return TENSOR.zeros_like(t) if materialize else None
 
 
 def _listed(tensors):
@@ -179,7 +178,7 @@ def _initial(t, g, i):
             )
         if not t.dtype.is_floating_point:
             raise RuntimeError(f"grad can be implicitly created only for real scalar outputs but got {t.dtype}")
-        return wrap(np.ones(t._array.shape, t._array.dtype))
+        return TENSOR.ones_like(t)
     if g._array.shape != t._array.shape:
         raise RuntimeError(
             f"Mismatch in shape: grad_output[{i}] has a shape of {g.shape} and output[{i}] has a shape of {t.shape}."

@@ -18,9 +18,8 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 import warnings
-import numpy as np
 from .._mistakes import losses
-from .._tensor.base import wrap
+from ..interpreters._protocol import TENSOR
 from ..interpreters.record import edge_of
 from .engine import Target, run_backward
 def backward(tensors: Tensor | Sequence[Tensor], grad_tensors: Tensor | Sequence[Tensor] | None = None, retain_graph: bool | None = None, create_graph: bool = False, grad_variables: Any = None, inputs: Tensor | Sequence[Tensor] | None = None) -> Any:

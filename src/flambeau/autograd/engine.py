@@ -11,17 +11,17 @@ from typing import Any
 from weakref import ref
 
 import numpy as np
-from numpy import add, asarray, ndarray
+from numpy import add, ndarray
 
 from .._mistakes.training import note_addition
 from .._tensor.base import LEAF, Tensor, level_of, wrap
 from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, observer
+from .._tensor.places import ARRAYS, arrayed, is_remote, module_of
 from .._tensor.storage import WRITTEN, note_write, writes_of
-from ..interpreters._protocol import TENSOR
+from ..interpreters._protocol import TENSOR, array_of
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
-from ..primitives._sums import half_total
 
 WATCHED: dict = {}  # leaves whose gradient is handed over as soon as it is complete, within the pass: {id: reference}
 CALLBACKS: list = []  # functions to call once, at the end of the pass
@@ -101,7 +101,7 @@ class Pass:
         if grad.shape != shape:
             extra = grad.ndim - len(shape)
             dims = (*range(extra), *(d for d, n in enumerate(shape, extra) if n == 1 and grad.shape[d] != 1))
-            grad = half_total(grad, dims).reshape(shape) if dims else grad.reshape(shape)
+            grad = EAGER.sum(grad, dim=dims).reshape(shape) if dims else grad.reshape(shape)
         if grad.dtype is not dtype and grad.dtype != dtype:
             grad = (grad.real if grad.dtype.kind == "c" and dtype.kind != "c" else grad).astype(dtype)
         return grad
@@ -151,7 +151,7 @@ class Pass:
             add(entry[1], grad, entry[1])
         else:
             entry[1] = add(entry[1], grad)
-            entry[2] = entry[1].__class__ is ndarray
+            entry[2] = entry[1].__class__ in ARRAYS
 
     def run(self):
         """Process nodes until none is pending; then hand the leaves their gradients."""
@@ -270,7 +270,10 @@ class Pass:
 
     def complete(self, node, grads):
         """The gradients of all outputs of a node, zeros where none arrived."""
-        return tuple(wrap_zeros(self, shape, dtype) if g is None else g for g, (shape, dtype) in zip(grads, node.shape))
+        like = next((g for g in grads if g is not None), None)
+        return tuple(
+            wrap_zeros(self, shape, dtype, like) if g is None else g for g, (shape, dtype) in zip(grads, node.shape)
+        )
 
     def saved_of(self, node):
         """What a node saved, after checking that nobody wrote to it since."""
@@ -380,7 +383,7 @@ class Pass:
         present = leaf._grad
         if present is None:
             leaf._grad = wrap(grad)
-        elif present._edge is None and present._array.__class__ is ndarray:
+        elif present._edge is None and present._array.__class__ in ARRAYS:
             add(present._array, grad, present._array)
             note_write(present._array)
             if "_used" in present.__dict__:
@@ -392,7 +395,8 @@ class Pass:
     def own(grad):
         """The array itself if nothing else refers to it, else a copy."""
         if grad.__class__ is not ndarray:
-            return asarray(grad)
+            grad = arrayed(grad)
+            return grad.copy() if is_remote(grad) else grad
         if grad.base is not None or not grad.flags.writeable or getrefcount(grad) > _UNSHARED:
             return grad.copy()
         return grad
@@ -436,7 +440,7 @@ class DifferentiablePass(Pass):
         """A saved input as a tensor: the leaf itself, or one that continues at the edge."""
         if isinstance(edge, Tensor) and value is edge._array and self.create_graph:
             return edge
-        if isinstance(value, ndarray) or hasattr(value, "level"):
+        if value.__class__ in ARRAYS or hasattr(value, "level"):
             return self.with_edge(wrap(value), edge)
         return value
 
@@ -471,9 +475,10 @@ def _detour(array, leaf):
     return tensor
 
 
-def wrap_zeros(running, shape, dtype):
-    """Zeros as a gradient of the pass."""
-    return np.zeros(shape, dtype) if running.F is EAGER else wrap(np.zeros(shape, dtype))
+def wrap_zeros(running, shape, dtype, like):
+    """Zeros as a gradient of the pass, where the gradient `like` is."""
+    zeros = module_of(array_of(like)).zeros(shape, dtype)
+    return zeros if running.F is EAGER else wrap(zeros)
 
 
 def tensor_sum_to(grad, shape, dtype):
@@ -554,7 +559,7 @@ def check_saved(node, saved):
     """Refuse saved arrays whose memory was written to after the operation."""
     time = node.seq
     for array in saved:
-        if array.__class__ is ndarray:
+        if array.__class__ in ARRAYS:
             base = array.base
             writes = WRITTEN.get(id(array)) if base is None else writes_of(array)
             if writes is not None and writes.time > time:

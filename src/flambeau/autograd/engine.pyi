@@ -21,16 +21,16 @@ from heapq import heappop, heappush
 from sys import getrefcount
 from weakref import ref
 import numpy as np
-from numpy import add, asarray, ndarray
+from numpy import add, ndarray
 from .._mistakes.training import note_addition
 from .._tensor.base import LEAF, level_of, wrap
 from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, observer
+from .._tensor.places import ARRAYS, arrayed, is_remote, module_of
 from .._tensor.storage import WRITTEN, note_write, writes_of
-from ..interpreters._protocol import TENSOR
+from ..interpreters._protocol import TENSOR, array_of
 from ..interpreters.eager import EAGER
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
-from ..primitives._sums import half_total
 WATCHED: dict
 CALLBACKS: list
 def watch(leaf: Any) -> Any:
@@ -135,8 +135,8 @@ class DifferentiablePass(Pass):
     def accumulate_in_leaf(self, leaf: Any, grad: Any) -> Any: ...
 def _without_history(grad: Any) -> Any: ...
 def _detour(array: Any, leaf: Any) -> Any: ...
-def wrap_zeros(running: Any, shape: Any, dtype: Any) -> Any:
-    """Zeros as a gradient of the pass."""
+def wrap_zeros(running: Any, shape: Any, dtype: Any, like: Any) -> Any:
+    """Zeros as a gradient of the pass, where the gradient `like` is."""
 def tensor_sum_to(grad: Any, shape: Any, dtype: Any) -> Any:
     """Undo broadcasting and promotion of a gradient that is a tensor."""
 def by_key(targets: Any) -> Any:

@@ -18,9 +18,9 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from functools import wraps
-from numpy import ndarray
 from .._tensor.base import LEAF, View, alias, level_of, wrap
 from .._tensor.modes import grad_mode, is_grad_enabled
+from .._tensor.places import ARRAYS
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
 from ..interpreters.record import RELEASED, Node, edge_of, shape_at

@@ -8,12 +8,13 @@ written. `writes` does the same for its in-place form.
 from functools import update_wrapper
 
 import numpy as np
-from numpy import asarray, ndarray
+from numpy import ndarray
 
 from .. import _mistakes
 from .._names.public import renaming
 from .._tensor.base import LEAF, Tensor, wrap
 from .._tensor.modes import PLAIN, is_grad_enabled
+from .._tensor.places import arrayed
 from .._tensor.storage import clock
 from ..interpreters.eager import eager_kernel
 from ..interpreters.inplace import write_out
@@ -108,12 +109,12 @@ def binary(op, kernel=None, number_op=None, watch=None):
                     if dtype is y.dtype and (dtype is _F32 or dtype is _F64):
                         try:
                             value = kernel(x, y)
-                        except ValueError:  # shapes that do not broadcast: the long way says how, and this is past
+                        except (ValueError, TypeError):  # shapes or devices that differ: the long way says how
                             value = NotImplemented
                         if value.__class__ is not ndarray:
                             if value is NotImplemented:
                                 return general(input, other)
-                            value = asarray(value)
+                            value = arrayed(value)
                         result = _new(Tensor)
                         result._array = value
                         result._edge = result._view = None
@@ -146,7 +147,7 @@ def _with_number(op):
     def function(input, x, number):
         value = kernel(x, number)
         if value.__class__ is not ndarray:
-            value = asarray(value)
+            value = arrayed(value)
         result = _new(Tensor)
         result._array = value
         result._edge = result._view = None
@@ -182,7 +183,7 @@ def unary(op, kernel=None):
                     if value.__class__ is not ndarray:
                         if value is NotImplemented:
                             return general(input)
-                        value = asarray(value)
+                        value = arrayed(value)
                     result = _new(Tensor)
                     result._array = value
                     result._edge = result._view = None
@@ -242,7 +243,7 @@ def direct(op, operands, params, dtype=None, condition=False):
         return None
     try:
         result = wrap((op.kernel or eager_kernel(op))(*arrays, **params))
-    except ValueError:  # shapes that do not broadcast: the long way says how
+    except (ValueError, TypeError):  # shapes or devices that differ: the long way says how
         return None
     if pattern and is_grad_enabled() and op.differentiable:
         result._edge = make_node(op, arrays, edges, params, result._array, pattern)
@@ -279,13 +280,18 @@ def comparison(op, kinds="bifc", numbers=True):
                 x, y = input._array, other
                 if other.__class__ in PLAIN:
                     y = other._array
-                    fits = x.dtype is y.dtype and x.shape == y.shape and x.dtype.kind in kinds
+                    fits = (
+                        x.dtype is y.dtype
+                        and x.shape == y.shape
+                        and x.dtype.kind in kinds
+                        and x.__class__ is y.__class__
+                    )
                 else:
                     fits = numbers and (other.__class__ is float or other.__class__ is int) and x.dtype.kind == "f"
                 if fits:
                     value = kernel(x, y)
                     result = _new(Tensor)
-                    result._array = value if value.__class__ is ndarray else asarray(value)
+                    result._array = value if value.__class__ is ndarray else arrayed(value)
                     result._edge = result._view = None
                     return result
             args = tuple(x for x in (input, other) if x is not MISSING)
@@ -318,7 +324,8 @@ def in_blocks(write):
 
     def run(x, *others, **params):
         arrays = [a for a in (x, *others) if a.__class__ is ndarray]
-        if x.size <= 2 * BLOCK or not all(a.flags.c_contiguous and a.shape == x.shape for a in arrays):
+        whole = x.__class__ is not ndarray or x.size <= 2 * BLOCK
+        if whole or not all(a.flags.c_contiguous and a.shape == x.shape for a in arrays):
             write(x, *others, **params)
             return
         flat = [a.reshape(-1) if a.__class__ is ndarray else a for a in (x, *others)]

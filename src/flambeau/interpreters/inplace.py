@@ -9,6 +9,7 @@ from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 from .._frames import is_own
 from .._tensor.base import LEAF, Tensor, wrap
 from .._tensor.modes import PLAIN, current_tracer, grad_mode, is_grad_enabled
+from .._tensor.places import ARRAYS, module_of, place_of, placed
 from .._tensor.storage import clock, note_write, owner_of
 from ..primitives._declare import Op
 from ._protocol import TENSOR
@@ -48,7 +49,7 @@ def _check_view(view):
 def _check_expanded(target):
     array = getattr(target._array, "meta", target._array)  # a traced array lies in memory as its values will
     if (
-        array.__class__ is ndarray
+        array.__class__ in ARRAYS
         and 0 in array.strides
         and array.size
         and any(s == 0 and n > 1 for s, n in zip(array.strides, array.shape))
@@ -71,7 +72,7 @@ def assign(target, value, name="copy_"):
     """
     if current_tracer.get() is not None:
         return current_tracer.get().assign(target, value)
-    if target._array.__class__ is not ndarray or value._array.__class__ is not ndarray:
+    if target._array.__class__ not in ARRAYS or value._array.__class__ not in ARRAYS:
         return _assign_transformed(target, value, name)
     if name in EXACT:
         check_exact(name, (target,), (value,))
@@ -84,7 +85,7 @@ def assign(target, value, name="copy_"):
         if target._view is not None and 0 not in target._array.strides and repeats(target._array):
             _refuse_repeated()
         _protect_saved(value, target)
-    target._array[...] = source
+    target._array[...] = placed(source, place_of(target._array))
     mark_written(target)
     if records:
         follow(target, value)
@@ -138,7 +139,7 @@ def _protect_saved(value, target):
     owner = owner_of(target._array)
 
     def kept(array):
-        if array.__class__ is not ndarray:
+        if array.__class__ not in ARRAYS:
             return array
         if array is value._array:
             return target._array
@@ -178,7 +179,7 @@ def _chain(target):
     elements several times, since a write to one place of such a view is a write to all."""
     view = target._view
     array, base = target._array, view.base._array
-    if array.__class__ is not ndarray or not any(op.name in _REPEATING for op, _ in view.chain):
+    if array.__class__ not in ARRAYS or not any(op.name in _REPEATING for op, _ in view.chain):
         return view.chain
     if repeats(array):  # one value is written everywhere: see `assign`
         return view.chain
@@ -256,7 +257,7 @@ CopySlices.__module__ = "torch.autograd"
 def _assign_transformed(target, value, name):
     """Write in place where the target or the value belongs to a transformation: its array knows how."""
     array = target._array
-    if array.__class__ is ndarray:
+    if array.__class__ in ARRAYS:
         raise RuntimeError(
             f"{name}: a tensor from outside of a transformation cannot be written to with a value from inside it: "
             "inplace arithmetic is not possible here. Use the out-of-place form."
@@ -354,7 +355,7 @@ def resize(tensor, shape):
     if flat is not None and flat.size >= count:
         tensor._array = flat[:count].reshape(shape)
     else:
-        tensor._array = np.zeros(shape, old.dtype)
+        tensor._array = module_of(old).zeros(shape, old.dtype)
         kept = min(count, old.size)
         tensor._array.reshape(-1)[:kept] = old.reshape(-1)[:kept]
 

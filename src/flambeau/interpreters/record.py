@@ -4,10 +4,9 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from numpy import ndarray
-
 from .._tensor.base import LEAF, Tensor, View, wrap
 from .._tensor.modes import anomaly_mode, is_grad_enabled, saved_tensor_hooks
+from .._tensor.places import ARRAYS
 from .._tensor.storage import clock
 
 _new = object.__new__
@@ -173,7 +172,7 @@ def saved_value(node, i):
         )
     value = node.saved[i]
     value = value.unpack() if isinstance(value, Packed) else value
-    return wrap(value) if isinstance(value, ndarray) else value
+    return wrap(value) if value.__class__ in ARRAYS else value
 
 
 def edge_of(tensor):
@@ -256,12 +255,12 @@ def _record_several(op, inputs, arrays, edges, params, ys, pattern):
 
 def _mark_view(t, source, op, params, creation=None):
     """Make `t` a view of `source` if it shares its memory."""
-    if t._array.__class__ is ndarray and not _shares(t._array, source._array):
+    if t._array.__class__ in ARRAYS and not _shares(t._array, source._array):
         return
     if not is_grad_enabled():
         creation = "no_grad"
         edge = source._edge or source._view and source._view.base._edge
-        if edge is not None and t._array.__class__ is ndarray and t._array.dtype.kind in "fcV":
+        if edge is not None and t._array.__class__ in ARRAYS and t._array.dtype.kind in "fcV":
             t._edge = LEAF  # as in PyTorch, where such a view is a leaf that requires grad
     if source._view is None:
         t._view = View(source, ((op, params),), creation)
@@ -364,7 +363,7 @@ def _decorate(node):
     hooks = saved_tensor_hooks.get()
     if hooks and hooks[-1] is not None:
         pack, unpack = hooks[-1]
-        node.saved = tuple(Packed(a, pack, unpack) if isinstance(a, ndarray) else a for a in node.saved)
+        node.saved = tuple(Packed(a, pack, unpack) if a.__class__ in ARRAYS else a for a in node.saved)
         node.holds = 2 if node.holds else 0
     if anomaly_mode.get() is not None:
         import traceback

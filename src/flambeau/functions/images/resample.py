@@ -91,7 +91,7 @@ def _resample(F, x, size, **options):
 def _pick(F, x, images, size, mode, scales, **_options):
     """The nearest pixels."""
     for axis, (n, m, s) in enumerate(zip(images, size, scales), x.ndim - len(size)):
-        index = F.constant(_nearest(n, m, s, np.dtype(F.dtype(x)), mode == "nearest-exact"))
+        index = F.constant(_nearest(n, m, s, np.dtype(F.dtype(x)), mode == "nearest-exact"), like=x)
         x = F.index_select(x, index, dim=axis)
     return x
 

@@ -85,7 +85,7 @@ def _standard_gamma(self, generator=None):
     """
     alpha = raw(tensor_argument(self, "_standard_gamma"))
     kernel_check("gamma_cpu", alpha.dtype, (2,))
-    return standard_gamma(draw("gamma", alpha.shape, alpha.dtype, generator, alpha=alpha), self)
+    return standard_gamma(draw("gamma", alpha.shape, alpha.dtype, generator, self.device, alpha=alpha), self)
 
 
 @public("torch")
@@ -115,7 +115,7 @@ def _sample_dirichlet(self, generator=None):
     """
     alpha = raw(tensor_argument(self, "_sample_dirichlet"))
     kernel_check("dirichlet", alpha.dtype, (2,))
-    return sample_dirichlet(draw("dirichlet", alpha.shape, alpha.dtype, generator, alpha=alpha), self)
+    return sample_dirichlet(draw("dirichlet", alpha.shape, alpha.dtype, generator, self.device, alpha=alpha), self)
 
 
 @public("torch")
@@ -162,5 +162,5 @@ def binomial(count, prob, generator=None):
         )
     kernel_check("binomial_cpu", counts.dtype, (2,))
     counts, probs = np.broadcast_arrays(counts, probs)
-    sample = draw("binomial", counts.shape, counts.dtype, generator, counts=counts, probs=probs)
+    sample = draw("binomial", counts.shape, counts.dtype, generator, count.device, counts=counts, probs=probs)
     return F.binomial(sample, count, prob)

@@ -5,7 +5,8 @@ from numpy import ndarray
 
 from ..._names.public import public
 from ..._tensor import dtype as _dtype
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor
+from ..._tensor.places import ARRAYS
 from ...interpreters._protocol import TENSOR
 from ...interpreters.draw import draw
 from ...interpreters.inplace import assign, check_writable, type_name, write_out
@@ -107,7 +108,7 @@ def normal_(self, mean=0, std=1, *, generator=None):
     mean, std = float(mean), float(std)
     _std_check(std)
     array = self._array
-    kind = "normal" if array.__class__ is not ndarray or array.flags.c_contiguous else "normal_pairs"
+    kind = "normal" if array.__class__ not in ARRAYS or array.flags.c_contiguous else "normal_pairs"
     return _fill(self, "normal_", kind, normal_check, generator, mean=mean, std=std)
 
 
@@ -260,7 +261,7 @@ def _bernoulli(p, generator):
     if p._array.__class__ is ndarray and not ((raw(p) >= 0) & (raw(p) <= 1)).all():
         raise RuntimeError("Expected p_in >= 0 && p_in <= 1 to be true, but got false: p holds what is no probability")
     wide = np.dtype(np.float64 if p._array.dtype == np.float64 else np.float32)
-    numbers = draw("uniform", tuple(p.shape), wide, generator)
+    numbers = draw("uniform", tuple(p.shape), wide, generator, p.device)
     sample = TENSOR.lt(numbers, TENSOR.cast(p.detach(), dtype=wide))
     return TENSOR.bernoulli(TENSOR.cast(sample, dtype=p._array.dtype), p)
 
@@ -284,10 +285,10 @@ def bernoulli(input, p=None, *, generator=None, out=None):
     """
     tensor_argument(input, "bernoulli")
     if out is not None:
-        drawn = wrap(np.empty(input.shape, out._array.dtype))
+        drawn = TENSOR.constant(np.empty(input.shape, out._array.dtype), like=input)
         return write_out(out, drawn.bernoulli_, (input if p is None else p,), {"generator": generator})
     if p is not None:
-        return wrap(np.empty(input.shape, raw(input).dtype)).bernoulli_(p, generator=generator)
+        return TENSOR.constant(np.empty(input.shape, raw(input).dtype), like=input).bernoulli_(p, generator=generator)
     kernel_check("bernoulli_tensor_cpu_p_", input._array.dtype, (2,))
     return _bernoulli(input, generator)
 
@@ -365,7 +366,7 @@ def _normal_around(mean, std, generator):
         scale, std = float(std), None
     shapes = [tuple(x.shape) for x in (mean, std) if isinstance(x, Tensor)]
     check_broadcast(*(x for x in (mean, std) if isinstance(x, Tensor)))
-    sample = draw("normal", np.broadcast_shapes(*shapes), dtype, generator, std=scale)
+    sample = draw("normal", np.broadcast_shapes(*shapes), dtype, generator, like.device, std=scale)
     if std is not None:
         sample = TENSOR.mul(sample, TENSOR.cast(std.detach(), dtype=dtype))
     location = mean.detach() if isinstance(mean, Tensor) else dtype.type(mean)
@@ -392,7 +393,7 @@ def poisson(input, generator=None):
     kernel_check("poisson_cpu", rates.dtype, (2,))
     if (rates < 0).any():
         raise RuntimeError(f"invalid Poisson rate, expected rate to be non-negative, but the least is {rates.min():g}")
-    return TENSOR.poisson(draw("poisson", rates.shape, rates.dtype, generator, rates=rates), input)
+    return TENSOR.poisson(draw("poisson", rates.shape, rates.dtype, generator, input.device, rates=rates), input)
 
 
 @public("torch Tensor")
@@ -424,11 +425,11 @@ def multinomial(input, num_samples, replacement=False, *, generator=None, out=No
     if weights.dtype.itemsize == 2 and replacement:
         weights = weights.astype(np.float32)
     if replacement and num_samples > 1:
-        return wrap(_with_replacement(weights, num_samples, generator))
+        return TENSOR.constant(_with_replacement(weights, num_samples, generator), like=input)
     order = raw(draw("exponential", weights.shape, weights.dtype, generator, lambd=1.0))
     with np.errstate(divide="ignore", invalid="ignore"):
         scores = weights / order
-    return wrap(np.argsort(-scores, axis=-1, kind="stable")[..., :num_samples].copy())
+    return TENSOR.constant(np.argsort(-scores, axis=-1, kind="stable")[..., :num_samples].copy(), like=input)
 
 
 def _check_multinomial(weights, dtype, num_samples, replacement):
