@@ -1,71 +1,12 @@
 """Every check over every record: the mirror of the architecture. One check is one interpreter, or one promise."""
 
-import importlib
-import pkgutil
 import warnings
 
 import numpy as np
 import pytest
-import records
+from records._use import all_records, convert, find, gradients, maker, tensors
 
 import flambeau as torch
-
-
-def all_records():
-    """The records of all files of tests/records."""
-    found = []
-    for module in pkgutil.iter_modules(records.__path__):
-        if not module.name.startswith("_"):
-            found += importlib.import_module(f"records.{module.name}").RECORDS
-    return found
-
-
-def maker(seed=0):
-    """`make(*shape, dtype, low, high)`: fixed random arrays."""
-    rng = np.random.default_rng(seed)
-
-    def make(*shape, dtype="float64", low=-2.0, high=2.0):
-        kind = np.dtype(dtype).kind
-        if kind == "b":
-            return rng.random(shape) < 0.5
-        if kind in "iu":
-            return rng.integers(int(low), int(high), shape, dtype=dtype)
-        values = np.asarray(rng.uniform(low, high, shape))
-        if kind == "c":
-            values = values + 1j * rng.uniform(low, high, shape)
-        return np.asarray(values, dtype)
-
-    return make
-
-
-def convert(tree, library, grad=False):
-    """Arguments for a library: NumPy arrays as tensors, "torch.float32" as the dtype."""
-    if isinstance(tree, np.ndarray):
-        t = library.from_numpy(tree.copy())
-        return t.requires_grad_() if grad and tree.dtype.kind in "fc" else t
-    if isinstance(tree, str) and tree.startswith("torch."):
-        return getattr(library, tree[6:])
-    if isinstance(tree, (list, tuple)):
-        return type(tree)(convert(x, library, grad) for x in tree)
-    if isinstance(tree, dict):
-        return {k: convert(v, library, grad) for k, v in tree.items()}
-    return tree
-
-
-def find(library, path):
-    """The function at a dotted path."""
-    for part in path.split("."):
-        library = getattr(library, part)
-    return library
-
-
-def tensors(tree, library):
-    """The tensors in a result or among arguments."""
-    if isinstance(tree, library.Tensor):
-        return [tree]
-    if isinstance(tree, dict):
-        tree = list(tree.values())
-    return [t for x in tree for t in tensors(x, library)] if isinstance(tree, (list, tuple)) else []
 
 
 def each_call(record):
@@ -122,29 +63,6 @@ def close(got, want, rtol, atol):
     """Assert that two tensors of two libraries agree."""
     want, got = (t.detach().resolve_conj().resolve_neg().numpy() for t in (want, got))
     np.testing.assert_allclose(got, want, rtol=rtol, atol=atol)
-
-
-def gradients(record, outputs, inputs):
-    """The gradients of the inputs for fixed cotangents."""
-    outputs = [t for t in outputs if t.requires_grad]
-    if not record.differentiable or record.seeded or not outputs:
-        return []
-    total = None
-    for i, t in enumerate(outputs):
-        weights = np.random.default_rng(i).standard_normal(tuple(t.shape))
-        part = weighted(t, weights).sum()
-        total = part if total is None else total + part
-    total.backward()
-    return [t.grad for t in inputs if t.requires_grad]
-
-
-def weighted(t, weights):
-    """A real number for each element of t, from fixed weights."""
-    import sys
-
-    library = sys.modules[type(t).__module__.split(".")[0]] if not isinstance(t, torch.Tensor) else torch
-    w = library.from_numpy(np.array(weights)).to(t.real.dtype if t.is_complex() else t.dtype)
-    return (t.real + 2 * t.imag) * w if t.is_complex() else t * w
 
 
 def vjp_matches_differences(record):

@@ -176,7 +176,7 @@ class Tensor:
     def data(self, value: Tensor) -> None: ...
     @property
     def device(self) -> _device:
-        """Where the tensor's memory is: the CPU."""
+        """Where the tensor's memory is: ``cpu``, or a GPU such as ``cuda:0``."""
     @property
     def dtype(self) -> _dtype:
         """The type of the elements, such as ``torch.float32``."""
@@ -195,40 +195,40 @@ class Tensor:
     def imag(self, value: Tensor) -> None: ...
     @property
     def is_cpu(self) -> _bool:
-        """True: flambeau's tensors are on the CPU."""
+        """Whether the tensor's memory is the CPU's."""
     @property
     def is_cuda(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """Whether the tensor's memory is a GPU's."""
     @property
     def is_leaf(self) -> _bool:
         """Whether this tensor was made by the user, not by a recorded operation."""
     @property
     def is_meta(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def is_mkldnn(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def is_mps(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def is_nested(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def is_quantized(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def is_sparse(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def is_sparse_csr(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def is_vulkan(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def is_xpu(self) -> _bool:
-        """False: flambeau's tensors are dense and on the CPU."""
+        """False: flambeau's tensors are dense, on the CPU or a GPU."""
     @property
     def itemsize(self) -> _int:
         """The number of bytes of one element."""
@@ -1852,7 +1852,7 @@ class Tensor:
                 [-1.,  1.]])
         """
     def cpu(self, memory_format: _memory_format = ...) -> Tensor:
-        """Return the tensor on the CPU, where it is.
+        """Return the tensor on the CPU; the tensor itself if it is there.
 
         Args:
             memory_format (memory_format): the order of dimensions in memory.
@@ -1874,7 +1874,7 @@ class Tensor:
         tensor([0, 0, 1])
         """
     def cuda(self, device: _device | None = None, non_blocking: _bool = False, memory_format: _memory_format = ...) -> Tensor:
-        """Return the tensor on a GPU, which flambeau does not reach yet.
+        """Return the tensor on a GPU; the tensor itself if it is there.
 
         Args:
             device (device): which GPU.
@@ -1882,12 +1882,10 @@ class Tensor:
             memory_format (memory_format): the order of dimensions in memory.
 
         Raises:
-            AssertionError: always.
+            AssertionError, RuntimeError: CuPy or a GPU is missing.
 
-        >>> torch.ones(1).cuda()
-        Traceback (most recent call last):
-            ...
-        AssertionError: Torch not compiled with CUDA enabled: ...
+        >>> if torch.cuda.is_available():
+        ...     torch.ones(1).cuda()
         """
     def cummax(self, dim: _int, *, out: Tensor | None = None) -> return_types.cummax:
         """Return the greatest of the elements up to each one along a dimension, and where it is.
@@ -5544,9 +5542,9 @@ class Tensor:
 
         Args:
             dtype (dtype): the type of the elements.
-            device (device or str): the CPU.
+            device (device or str): such as ``"cpu"`` or ``"cuda:0"``.
             other (Tensor): whose dtype and device to take.
-            non_blocking (bool): has no meaning on the CPU.
+            non_blocking (bool): whether to return before the copy is done; it is always done.
             copy (bool): copy even where nothing changes.
             memory_format (memory_format): the order of dimensions in memory.
 
@@ -8632,7 +8630,7 @@ def ger(input: Tensor, vec2: Tensor, *, out: Tensor | None = None) -> Tensor:
             [6, 8]])
     """
 def get_default_device() -> _device:
-    """Return where new tensors live: the CPU.
+    """Return where new tensors live.
 
     >>> torch.get_default_device()
     device(type='cpu')
@@ -11570,13 +11568,13 @@ def selu(input: Tensor, inplace: _bool = False) -> Tensor:
 def selu_(input: Tensor, inplace: _bool = False) -> Tensor:
     """Write the result of `selu` to this tensor, and return it; arguments as there."""
 def set_default_device(device: _device | _str | None) -> None:
-    """Choose where new tensors live: the CPU is the only place.
+    """Choose where new tensors live: on the CPU or a GPU.
 
     Args:
-        device (device or str or None): "cpu".
+        device (device or str or None): such as "cuda"; None for the CPU.
 
     Raises:
-        AssertionError: CUDA was asked for.
+        AssertionError, RuntimeError: CUDA was asked for, and CuPy or a GPU is missing.
         NotImplementedError: another device was asked for.
 
     >>> torch.set_default_device("cpu")

@@ -4,7 +4,8 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from ._names.public import public
-from ._tensor.device import check_device, cpu, device
+from ._tensor.device import cpu, device
+from ._tensor.places import default_device, resolved
 
 if TYPE_CHECKING:
     from ._tensor.dtype import dtype
@@ -153,28 +154,28 @@ def get_float32_matmul_precision() -> str:
 
 @public("torch")
 def set_default_device(device) -> None:
-    """Choose where new tensors live: the CPU is the only place.
+    """Choose where new tensors live: on the CPU or a GPU.
 
     Args:
-        device (device or str or None): "cpu".
+        device (device or str or None): such as "cuda"; None for the CPU.
 
     Raises:
-        AssertionError: CUDA was asked for.
+        AssertionError, RuntimeError: CUDA was asked for, and CuPy or a GPU is missing.
         NotImplementedError: another device was asked for.
 
     >>> torch.set_default_device("cpu")
     """
-    check_device(device)
+    default_device.set(cpu if device is None else resolved(device))
 
 
 @public("torch")
 def get_default_device() -> "device":
-    """Return where new tensors live: the CPU.
+    """Return where new tensors live.
 
     >>> torch.get_default_device()
     device(type='cpu')
     """
-    return device(cpu)
+    return default_device.get()
 
 
 @public("torch")

@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 
 from ._names.public import public, publish
-from ._tensor.generator import Generator, default_generator
+from ._tensor.generator import Generator, default_generator, seed_devices
 
 publish(Generator, "torch")
 publish(default_generator, "torch random", "default_generator")
@@ -11,7 +11,7 @@ publish(default_generator, "torch random", "default_generator")
 
 @public("torch random")
 def manual_seed(seed):
-    """Start the default generator anew from a seed, and return it.
+    """Start the default generators of all devices anew from a seed, and return that of the CPU.
 
     Args:
         seed (int): from -2**63 to 2**64 - 1.
@@ -22,6 +22,7 @@ def manual_seed(seed):
     >>> torch.manual_seed(3).initial_seed()
     3
     """
+    seed_devices(int(seed))
     return default_generator.manual_seed(int(seed))
 
 

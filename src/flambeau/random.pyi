@@ -19,9 +19,9 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from contextlib import contextmanager
 from ._names.public import public, publish
-from ._tensor.generator import Generator, default_generator as default_generator
+from ._tensor.generator import Generator, default_generator as default_generator, seed_devices
 def manual_seed(seed: int) -> Any:
-    """Start the default generator anew from a seed, and return it.
+    """Start the default generators of all devices anew from a seed, and return that of the CPU.
 
     Args:
         seed (int): from -2**63 to 2**64 - 1.

@@ -7,6 +7,7 @@ from .._tensor import storage
 from .._tensor.base import Tensor, wrap
 from .._tensor.device import cpu, strided
 from .._tensor.modes import current_tracer
+from .._tensor.places import ARRAYS, place_of
 from ..functions.shape._views import view_of
 from ..interpreters._protocol import TENSOR
 from ..interpreters.record import edge_of
@@ -17,11 +18,18 @@ def _constant(value, doc):
     return property(lambda self: value, doc=doc)
 
 
-Tensor.device = _constant(cpu, "Where the tensor's memory is: the CPU.")
+def _device(self):
+    """Where the tensor's memory is: ``cpu``, or a GPU such as ``cuda:0``."""
+    array = self._array
+    return cpu if array.__class__ is ndarray else place_of(array)
+
+
+Tensor.device = property(_device)
 Tensor.layout = _constant(strided, "How the elements are laid out: ``torch.strided``.")
-for _name in ("cuda", "mps", "xpu", "meta", "sparse", "sparse_csr", "quantized", "nested", "mkldnn", "vulkan"):
-    setattr(Tensor, f"is_{_name}", _constant(False, "False: flambeau's tensors are dense and on the CPU."))
-Tensor.is_cpu = _constant(True, "True: flambeau's tensors are on the CPU.")
+for _name in ("mps", "xpu", "meta", "sparse", "sparse_csr", "quantized", "nested", "mkldnn", "vulkan"):
+    setattr(Tensor, f"is_{_name}", _constant(False, "False: flambeau's tensors are dense, on the CPU or a GPU."))
+Tensor.is_cpu = property(lambda self: _device(self) is cpu, doc="Whether the tensor's memory is the CPU's.")
+Tensor.is_cuda = property(lambda self: _device(self).type == "cuda", doc="Whether the tensor's memory is a GPU's.")
 Tensor.itemsize = property(lambda self: self._array.dtype.itemsize, doc="The number of bytes of one element.")
 Tensor.nbytes = property(
     lambda self: self._array.size * self._array.dtype.itemsize, doc="The number of bytes of all elements."
@@ -56,7 +64,8 @@ def get_device(self) -> "int":
     >>> torch.ones(1).get_device()
     -1
     """
-    return -1
+    where = _device(self)
+    return -1 if where.index is None else where.index
 
 
 def _flag(name, doc, space="Tensor"):
@@ -162,7 +171,7 @@ def _set_data(self, new):
         raise RuntimeError(
             f"data set to a tensor that requires gradients must be floating point or complex dtype, not {new.dtype}"
         )
-    if (self._array.__class__ is ndarray) != (new._array.__class__ is ndarray):
+    if (self._array.__class__ in ARRAYS) != (new._array.__class__ in ARRAYS):
         raise RuntimeError("data can only be set to a tensor of the same transformation")
     self._array = new._array
 

@@ -8,7 +8,9 @@ import numpy as np
 from .._names.public import public, publish, special
 from .._tensor import dtype as _dtype
 from .._tensor.base import Tensor, alias
-from .._tensor.device import check_device, device, preserve_format
+from .._tensor.device import cpu as on_cpu
+from .._tensor.device import device, preserve_format
+from .._tensor.places import resolved
 from .._tensor.storage import note_write
 from ..functions._arguments import raw
 from ..functions.memory.layout import clone, contiguous
@@ -160,10 +162,22 @@ def numpy(self, *, force=False) -> "ndarray":
     """
     if self.requires_grad and not force:
         raise RuntimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
+    if not force and self.device is not on_cpu:
+        raise TypeError(
+            f"can't convert {self.device} device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host "
+            "memory first."
+        )
     array = raw(self)
     if array.dtype.kind == "V":
         raise TypeError("Got unsupported ScalarType BFloat16: use tensor.float().numpy()")
     return array.view()
+
+
+def _resolved_cuda(where):
+    found = resolved(where)
+    if found is on_cpu:
+        raise RuntimeError(f"Invalid device, must be cuda device: {where}; use .cpu() or .to('cpu')")
+    return found
 
 
 def _array(self, dtype=None, copy=None):
@@ -205,8 +219,13 @@ def converted(x, dtype, copy=False, format=preserve_format):
     return y if format is preserve_format else contiguous(y, format)
 
 
+def moved(x, where):
+    """A copy of a tensor on another device (recorded)."""
+    return TENSOR.move(x, where=where, source=x.device)
+
+
 def _parsed_to(args, kwargs):
-    """(dtype or None, copy, memory format) of the overloads of `Tensor.to`."""
+    """(dtype or None, device or None, copy, memory format) of the overloads of `Tensor.to`."""
     args, names = list(args), ("non_blocking", "copy")
     given = dict(kwargs)
     if args and isinstance(args[0], Tensor):
@@ -227,8 +246,9 @@ def _parsed_to(args, kwargs):
         raise TypeError(f"to() received an invalid combination of arguments - got (dtype={dtype.__class__.__name__}, )")
     if where is not None and not isinstance(where, (str, int, device)):
         raise TypeError(f"to() received an invalid combination of arguments - got ({where.__class__.__name__})")
-    check_device(where)
-    return other.dtype if other is not None else dtype, given.get("copy", False), given.get("memory_format")
+    if other is not None:
+        dtype, where = other.dtype, other.device
+    return dtype, None if where is None else resolved(where), given.get("copy", False), given.get("memory_format")
 
 
 @public("Tensor")
@@ -241,16 +261,18 @@ def to(self, *args, **kwargs):
 
     Args:
         dtype (dtype): the type of the elements.
-        device (device or str): the CPU.
+        device (device or str): such as ``"cpu"`` or ``"cuda:0"``.
         other (Tensor): whose dtype and device to take.
-        non_blocking (bool): has no meaning on the CPU.
+        non_blocking (bool): whether to return before the copy is done; it is always done.
         copy (bool): copy even where nothing changes.
         memory_format (memory_format): the order of dimensions in memory.
 
     >>> torch.tensor([1.7, -2.0]).to(torch.int64)
     tensor([ 1, -2])
     """
-    dtype, copy, format = _parsed_to(args, kwargs)
+    dtype, where, copy, format = _parsed_to(args, kwargs)
+    if where is not None and where != self.device:
+        self, copy = moved(self, where), False
     return converted(self, dtype or self.dtype, copy, format or preserve_format)
 
 
@@ -322,7 +344,7 @@ _shorthand("bfloat16", _dtype.bfloat16)
 
 @public("Tensor")
 def cpu(self, memory_format=preserve_format):
-    """Return the tensor on the CPU, where it is.
+    """Return the tensor on the CPU; the tensor itself if it is there.
 
     Args:
         memory_format (memory_format): the order of dimensions in memory.
@@ -330,12 +352,12 @@ def cpu(self, memory_format=preserve_format):
     >>> torch.ones(1).cpu()
     tensor([1.])
     """
-    return converted(self, self.dtype, format=memory_format)
+    return to(self, on_cpu, memory_format=memory_format)
 
 
 @public("Tensor")
 def cuda(self, device=None, non_blocking=False, memory_format=preserve_format):
-    """Return the tensor on a GPU, which flambeau does not reach yet.
+    """Return the tensor on a GPU; the tensor itself if it is there.
 
     Args:
         device (device): which GPU.
@@ -343,14 +365,13 @@ def cuda(self, device=None, non_blocking=False, memory_format=preserve_format):
         memory_format (memory_format): the order of dimensions in memory.
 
     Raises:
-        AssertionError: always.
+        AssertionError, RuntimeError: CuPy or a GPU is missing.
 
-    >>> torch.ones(1).cuda()
-    Traceback (most recent call last):
-        ...
-    AssertionError: Torch not compiled with CUDA enabled: ...
+    >>> if torch.cuda.is_available():
+    ...     torch.ones(1).cuda()
     """
-    check_device("cuda")
+    where = "cuda" if device is None else device
+    return to(self, _resolved_cuda(where), memory_format=memory_format)
 
 
 def _kind(name, attribute, what, value):

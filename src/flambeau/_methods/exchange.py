@@ -3,7 +3,7 @@
 import numpy as np
 
 from .._names.public import public, publish, special
-from .._tensor.device import check_device
+from .._tensor.places import resolved
 from ..functions._arguments import raw
 from ..functions.creation.from_data import from_numpy
 from ..interpreters.record import edge_of
@@ -56,7 +56,7 @@ def from_dlpack(ext_tensor, *, device=None, copy=None):
     >>> torch.from_dlpack(numpy.ones(2))
     tensor([1., 1.], dtype=torch.float64)
     """
-    check_device(device)
+    resolved(device)
     if not hasattr(ext_tensor, "__dlpack__"):
         ext_tensor = _Capsule(ext_tensor)
     array = np.from_dlpack(ext_tensor)

@@ -392,7 +392,7 @@ INDEX = {
         "ops": "col2im conv conv_input conv_weight im2col",
     },
     "primitives.copy": {
-        "ops": "clone copy fill zero",
+        "ops": "clone copy fill move zero",
     },
     "primitives.decomposition": {
         "ops": "geqrf linalg_eig linalg_eigh linalg_eigvals linalg_eigvalsh linalg_lstsq linalg_matrix_exp linalg_pinv linalg_qr linalg_svd linalg_svdvals",

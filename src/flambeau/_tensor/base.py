@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING, Any
 
-from numpy import asarray, ndarray
+from numpy import ndarray
 
 from .dtype import FROM_NUMPY, from_numpy_dtype
 from .modes import register_plain
 from .overriding import disabled, never, switching_off, with_layer
+from .places import ARRAYS, arrayed
 
 
 class Size(tuple):
@@ -100,7 +101,7 @@ class Tensor(metaclass=TensorMeta):
     tensor([1., 2.])
     """
 
-    # _array: numpy.ndarray, or an interpreter's array in a TransformedTensor
+    # _array: numpy.ndarray, a GPU's array (see places.py), or an interpreter's array in a TransformedTensor
     # _edge:  None (requires no grad), LEAF, the Node that made this, or (Node, number of its output)
     # _view:  None, or a View
     __slots__ = ("_array", "_edge", "_view", "__dict__", "__weakref__")
@@ -173,8 +174,8 @@ def wrap(array):
         t = _new(Tensor)
     elif hasattr(array, "level"):
         t = _new(TransformedTensor)
-    else:  # a NumPy scalar, from an operation on 0-dim arrays; or an ndarray subclass
-        array, t = asarray(array), _new(Tensor)
+    else:  # a GPU's array; a NumPy scalar, from an operation on 0-dim arrays; or an ndarray subclass
+        array, t = arrayed(array), _new(Tensor)
     t._array = array
     t._edge = t._view = None
     return t
@@ -182,7 +183,7 @@ def wrap(array):
 
 def alias(tensor, cls=None):
     """Another tensor object on the same array, without history; of class `cls`, if given."""
-    t = _new(cls or (Tensor if tensor._array.__class__ is ndarray else TransformedTensor))
+    t = _new(cls or (Tensor if tensor._array.__class__ in ARRAYS else TransformedTensor))
     t._array = tensor._array
     t._edge = t._view = None
     return t
@@ -200,4 +201,4 @@ def in_class(result, cls):
 def level_of(tensor):
     """The level of the transformation that a tensor belongs to; 0 outside of all."""
     array = tensor._array
-    return 0 if array.__class__ is ndarray else array.level
+    return 0 if array.__class__ in ARRAYS else array.level

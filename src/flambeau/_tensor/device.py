@@ -44,6 +44,20 @@ class device:
     def __reduce__(self):
         return _device, (self.type, self.index)
 
+    def __enter__(self):
+        from .places import default_device
+
+        _ENTERED.append(default_device.set(self))
+        return self
+
+    def __exit__(self, *_):
+        from .places import default_device
+
+        default_device.reset(_ENTERED.pop())
+
+
+_ENTERED: list = []  # what the devices entered by ``with`` have replaced as the default
+
 
 def _device(type, index):
     """A device out of a pickle: the class goes by the name ``torch.device``, which pickle would take for PyTorch's."""
@@ -72,20 +86,6 @@ def _parse(type, index):
 
 
 cpu = device("cpu")
-
-
-def check_device(where):
-    """Refuse a device that this build does not reach; None and the CPU pass."""
-    if where is None or where is cpu:
-        return
-    where = device(where)
-    if where.type == "cuda":
-        raise AssertionError(
-            "Torch not compiled with CUDA enabled: flambeau has no CUDA tensors yet; leave out device, or use "
-            "torch.device('cuda' if torch.cuda.is_available() else 'cpu')"
-        )
-    if where.type != "cpu":
-        raise NotImplementedError(f"device '{where}' is not available in flambeau; use 'cpu'")
 
 
 @never

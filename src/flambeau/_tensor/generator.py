@@ -5,7 +5,8 @@ import os
 
 import numpy as np
 
-from .device import check_device, device
+from .device import device
+from .places import resolved
 
 _DEFAULT_SEED = 67280421310721  # what PyTorch seeds a new Generator with
 _STATE_BYTES = 5056
@@ -27,18 +28,18 @@ class Generator:
     """A source of random numbers, whose seed fixes all that is drawn from it; the numbers are those of PyTorch's CPU.
 
     Args:
-        device (str or device): where the numbers are made; only ``"cpu"``.
+        device (str or device): whose tensors the numbers are for; they are made on the CPU.
 
     >>> g = torch.Generator().manual_seed(0)
     >>> torch.rand(2, generator=g)
     tensor([0.4963, 0.7682])
     """
 
-    __slots__ = ("_twister", "_seed", "_fresh", "_normal", "__weakref__")
+    __slots__ = ("_twister", "_seed", "_fresh", "_normal", "_device", "__weakref__")
     __module__ = "torch"
 
     def __init__(self, device="cpu"):
-        check_device(device)
+        self._device = resolved(device)
         self._start(_DEFAULT_SEED)
 
     def _start(self, seed):
@@ -46,8 +47,8 @@ class Generator:
 
     @property
     def device(self):
-        """The device of the generator, always the CPU."""
-        return device("cpu")
+        """The device whose tensors the numbers are for."""
+        return self._device
 
     def manual_seed(self, seed):
         """Start anew from a seed, and return the generator.
@@ -95,7 +96,7 @@ class Generator:
         >>> torch.equal(torch.rand(2, generator=g.clone_state()), torch.rand(2, generator=g))
         True
         """
-        twin = Generator()
+        twin = Generator(self._device)
         twin._restore(self._snapshot())
         return twin
 
@@ -231,3 +232,19 @@ def _from_snapshot(data):
 
 default_generator = Generator()
 default_generator.seed()
+_of_devices: dict = {}  # {number of a GPU: its default generator}
+
+
+def seed_devices(seed, indices=None):
+    """Start the default generators of GPUs anew: of those numbers, or of all that were used."""
+    for index in list(_of_devices) if indices is None else indices:
+        default_of(device("cuda", index)).manual_seed(seed)
+
+
+def default_of(where):
+    """The default generator of a device."""
+    if where.type == "cpu":
+        return default_generator
+    if where.index not in _of_devices:
+        _of_devices[where.index] = Generator(where).manual_seed(default_generator.initial_seed())
+    return _of_devices[where.index]

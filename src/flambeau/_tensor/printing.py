@@ -12,6 +12,7 @@ import numpy as np
 
 from . import dtype as _dtype
 from .modes import dual_levels
+from .places import is_remote, to_host
 
 _PROFILES = {
     "default": {"precision": 4, "threshold": 1000, "edgeitems": 3, "linewidth": 80},
@@ -179,6 +180,8 @@ def _lines(texts, indent, width):
 def tensor_repr(tensor, contents=None):
     """The text of a tensor, as `repr(tensor)` and `print(tensor)` show it; `contents` stands for its digits."""
     array, tangent = tensor._array, None
+    if is_remote(array):
+        array = to_host(array)
     if not isinstance(array, np.ndarray):
         inside = _inside(array)
         if inside is not None:
@@ -209,6 +212,8 @@ def _wrapped(name, fields, value):
 def _suffixes(tensor, empty, tangent):
     """What the digits do not tell: shape, dtype, and where the tensor stands in the graph."""
     shape, dtype, default = tuple(tensor.shape), tensor.dtype, _dtype.get_default_dtype()
+    if tensor.device.type != "cpu":
+        yield f"device='{tensor.device}'"
     if len(shape) != 1 if empty else not _options.edgeitems:
         yield f"size={shape}"
     evident = (default,) if empty else (default, default.to_complex(), _dtype.int64, _dtype.bool_)

@@ -11,6 +11,7 @@ from itertools import count
 from numpy import ndarray
 
 from .modes import inference_mode_on
+from .places import ARRAYS
 
 clock = count(1).__next__
 
@@ -37,7 +38,9 @@ class Writes:
 def owner_of(array):
     """The array whose memory an array views: itself, unless it is a view. Interpreters' arrays name theirs."""
     if array.__class__ is not ndarray:
-        return array.owner if hasattr(array, "owner") else array
+        if array.__class__ not in ARRAYS:
+            return array.owner if hasattr(array, "owner") else array
+        return array if array.base is None else array.base
     while True:
         base = array.base
         while base is not None and not isinstance(base, ndarray):  # NumPy's stride tricks put an object in between

@@ -8,6 +8,7 @@ from numpy import ndarray
 
 from .._tensor.base import Tensor
 from .._tensor.modes import anomaly_mode
+from .._tensor.places import ARRAYS
 from .._tensor.storage import WRITTEN, writes_of
 
 
@@ -15,7 +16,7 @@ def check_saved(node, saved):
     """Refuse saved arrays whose memory was written to after the operation."""
     time = node.seq
     for array in saved:
-        if array.__class__ is ndarray:
+        if array.__class__ in ARRAYS:
             base = array.base
             writes = WRITTEN.get(id(array)) if base is None else writes_of(array)
             if writes is not None and writes.time > time:

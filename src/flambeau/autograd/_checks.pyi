@@ -22,6 +22,7 @@ import warnings
 import numpy as np
 from numpy import ndarray
 from .._tensor.modes import anomaly_mode
+from .._tensor.places import ARRAYS
 from .._tensor.storage import WRITTEN, writes_of
 def check_saved(node: Any, saved: Any) -> Any:
     """Refuse saved arrays whose memory was written to after the operation."""

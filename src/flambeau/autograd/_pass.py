@@ -10,18 +10,18 @@ from sys import getrefcount
 from typing import Any
 
 import numpy as np
-from numpy import add, asarray, ndarray
+from numpy import add, ndarray
 
 from .._mistakes.training import note_addition
 from .._tensor.base import Tensor, wrap
 from .._tensor.modes import PLAIN, anomaly_mode
+from .._tensor.places import ARRAYS, arrayed, is_remote, module_of
 from .._tensor.storage import WRITTEN, note_write
-from ..interpreters._protocol import TENSOR
+from ..interpreters._protocol import TENSOR, array_of
 from ..interpreters.eager import EAGER, LARGE, TABLE
 from ..interpreters.record import HOOKED, Node, form_at
 from ..interpreters.saved import RELEASED, Packed
 from ..primitives._declare import pass_on
-from ..primitives._sums import half_total
 from ._checks import check_anomaly, check_saved, tell_where
 from ._walks import completions, end_of, leaves_below, nodes_below, reaching
 
@@ -59,7 +59,7 @@ class Pass:
         if grad.shape != shape:
             extra = grad.ndim - len(shape)
             dims = (*range(extra), *(d for d, n in enumerate(shape, extra) if n == 1 and grad.shape[d] != 1))
-            grad = half_total(grad, dims).reshape(shape) if dims else grad.reshape(shape)
+            grad = EAGER.sum(grad, dim=dims).reshape(shape) if dims else grad.reshape(shape)
         if grad.dtype is not dtype and grad.dtype != dtype:
             grad = (grad.real if grad.dtype.kind == "c" and dtype.kind != "c" else grad).astype(dtype)
         return grad
@@ -109,7 +109,7 @@ class Pass:
             add(entry[1], grad, entry[1])
         else:
             entry[1] = add(entry[1], grad)
-            entry[2] = entry[1].__class__ is ndarray
+            entry[2] = entry[1].__class__ in ARRAYS
 
     def run(self):
         """Process nodes until none is pending; leaves with hooks get their gradient as soon as it is complete, the
@@ -260,7 +260,10 @@ class Pass:
 
     def complete(self, node, grads):
         """The gradients of all outputs of a node, zeros where none arrived."""
-        return tuple(wrap_zeros(self, shape, dtype) if g is None else g for g, (shape, dtype) in zip(grads, node.shape))
+        like = next((g for g in grads if g is not None), None)
+        return tuple(
+            wrap_zeros(self, shape, dtype, like) if g is None else g for g, (shape, dtype) in zip(grads, node.shape)
+        )
 
     def saved_of(self, node):
         """What a node saved, after checking that nobody wrote to it since."""
@@ -351,7 +354,7 @@ class Pass:
         present = leaf._grad
         if present is None:
             leaf._grad = wrap(grad)
-        elif present._edge is None and present._array.__class__ is ndarray:
+        elif present._edge is None and present._array.__class__ in ARRAYS:
             add(present._array, grad, present._array)
             note_write(present._array)
             if "_used" in present.__dict__:
@@ -363,7 +366,8 @@ class Pass:
     def own(grad):
         """The array itself if nothing else refers to it, else a copy."""
         if grad.__class__ is not ndarray:
-            return asarray(grad)
+            grad = arrayed(grad)
+            return grad.copy() if is_remote(grad) else grad
         if grad.base is not None or not grad.flags.writeable or getrefcount(grad) > _UNSHARED:
             return grad.copy()
         return grad
@@ -382,9 +386,10 @@ def replaced_by(found, grads):
     return grads if found is None else found if isinstance(found, tuple) else (found,)
 
 
-def wrap_zeros(running, shape, dtype):
-    """Zeros as a gradient of the pass."""
-    return np.zeros(shape, dtype) if running.F is EAGER else wrap(np.zeros(shape, dtype))
+def wrap_zeros(running, shape, dtype, like):
+    """Zeros as a gradient of the pass, where the gradient `like` is."""
+    zeros = module_of(array_of(like)).zeros(shape, dtype)
+    return zeros if running.F is EAGER else wrap(zeros)
 
 
 def _probe_refcount():

@@ -20,17 +20,17 @@ from flambeau import Tensor
 from heapq import heappop, heappush
 from sys import getrefcount
 import numpy as np
-from numpy import add, asarray, ndarray
+from numpy import add, ndarray
 from .._mistakes.training import note_addition
 from .._tensor.base import wrap
 from .._tensor.modes import PLAIN, anomaly_mode
+from .._tensor.places import ARRAYS, arrayed, is_remote, module_of
 from .._tensor.storage import WRITTEN, note_write
-from ..interpreters._protocol import TENSOR
+from ..interpreters._protocol import TENSOR, array_of
 from ..interpreters.eager import EAGER, LARGE, TABLE
 from ..interpreters.record import HOOKED, Node, form_at
 from ..interpreters.saved import RELEASED, Packed
 from ..primitives._declare import pass_on
-from ..primitives._sums import half_total
 from ._checks import check_anomaly, check_saved, tell_where
 from ._walks import completions, end_of, leaves_below, nodes_below, reaching
 class Pass:
@@ -112,7 +112,7 @@ def call_before(hooks: Any, grads: Any) -> Any:
     """Run the hooks registered on a node (or a leaf's AccumulateGrad) that see the gradients of its outputs."""
 def replaced_by(found: Any, grads: Any) -> Any:
     """Gradients after a hook: what it returned, if anything."""
-def wrap_zeros(running: Any, shape: Any, dtype: Any) -> Any:
-    """Zeros as a gradient of the pass."""
+def wrap_zeros(running: Any, shape: Any, dtype: Any, like: Any) -> Any:
+    """Zeros as a gradient of the pass, where the gradient `like` is."""
 def _probe_refcount() -> Any: ...
 _UNSHARED: Any

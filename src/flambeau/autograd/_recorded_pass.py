@@ -1,8 +1,7 @@
 """The backward pass whose gradients are tensors: to be differentiated themselves, or part of a transformation."""
 
-from numpy import ndarray
-
 from .._tensor.base import Tensor, alias, wrap
+from .._tensor.places import ARRAYS
 from ..interpreters._protocol import TENSOR
 from ._pass import Pass
 
@@ -45,7 +44,7 @@ class DifferentiablePass(Pass):
         """A saved input as a tensor: the leaf itself, or one that continues at the edge."""
         if isinstance(edge, Tensor) and value is edge._array and self.create_graph:
             return edge
-        if isinstance(value, ndarray) or hasattr(value, "level"):
+        if value.__class__ in ARRAYS or hasattr(value, "level"):
             return self.with_edge(wrap(value), edge)
         return value
 

@@ -17,8 +17,8 @@ from flambeau.viz.model import Graph as _Graph
 _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
-from numpy import ndarray
 from .._tensor.base import alias, wrap
+from .._tensor.places import ARRAYS
 from ..interpreters._protocol import TENSOR
 from ._pass import Pass
 class DifferentiablePass(Pass):

@@ -196,7 +196,7 @@ def _initial(t, g, i):
             raise RuntimeError(
                 f"grad can be implicitly created only for real scalar outputs but got {from_numpy_dtype(dtype)}"
             )
-        return wrap(np.ones(shape, dtype))
+        return TENSOR.ones_like(t) if isinstance(t, Tensor) else wrap(np.ones(shape, dtype))
     if g._array.shape != shape:
         raise RuntimeError(
             f"Mismatch in shape: grad_output[{i}] has a shape of {g.shape} and output[{i}] has a shape of "

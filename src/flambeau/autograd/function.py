@@ -4,10 +4,9 @@ import warnings
 from functools import wraps
 from typing import Any
 
-from numpy import ndarray
-
 from .._tensor.base import Tensor, View, alias, level_of, wrap
 from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled, saved_tensor_hooks
+from .._tensor.places import ARRAYS
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
 from ..interpreters.levels import transforming
@@ -329,7 +328,7 @@ def _check_not_saved(ctx, handed, outputs):
 def _handed(x, level):
     """An argument as forward gets it: a tensor of this level without its history."""
     if isinstance(x, Tensor) and level_of(x) == level and x.requires_grad:
-        return alias(x, type(x) if x._array.__class__ is ndarray else None)
+        return alias(x, type(x) if x._array.__class__ in ARRAYS else None)
     return x
 
 
@@ -350,7 +349,7 @@ def _returned(ctx, t, args, handed):
 def _shown_again(original):
     """Another tensor for an input that forward returns as it is: a view of it."""
     t = alias(original)
-    if t._array.__class__ is ndarray:
+    if t._array.__class__ in ARRAYS:
         view = original._view
         t._view = View(original, (), None) if view is None else View(view.base, view.chain, view.creation)
     return t

@@ -19,9 +19,9 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 import warnings
 from functools import wraps
-from numpy import ndarray
 from .._tensor.base import View, alias, level_of, wrap
 from .._tensor.modes import forward_grad_mode, grad_mode, is_grad_enabled, saved_tensor_hooks
+from .._tensor.places import ARRAYS
 from .._tensor.storage import clock
 from ..interpreters.inplace import check_writable, follow, mark_written
 from ..interpreters.levels import transforming

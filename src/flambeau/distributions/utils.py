@@ -5,7 +5,7 @@ from functools import update_wrapper
 import flambeau as torch
 import flambeau.nn.functional as F
 
-from .._tensor.device import check_device
+from .._tensor.places import resolved
 
 euler_constant = 0.57721566490153286060  # Euler's and Mascheroni's
 
@@ -200,5 +200,5 @@ _sum_rightmost = sum_rightmost
 
 def _standard_normal(shape, dtype, device):
     """A sample of the standard normal distribution, on the CPU."""
-    check_device(device)
+    resolved(device)
     return standard_normal(shape, dtype)

@@ -19,7 +19,7 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from functools import update_wrapper
 import flambeau.nn.functional as F
-from .._tensor.device import check_device
+from .._tensor.places import resolved
 euler_constant: float
 def broadcast_all(*values: Any) -> Any:
     """Return numbers and tensors as tensors of one shape; numbers take the dtype of the first tensor.

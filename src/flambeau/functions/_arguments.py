@@ -10,6 +10,7 @@ from .._tensor import dtype as _dtype
 from .._tensor.base import Tensor, wrap
 from .._tensor.dtype import FROM_NUMPY, dtype_of_number, result_dtype
 from .._tensor.modes import PLAIN, autocast, current_tracer
+from .._tensor.places import ARRAYS, to_host
 from ..interpreters._protocol import TENSOR
 from ..interpreters.inplace import type_name
 
@@ -170,11 +171,12 @@ def mixed(*tensors):
 
 
 def raw(x):
-    """The NumPy array of a plain tensor; an error inside transformations, where values are not known."""
+    """The NumPy array of a plain tensor (a copy, if it is on a GPU); an error inside transformations, where values are
+    not known."""
     tracer = current_tracer.get()
     array = x._array if tracer is None else tracer.lift(x)._array
     if array.__class__ is not ndarray:
-        return array.materialize()
+        return to_host(array) if array.__class__ in ARRAYS else array.materialize()
     return array
 
 

@@ -8,13 +8,14 @@ written. `writes` does the same for its in-place form.
 from functools import update_wrapper
 
 import numpy as np
-from numpy import asarray, ndarray
+from numpy import ndarray
 
 from .. import _mistakes
 from .._names.public import with_out
 from .._tensor.base import LEAF, Tensor, wrap
 from .._tensor.modes import PLAIN, is_grad_enabled
 from .._tensor.overriding import overrides
+from .._tensor.places import arrayed
 from .._tensor.storage import INFERENCE, INFERRING, clock, note_inference
 from ..interpreters.eager import LARGE, TABLE, compute, eager_kernel
 from ..interpreters.record import BinaryNode, Like, UnaryNode, check_not_inference, edge_of, make_node, node_class
@@ -116,12 +117,12 @@ def binary(op, kernel=None, number_op=None, watch=None):
                     if dtype is y.dtype and (dtype is _F32 or dtype is _F64):
                         try:
                             value = kernel(x, y) if x.size < LARGE else large(x, y)
-                        except ValueError:  # shapes that do not broadcast: the long way says how, and this is past
+                        except (ValueError, TypeError):  # shapes or devices that differ: the long way says how
                             value = NotImplemented
                         if value.__class__ is not ndarray:
                             if value is NotImplemented:
                                 return general(input, other)
-                            value = asarray(value)
+                            value = arrayed(value)
                         result = _new(Tensor)
                         result._array = value
                         result._edge = result._view = None
@@ -155,7 +156,7 @@ def _with_number(op):
     def function(input, x, number):
         value = kernel(x, number) if x.size < LARGE else large(x, number)
         if value.__class__ is not ndarray:
-            value = asarray(value)
+            value = arrayed(value)
         result = _new(Tensor)
         result._array = value
         result._edge = result._view = None
@@ -195,7 +196,7 @@ def unary(op, kernel=None):
                     if value.__class__ is not ndarray:
                         if value is NotImplemented:
                             return long(input)
-                        value = asarray(value)
+                        value = arrayed(value)
                     result = _new(Tensor)
                     result._array = value
                     result._edge = result._view = None
@@ -257,7 +258,7 @@ def direct(op, operands, params, dtype=None, condition=False):
         return None
     try:
         result = wrap(compute(op, arrays, params))
-    except ValueError:  # shapes that do not broadcast: the long way says how
+    except (ValueError, TypeError):  # shapes or devices that differ: the long way says how
         return None
     if pattern and is_grad_enabled() and op.differentiable:
         result._edge = make_node(op, arrays, edges, params, result._array, pattern)
@@ -295,13 +296,18 @@ def comparison(op, kinds="bifc", numbers=True):
                 x, y = input._array, other
                 if other.__class__ in PLAIN:
                     y = other._array
-                    fits = x.dtype is y.dtype and x.shape == y.shape and x.dtype.kind in kinds
+                    fits = (
+                        x.dtype is y.dtype
+                        and x.shape == y.shape
+                        and x.dtype.kind in kinds
+                        and x.__class__ is y.__class__
+                    )
                 else:
                     fits = numbers and (other.__class__ is float or other.__class__ is int) and x.dtype.kind == "f"
                 if fits:
                     value = kernel(x, y) if x.size < LARGE else large(x, y)
                     result = _new(Tensor)
-                    result._array = value if value.__class__ is ndarray else asarray(value)
+                    result._array = value if value.__class__ is ndarray else arrayed(value)
                     result._edge = result._view = None
                     if INFERRING:
                         note_inference(result._array)
@@ -335,7 +341,8 @@ def in_blocks(write):
 
     def run(x, *others, **params):
         arrays = [a for a in (x, *others) if a.__class__ is ndarray]
-        if x.size <= 2 * BLOCK or not all(a.flags.c_contiguous and a.shape == x.shape for a in arrays):
+        whole = x.__class__ is not ndarray or x.size <= 2 * BLOCK
+        if whole or not all(a.flags.c_contiguous and a.shape == x.shape for a in arrays):
             write(x, *others, **params)
             return
         flat = [a.reshape(-1) if a.__class__ is ndarray else a for a in (x, *others)]

@@ -7,11 +7,11 @@ recorded by tensors of that same level.
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from numpy import ndarray
 
 from .._tensor.base import LEAF, Tensor, level_of, wrap
 from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled, observer
+from .._tensor.places import ARRAYS, module_of, placed_like, together
 from ..primitives import _declare
 from ..primitives._declare import NAMESPACES, OPS
 from ._errors import translated
@@ -29,27 +29,27 @@ class TensorNamespace:
     @staticmethod
     def zeros(shape, like):
         """Zeros of the dtype of `like`."""
-        return wrap(np.zeros(shape, dtype_of(like)))
+        return wrap(module_of(array_of(like)).zeros(shape, dtype_of(like)))
 
     @staticmethod
     def full(shape, value, like):
         """A tensor filled with a number, of the dtype of `like`."""
-        return wrap(np.full(shape, value, dtype_of(like)))
+        return wrap(module_of(array_of(like)).full(shape, value, dtype_of(like)))
 
     @staticmethod
     def zeros_like(x):
         """Zeros of the shape and dtype of `x`."""
-        return wrap(np.zeros(x.shape, dtype_of(x)))
+        return wrap(module_of(array_of(x)).zeros(x.shape, dtype_of(x)))
 
     @staticmethod
     def ones_like(x):
         """Ones of the shape and dtype of `x`."""
-        return wrap(np.ones(x.shape, dtype_of(x)))
+        return wrap(module_of(array_of(x)).ones(x.shape, dtype_of(x)))
 
     @staticmethod
-    def constant(array):
-        """A NumPy array as a constant of this namespace."""
-        return wrap(array)
+    def constant(array, like):
+        """A NumPy array as a constant of this namespace, where `like` is."""
+        return wrap(placed_like(array, array_of(like)))
 
     @staticmethod
     def dtype(x):
@@ -72,6 +72,11 @@ for _op in OPS.values():
 def dtype_of(like):
     """The NumPy dtype of a tensor or array."""
     return like._array.dtype if isinstance(like, Tensor) else like.dtype
+
+
+def array_of(like):
+    """The array of a tensor; an array as it is."""
+    return like._array if isinstance(like, Tensor) else like
 
 
 def keep_half(arrays):
@@ -118,6 +123,9 @@ def computed(op, arrays, params):
     try:
         return compute(op, arrays, params)
     except (TypeError, ValueError) as error:
+        brought = together(arrays)
+        if brought is not arrays and any(a is not b for a, b in zip(arrays, brought)):
+            return computed(op, brought, params)
         raise translated(error, op, arrays) from None
 
 
@@ -180,7 +188,7 @@ def new_like(x, tensor):
 
 def unwrapped(tensor):
     """The interpreter's array in a transformed tensor; a plain tensor as it is."""
-    return tensor if tensor._array.__class__ is ndarray else tensor._array
+    return tensor if tensor._array.__class__ in ARRAYS else tensor._array
 
 
 _declare.apply = apply

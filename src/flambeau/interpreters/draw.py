@@ -4,7 +4,10 @@ A tracer records what is drawn there, and vmap draws for all its examples as its
 """
 
 from .._tensor.base import wrap
+from .._tensor.device import cpu
+from .._tensor.generator import default_of
 from .._tensor.modes import current_tracer
+from .._tensor.places import placed
 from .._tensor.storage import INFERRING, note_inference
 from ..primitives.random import draw_array
 from ._protocol import TENSOR
@@ -12,7 +15,7 @@ from .batch import Batched, aligned, left
 from .levels import below, innermost, stack
 
 
-def draw(kind, shape, dtype, generator=None, **params):
+def draw(kind, shape, dtype, generator=None, where=cpu, **params):
     """A new tensor of random numbers.
 
     Args:
@@ -20,31 +23,34 @@ def draw(kind, shape, dtype, generator=None, **params):
         shape (tuple of ints): the shape of the result; under vmap, of one example.
         dtype (numpy.dtype): its type.
         generator (Generator): where the numbers come from; None for the default one.
+        where (device): where the tensor is to be; the numbers are made on the CPU.
         params: of the kind; those that are arrays have the shape `shape`.
 
     Raises:
         RuntimeError: vmap was asked to refuse random numbers.
     """
+    if where is not cpu and generator is None:
+        generator = default_of(where)
     tracer = current_tracer.get()
     if tracer is not None:
-        return tracer.draw(kind, shape, dtype, generator, **params)
+        return tracer.draw(kind, shape, dtype, generator, where, **params)
     levels = stack.get()
     batches = levels and [(level, details) for level, transformation, details in levels if transformation == "vmap"]
-    return _draw_for(batches, kind, shape, dtype, generator, params)
+    return _draw_for(batches, kind, shape, dtype, generator, where, params)
 
 
-def _draw_for(batches, kind, shape, dtype, generator, params):
+def _draw_for(batches, kind, shape, dtype, generator, where, params):
     """Numbers under the open vmaps, outermost first."""
     if not batches:
-        array = draw_array(kind, shape, dtype, generator, **params)
+        array = placed(draw_array(kind, shape, dtype, generator, **params), where)
         if INFERRING:
             note_inference(array)
         return wrap(array)
     *outer, (level, (randomness, size)) = batches
     _check_allowed(randomness)
     if randomness == "same":
-        return _draw_for(outer, kind, shape, dtype, generator, params)
-    return wrap(Batched(_draw_for(outer, kind, (size, *shape), dtype, generator, params), 0, level))
+        return _draw_for(outer, kind, shape, dtype, generator, where, params)
+    return wrap(Batched(_draw_for(outer, kind, (size, *shape), dtype, generator, where, params), 0, level))
 
 
 def _check_allowed(randomness):

@@ -197,7 +197,7 @@ def _seed(t):
     """A leaf of the shape of an output, at its level."""
     seed = TENSOR.zeros_like(t)
     if level_of(t):  # plain zeros would be a constant there
-        seed = TENSOR.where(TENSOR.constant(np.ones(t._array.shape, bool)), seed, t)
+        seed = TENSOR.where(TENSOR.constant(np.ones(t._array.shape, bool), like=t), seed, t)
     seed = alias(seed)
     seed._edge = LEAF
     return seed

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from .._tensor.places import module_of, placed_like
 from ..primitives._declare import NAMESPACES, OPS
 from ..primitives._half import in_float32
 from ..primitives._layout import laid_out
+from .columns import in_columns
 
 
 class EagerNamespace:
@@ -26,27 +28,27 @@ class EagerNamespace:
     @staticmethod
     def zeros(shape, like):
         """Zeros of the dtype of `like`."""
-        return np.zeros(shape, like.dtype)
+        return module_of(like).zeros(shape, like.dtype)
 
     @staticmethod
     def full(shape, value, like):
         """An array filled with a number, of the dtype of `like`."""
-        return np.full(shape, value, like.dtype)
+        return module_of(like).full(shape, value, like.dtype)
 
     @staticmethod
     def zeros_like(x):
         """Zeros of the shape and dtype of `x`."""
-        return np.zeros(x.shape, x.dtype)
+        return module_of(x).zeros(x.shape, x.dtype)
 
     @staticmethod
     def ones_like(x):
         """Ones of the shape and dtype of `x`."""
-        return np.ones(x.shape, x.dtype)
+        return module_of(x).ones(x.shape, x.dtype)
 
     @staticmethod
-    def constant(array):
-        """A NumPy array as a constant of this namespace."""
-        return array
+    def constant(array, like):
+        """A NumPy array as a constant of this namespace, where `like` is."""
+        return placed_like(array, like)
 
     @staticmethod
     def dtype(x):
@@ -125,7 +127,8 @@ def compute(op, arrays, params):
 
 def install(op):
     """Let F know an operation."""
-    setattr(EAGER, op.name, eager_kernel(op))
+    op.kernel = in_columns(op, eager_kernel(op), EAGER)
+    setattr(EAGER, op.name, op.kernel)
     setattr(TABLE, op.name, chosen(op))
 
 

@@ -9,6 +9,7 @@ from numpy import dtype, float32, float64, int64, may_share_memory, ndarray
 from .._frames import is_own
 from .._tensor.base import LEAF, Tensor, level_of, wrap
 from .._tensor.modes import PLAIN, current_tracer, grad_mode, inference_mode_on, is_grad_enabled
+from .._tensor.places import ARRAYS, module_of, place_of, placed
 from .._tensor.storage import INFERENCE, clock, is_inference, note_write, owner_of
 from ..primitives._declare import Op
 from ..primitives.view import repeats
@@ -61,7 +62,7 @@ def _check_view(target):
 def _check_expanded(target):
     array = getattr(target._array, "meta", target._array)  # a traced array lies in memory as its values will
     if (
-        array.__class__ is ndarray
+        array.__class__ in ARRAYS
         and 0 in array.strides
         and array.size
         and any(s == 0 and n > 1 for s, n in zip(array.strides, array.shape))
@@ -87,7 +88,7 @@ def assign(target, value, name="copy_"):
     """
     if current_tracer.get() is not None:
         return current_tracer.get().assign(target, value)
-    if target._array.__class__ is not ndarray or value._array.__class__ is not ndarray:
+    if target._array.__class__ not in ARRAYS or value._array.__class__ not in ARRAYS:
         return _assign_transformed(target, value, name)
     if name in EXACT:
         check_exact(name, (target,), (value,))
@@ -102,7 +103,7 @@ def assign(target, value, name="copy_"):
         _protect_saved(value, target)
     for prepare in BEFORE_WRITES:
         prepare(target._array)
-    target._array[...] = source
+    target._array[...] = placed(source, place_of(target._array))
     mark_written(target)
     if records:
         follow(target, value)
@@ -152,7 +153,7 @@ def _protect_saved(value, target):
     def kept(array):
         if array.__class__ is Packed and array.value.__class__ is Held and owner_of(array.value.array) is owner:
             return array.value.array.copy()
-        if array.__class__ is not ndarray:
+        if array.__class__ not in ARRAYS:
             return array
         if array is value._array:
             return target._array
@@ -189,7 +190,7 @@ def _chain(target):
     """The chain of operations that leads from the base to a view: as one `as_strided` where an operation may show
     elements several times, since a write to one place of such a view is a write to all."""
     view = target._view
-    if target._array.__class__ is not ndarray or not any(op.name in _REPEATING for op, _ in view.chain):
+    if target._array.__class__ not in ARRAYS or not any(op.name in _REPEATING for op, _ in view.chain):
         return view.chain
     if repeats(target._array):  # one value is written everywhere: see `assign`
         return view.chain
@@ -364,7 +365,7 @@ def resize(tensor, shape):
     if flat is not None and flat.size >= count:
         tensor._array = flat[:count].reshape(shape)
     else:
-        tensor._array = np.zeros(shape, old.dtype)
+        tensor._array = module_of(old).zeros(shape, old.dtype)
         kept = min(count, old.size)
         tensor._array.reshape(-1)[:kept] = old.reshape(-1)[:kept]
 

@@ -10,6 +10,7 @@ from numpy import may_share_memory, ndarray
 
 from .._tensor.base import LEAF, Tensor, View, wrap
 from .._tensor.modes import anomaly_mode, grad_mode, inference_mode_on, is_grad_enabled, saved_tensor_hooks
+from .._tensor.places import ARRAYS
 from .._tensor.storage import INFERENCE, INFERRING, clock, is_inference, note_inference
 from ..primitives.view import as_strided, storage_offset
 from .saved import Packed, SavedTensor, saved_value
@@ -373,12 +374,12 @@ def check_not_inference(saved):
 
 def _mark_view(t, source, op, params, creation=None):
     """Make `t` a view of `source` if it shares its memory."""
-    if t._array.__class__ is ndarray and (is_inference(t._array) or not _shares(t._array, source._array)):
+    if t._array.__class__ in ARRAYS and (is_inference(t._array) or not _shares(t._array, source._array)):
         return
     if not is_grad_enabled():
         creation = unrecorded()
         edge = source._edge or source._view and source._view.base._edge
-        if edge is not None and t._array.__class__ is ndarray and t._array.dtype.kind in "fcV":
+        if edge is not None and t._array.__class__ in ARRAYS and t._array.dtype.kind in "fcV":
             t._edge = LEAF  # as in PyTorch, where such a view is a leaf that requires grad
     if source._view is None:
         t._view = View(source, ((op, params),), creation)
@@ -467,7 +468,7 @@ def _decorate(node):
     hooks = saved_tensor_hooks.get()
     if hooks and hooks[-1] is not None:
         pack, unpack = hooks[-1]
-        node.saved = tuple(Packed(a, pack, unpack) if isinstance(a, ndarray) else a for a in node.saved)
+        node.saved = tuple(Packed(a, pack, unpack) if a.__class__ in ARRAYS else a for a in node.saved)
         node.holds = 2 if node.holds else 0
     note_place(node)
 

@@ -1,8 +1,7 @@
 """What nodes save for backward, as hooks and users see it."""
 
-from numpy import ndarray
-
 from .._tensor.base import Tensor, wrap
+from .._tensor.places import ARRAYS
 from .._tensor.storage import version_of
 
 RELEASED = ("released",)
@@ -68,7 +67,7 @@ class SavedTensor:
                 "Calling register_hooks on a saved tensor whose hooks have already been set. Hint: only one pair of "
                 "hooks is allowed at a time."
             )
-        if not isinstance(node.saved[i], ndarray):
+        if node.saved[i].__class__ not in ARRAYS:
             raise RuntimeError("Calling register_hooks on a saved tensor with value None is forbidden")
         packed = Packed(node.saved[i], pack_hook, unpack_hook)
         node.saved, node.holds = (*node.saved[:i], packed, *node.saved[i + 1 :]), 2
@@ -83,7 +82,7 @@ def saved_value(node, i):
         )
     value = node.saved[i]
     value = value.unpack() if isinstance(value, Packed) else value
-    if not isinstance(value, ndarray):
+    if value.__class__ not in ARRAYS:
         return value
     edge = node if not i else node.edges[i - 1] if i <= len(node.edges) else None
     if isinstance(edge, Tensor):

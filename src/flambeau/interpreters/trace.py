@@ -12,7 +12,9 @@ from typing import Any
 import numpy as np
 
 from .._tensor.base import LEAF, Tensor, wrap
+from .._tensor.device import cpu
 from .._tensor.modes import is_grad_enabled
+from .._tensor.places import is_remote
 from .._tensor.storage import owner_of
 from ..compiler.builder import Builder, DataDependent
 from ..compiler.graph import Node
@@ -154,6 +156,7 @@ class Tracer:
         array = tensor._array
         if array.__class__ is Traced or getattr(array, "level", 0) > self.level:
             return tensor
+        _refuse_remote(is_remote(array))
         place = (id(owner_of(array)), *_place(array))
         known = self.by_memory.get(place)
         entry = Lifted(tensor, known.node if known else self.input(array))
@@ -177,6 +180,7 @@ class Tracer:
 
     def run(self, op, arrays, params):
         """The traced result of an operation on traced arrays and numbers."""
+        _refuse_remote(op.name == "move")  # the one operation of the CPU's arrays whose result is elsewhere
         self.builder.origin = f"{op.name}, {_short(user_line())}"
         if op.family == "composed":
             return run_composed(op, arrays, params, self.level)
@@ -225,13 +229,15 @@ class Tracer:
         return wrap(Traced(self, self.constant(array)))
 
     def constant(self, array):
+        _refuse_remote(is_remote(array))
         array = np.asarray(array)
         if array.size > 1 and array.flat[0] == array.flat[-1] and (array == array.flat[0]).all():
             return self.builder.full(array.shape, array.flat[0], array.dtype)
         return self.builder.graph.constant(array)
 
-    def draw(self, kind, shape, dtype, generator=None, **params):
+    def draw(self, kind, shape, dtype, generator=None, where=cpu, **params):
         """Random numbers: a step that runs on the host at every replay, in the program's order."""
+        _refuse_remote(where is not cpu)
         named = {k: self.lift(v)._array.node for k, v in params.items() if isinstance(v, Tensor)}
         fixed = {k: v for k, v in params.items() if k not in named}
         fixed.update(kind=kind, shape=tuple(shape), dtype=np.dtype(dtype), generator=generator, names=tuple(named))
@@ -294,6 +300,11 @@ def _check_memory(own_shape, size, stride, storage_offset, geometry, shape=None)
     places = positions(own_shape if shape is None else shape, *geometry).ravel()
     if not np.array_equal(places, np.arange(places.size)) or extent(size, stride, storage_offset) > places.size:
         raise Untraceable("as_strided looks at memory beyond its tensor's own elements")
+
+
+def _refuse_remote(remote):
+    if remote:
+        raise Untraceable("a tensor is on a GPU, for which nothing is compiled yet")
 
 
 class Untraceable(Exception):

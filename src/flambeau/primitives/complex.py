@@ -5,8 +5,10 @@ Gradients follow PyTorch's convention: of a real loss L and z = x + iy, dL/dx + 
 
 import numpy as np
 
+from .._tensor.places import is_remote
 from ._declare import pointwise, view
 from .pointwise import _sign
+from .view import restrided
 
 
 def _real_valued(name, kernel, gradient, **rules):
@@ -92,6 +94,8 @@ def _pair_of(x):
     """The memory of complex numbers, as a last dimension of real and imaginary part."""
     real = x.real
     strides = (*x.strides, real.itemsize)
+    if is_remote(x):
+        return restrided(real, (*x.shape, 2), strides)
     return np.lib.stride_tricks.as_strided(real, (*x.shape, 2), strides, writeable=x.flags.writeable)
 
 
@@ -99,7 +103,9 @@ def _from_pair(x):
     if x.shape[-1] == 2 and x.strides[-1] == x.itemsize:
         dtype = np.dtype(np.complex64 if x.itemsize == 4 else np.complex128)
         return (
-            np.ndarray(x.shape[:-1], dtype, x, 0, x.strides[:-1]) if x.flags.c_contiguous else _strided_pair(x, dtype)
+            np.ndarray(x.shape[:-1], dtype, x, 0, x.strides[:-1])
+            if x.flags.c_contiguous and not is_remote(x)
+            else _strided_pair(x, dtype)
         )
     raise RuntimeError("Tensor must have a last dimension with stride 1")
 

@@ -9,11 +9,12 @@ from itertools import product
 from math import prod
 
 import numpy as np
-from numpy.lib.stride_tricks import as_strided
 
+from .._tensor.places import module_of
 from ._declare import linear
 from ._half import in_float32
 from .reduction import conj
+from .view import restrided
 
 _BLOCK = 1 << 19  # bytes of columns at a time: what a core's cache holds
 
@@ -41,14 +42,16 @@ class _Blocks:
         """Slices of the first dimension of the output."""
         return [slice(start, min(start + self.lines, self.out[0])) for start in range(0, self.out[0], self.lines)]
 
-    def buffer(self):
-        """Memory for the columns of one block."""
+    def buffer(self, like):
+        """Memory for the columns of one block, where an array is."""
         shape = (self.images, self.channels, *self.kernel, min(self.lines, self.out[0]), *self.out[1:])
-        return np.empty(prod(shape), self.dtype)
+        return module_of(like).empty(prod(shape), self.dtype)
 
-    def padded(self, n):
-        """Zeros for n padded images."""
-        return np.zeros((n, self.channels, *(s + 2 * p for s, p in zip(self.size, self.padding))), self.dtype)
+    def padded(self, n, like):
+        """Zeros for n padded images, where an array is."""
+        return module_of(like).zeros(
+            (n, self.channels, *(s + 2 * p for s, p in zip(self.size, self.padding))), self.dtype
+        )
 
     def inside(self, padded):
         """The part of padded images that is not padding."""
@@ -59,7 +62,7 @@ class _Blocks:
         n, channels = padded.strides[:2]
         steps = padded.strides[2:]
         padded = padded[:, :, lines.start * self.stride[0] :]
-        return as_strided(
+        return restrided(
             padded,
             (*padded.shape[:2], *self.kernel, lines.stop - lines.start, *self.out[1:]),
             (n, channels, *(s * d for s, d in zip(steps, self.dilation)), *(s * t for s, t in zip(steps, self.stride))),
@@ -71,8 +74,8 @@ class _Blocks:
             whole = slice(0, self.out[0])
             yield slice(0, self.n), whole, x.reshape(self.n, self.groups, self.rows, prod(self.out))
             return
-        buffer = self.buffer()
-        padded = self.padded(min(self.images, self.n)) if any(self.padding) else None
+        buffer = self.buffer(x)
+        padded = self.padded(min(self.images, self.n), x) if any(self.padding) else None
         for images in self.images_blocks():
             block = x[images]
             if padded is not None:
@@ -104,7 +107,7 @@ def conv_kernel(x, w, *, stride, padding, dilation, groups):
     kernel = w.shape[2:]
     out = _output_size(x.shape[2:], kernel, stride, padding, dilation)
     blocks = _Blocks(x.shape, x.dtype, kernel, out, stride, padding, dilation, groups)
-    y = np.empty((len(x), len(w), *out), x.dtype)
+    y = module_of(x).empty((len(x), len(w), *out), x.dtype)
     matrix = w.reshape(groups, len(w) // groups, blocks.rows)
     for images, lines, columns in blocks.columns(x):
         np.matmul(matrix, columns, out=blocks.part(y, images, lines))
@@ -118,7 +121,7 @@ def conv_weight_kernel(x, g, *, kernel, stride, padding, dilation, groups):
     channels = g.shape[1]
     if blocks.images >= blocks.n and x.dtype == np.float32:  # few enough to sum in double precision, at no cost
         g = g.astype(np.float64)
-    total = np.zeros((groups, channels // groups, blocks.rows), g.dtype)
+    total = module_of(g).zeros((groups, channels // groups, blocks.rows), g.dtype)
     for images, lines, columns in blocks.columns(x):
         part = blocks.part(g, images, lines)
         if part.shape[0] == 1:
@@ -135,16 +138,16 @@ def conv_input_kernel(g, w, *, size, stride, padding, dilation, groups):
     x_shape = (len(g), w.shape[1] * groups, *size)
     blocks = _Blocks(x_shape, g.dtype, kernel, out, stride, padding, dilation, groups)
     matrix = w.reshape(groups, len(w) // groups, blocks.rows).swapaxes(-1, -2)
-    x = np.empty(x_shape, g.dtype)
+    x = module_of(g).empty(x_shape, g.dtype)
     if blocks.pointwise:
         whole = slice(0, out[0])
         np.matmul(
             matrix, blocks.part(g, slice(0, len(g)), whole), out=x.reshape(len(g), groups, blocks.rows, prod(out))
         )
         return x
-    buffer = blocks.buffer()
+    buffer = blocks.buffer(g)
     for images in blocks.images_blocks():
-        padded = blocks.padded(images.stop - images.start)
+        padded = blocks.padded(images.stop - images.start, g)
         for lines in blocks.line_blocks():
             part = blocks.part(g, images, lines)
             columns = buffer[: part.size // max(1, part.shape[2]) * blocks.rows]
@@ -170,7 +173,7 @@ def im2col_kernel(x, *, kernel, stride, padding, dilation):
     """All windows of x (N, C, *size) as columns (N, C * prod(kernel), positions)."""
     out = _output_size(x.shape[2:], kernel, stride, padding, dilation)
     blocks = _Blocks(x.shape, x.dtype, kernel, out, stride, padding, dilation, 1)
-    padded = blocks.padded(len(x))
+    padded = blocks.padded(len(x), x)
     blocks.inside(padded)[...] = x
     return blocks.windows(padded, slice(0, out[0])).reshape(len(x), blocks.rows, prod(out))
 
@@ -180,7 +183,7 @@ def col2im_kernel(columns, *, size, kernel, stride, padding, dilation):
     out = _output_size(size, kernel, stride, padding, dilation)
     x_shape = (len(columns), columns.shape[1] // prod(kernel), *size)
     blocks = _Blocks(x_shape, columns.dtype, kernel, out, stride, padding, dilation, 1)
-    padded = blocks.padded(len(columns))
+    padded = blocks.padded(len(columns), columns)
     _add_columns(padded, columns.reshape(*x_shape[:2], *kernel, *out), slice(0, out[0]), stride, dilation)
     return blocks.inside(padded)
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from .._tensor.places import placed
 from ._declare import composed, linear
 
 
@@ -46,5 +47,12 @@ fill = composed(
     lambda F, x, value: F.add(F.zeros_like(x), value),
     kernel=lambda x, value: np.full_like(x, value),
     vjps=[lambda F, g, *_: F.zeros_like(g), lambda F, g, *_: g],
+)
+move = linear(  # to another device; `where` and `source` are devices
+    "move",
+    lambda x, where, source: placed(x, where),
+    lambda F, g, _x, where, source: F.move(g, where=source, source=where),
+    batch=lambda F, inputs, dims, **params: (F.move(inputs[0], **params), dims[0]),
+    grad_name="ToCopyBackward0",
 )
 zero = linear("zero", np.zeros_like, lambda F, g, _x: F.zeros_like(g))

@@ -37,7 +37,7 @@ def _row(F, x):
 
 def _off_diagonal(F, x):
     """Matrices with zeros on their diagonal."""
-    return F.mul(x, F.constant(1 - np.eye(x.shape[-1], dtype=F.dtype(x))))
+    return F.mul(x, F.constant(1 - np.eye(x.shape[-1], dtype=F.dtype(x)), like=x))
 
 
 def differences(F, d):

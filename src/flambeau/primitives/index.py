@@ -5,8 +5,10 @@ Indices are arrays of integers; every operation is linear in the values it moves
 
 import numpy as np
 
+from .._tensor.places import module_of
 from ._declare import general, linear
 from ._half import add_at, in_float32
+from ._layout import ordered
 from .view import jointly_linear, shifted, to_front
 
 # ---- joining, padding, turning round --------------------------------------------------------------------------------
@@ -44,7 +46,8 @@ def _pad(x, padding, value=0):
         shape[d] += before + after
         inner[d] = slice(max(before, 0), shape[d] - max(after, 0))
         source[d] = slice(max(-before, 0), x.shape[d] - max(-after, 0))
-    y = np.full(shape, value, x.dtype) if value else np.zeros(shape, x.dtype)
+    make = module_of(x)
+    y = make.full(shape, value, x.dtype) if value else make.zeros(shape, x.dtype)
     y[tuple(inner)] = x[tuple(source)]
     return y
 
@@ -55,7 +58,7 @@ def _pad_vjp(F, g, _x, padding, value=0):
 
 cat = general(
     "cat",
-    lambda *xs, dim: np.ascontiguousarray(np.concatenate(xs, dim)),
+    lambda *xs, dim: ordered(np.concatenate(xs, dim)),
     vjp=_cat_vjp,
     jvp=jointly_linear("cat"),
     batch=_join_batch("cat"),
@@ -110,7 +113,7 @@ def grid(index, dim):
     """The full index of what `gather` reads: `index` along `dim`, the position itself along the others."""
     found = []
     for d, n in enumerate(index.shape):
-        found.append(index if d == dim else np.arange(n).reshape((n,) + (1,) * (index.ndim - d - 1)))
+        found.append(index if d == dim else module_of(index).arange(n).reshape((n,) + (1,) * (index.ndim - d - 1)))
     return tuple(found)
 
 
@@ -131,7 +134,7 @@ def outside(index, n):
 def _gather(x, index, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
     if not index.size:
-        return np.empty(index.shape, x.dtype)
+        return module_of(x).empty(index.shape, x.dtype)
     if not x.ndim or not index.ndim:
         return x.reshape(-1)[index.reshape(-1)].reshape(index.shape)
     return x[grid(index, dim)]
@@ -139,7 +142,7 @@ def _gather(x, index, dim):
 
 def _scatter(x, index, src, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = np.array(x)
+    y = x.copy("K")
     if index.size:
         at_least_1d(y)[grid(at_least_1d(index), dim)] = at_least_1d(src)
     return y
@@ -148,7 +151,7 @@ def _scatter(x, index, src, dim):
 @in_float32
 def _scatter_add(x, index, src, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = np.array(x)
+    y = x.copy("K")
     if index.size:
         add_at(at_least_1d(y), grid(at_least_1d(index), dim), at_least_1d(src))
     return y
@@ -230,14 +233,14 @@ def _index_select(x, index, dim):
 
 @in_float32
 def _index_add(x, index, src, dim):
-    y = np.array(x)
+    y = x.copy("K")
     _in_range(index, x.shape[dim])
     add_at(y, (slice(None),) * dim + (index,), src)
     return y
 
 
 def _index_copy(x, index, src, dim):
-    y = np.array(x)
+    y = x.copy("K")
     _in_range(index, x.shape[dim])
     y[(slice(None),) * dim + (index,)] = src
     return y
@@ -300,14 +303,14 @@ def index_error(error, indices):
 def _index_put(x, value, *indices, accumulate=False):
     if accumulate:
         return _index_put_add(x, value, *indices)
-    y = np.array(x)
+    y = x.copy("K")
     y[full_index(indices)] = value
     return y
 
 
 @in_float32
 def _index_put_add(x, value, *indices):
-    y = np.array(x)
+    y = x.copy("K")
     add_at(y, full_index(indices), value)
     return y
 
@@ -323,7 +326,7 @@ def _index_batch(F, inputs, dims):
     if all(d is None for d in index_dims):
         return F.index(x, None, *indices), 0 if together else rank
     indices = [i if d is None else _aligned(F, i, d, rank) for i, d in zip(indices, index_dims)]
-    y = F.index(x, F.constant(np.arange(n).reshape(n, *(1,) * rank)), *indices)
+    y = F.index(x, F.constant(np.arange(n).reshape(n, *(1,) * rank), like=x), *indices)
     lead = places[0] if together else 0  # whole dimensions before the indices: NumPy has put the indices first
     order = (0, *range(1 + rank, 1 + rank + lead), *range(1, 1 + rank), *range(1 + rank + lead, y.ndim))
     return F.permute(y, dims=order) if lead else y, 0

@@ -46,7 +46,7 @@ def _stack(F, x, dim, rank):
 
 def eye(F, x, n=None):
     """The identity with as many rows as `x` has columns (or n), of its dtype."""
-    return F.constant(np.eye(x.shape[-1] if n is None else n, dtype=F.dtype(x)))
+    return F.constant(np.eye(x.shape[-1] if n is None else n, dtype=F.dtype(x)), like=x)
 
 
 def diagonal(F, x):
@@ -396,7 +396,7 @@ def lu_parts(F, lu):
     k = min(m, n)
     left = F.tril(F.slice(lu, dim=lu.ndim - 1, start=0, stop=k, step=1), diagonal=-1)
     upper = F.triu(F.slice(lu, dim=lu.ndim - 2, start=0, stop=k, step=1), diagonal=0)
-    return F.add(left, F.constant(np.eye(m, k, dtype=F.dtype(lu)))), upper
+    return F.add(left, F.constant(np.eye(m, k, dtype=F.dtype(lu)), like=lu)), upper
 
 
 def _columns(F, x, k):

@@ -108,7 +108,7 @@ def _bmm_sum_batch(F, products, _dim):
 
 
 def _trace_transpose(F, g, x):
-    return F.mul(F.constant(np.eye(*x.shape, dtype=F.dtype(g))), g)
+    return F.mul(F.constant(np.eye(*x.shape, dtype=F.dtype(g)), like=g), g)
 
 
 trace = linear("trace", lambda x: np.trace(x, dtype=x.dtype), transpose=_trace_transpose)

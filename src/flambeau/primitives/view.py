@@ -7,6 +7,8 @@ public functions see to that.
 import numpy as np
 from numpy import ndarray
 
+from .._tensor import places
+from .._tensor.places import ARRAYS, is_remote, module_of
 from ._declare import general, linear, view
 from ._half import add_at
 
@@ -56,12 +58,12 @@ def selection(name, kernel, spread=None, dims=None, copied=None, **rules):
     scatter_name, backward_name = f"{name}_scatter", f"{name}_backward"
 
     def scatter(base, value, **params):
-        y = np.array(base) if copied is None else copied(base, **params)
+        y = base.copy("K") if copied is None else copied(base, **params)
         kernel(y, **params)[...] = value
         return y
 
     def backward(g, shape, **params):
-        y = np.zeros(shape, g.dtype)
+        y = module_of(g).zeros(shape, g.dtype)
         kernel(y, **params)[...] = g
         return y
 
@@ -125,7 +127,9 @@ def _moving(F, x, tangent):
 def restrided(x, shape, strides, offset=0):
     """A writable array on the memory of `x`, of any shape and byte strides, starting `offset` bytes after `x` does."""
     if x.size == 0 or 0 in shape:
-        return np.empty(shape, x.dtype)
+        return module_of(x).empty(shape, x.dtype)
+    if is_remote(x):
+        return places.restrided(x, shape, strides, offset)
     root = x
     while root.base is not None and root.base.__class__ is ndarray:
         root = root.base
@@ -141,7 +145,7 @@ def restrided(x, shape, strides, offset=0):
 
 def address(x):
     """Where an array's first element is in memory."""
-    return x.__array_interface__["data"][0]
+    return x.data.ptr if is_remote(x) else x.__array_interface__["data"][0]
 
 
 # ---- rearrangements -------------------------------------------------------------------------------------------------
@@ -236,7 +240,7 @@ def _t_batch(F, x, dim):
 
 def _diagonal(x, offset, dim1, dim2):
     y = x.diagonal(offset, dim1, dim2)
-    if x.flags.writeable:
+    if x.__class__ is ndarray and x.flags.writeable:
         y.flags.writeable = True
     return y
 
@@ -252,7 +256,7 @@ def _unfold(x, dim, size, step):
 
 def _unfold_backward(g, shape, dim, size, step):
     """Add up the windows that show each element: one addition for each place in a window."""
-    y = np.zeros(shape, g.dtype)
+    y = module_of(g).zeros(shape, g.dtype)
     if not shape:
         return y + g.sum()
     count = (shape[dim] - size) // step + 1
@@ -302,7 +306,7 @@ def _laid_out(x, geometry, count):
     strides, offset = geometry
     if tuple(s // x.itemsize for s in x.strides) == strides and offset == storage_offset(x):
         return x
-    memory = np.zeros(max(count, extent(x.shape, strides, offset)), x.dtype)
+    memory = module_of(x).zeros(max(count, extent(x.shape, strides, offset)), x.dtype)
     y = restrided(memory, x.shape, tuple(s * x.itemsize for s in strides), offset * x.itemsize)
     y[...] = x
     return y
@@ -311,7 +315,7 @@ def _laid_out(x, geometry, count):
 def storage_offset(x):
     """How many elements after the beginning of its memory an array starts."""
     root = x
-    while root.base is not None and root.base.__class__ is ndarray:
+    while root.base is not None and root.base.__class__ in ARRAYS:
         root = root.base
     return (address(x) - address(root)) // x.itemsize if x.itemsize and root is not x else 0
 
@@ -358,7 +362,7 @@ def positions(size, stride, offset):
 
 
 def _copied(x, size, stride, storage_offset, geometry):
-    return _laid_out(np.array(x), geometry, extent(size, stride, storage_offset))
+    return _laid_out(x.copy("K"), geometry, extent(size, stride, storage_offset))
 
 
 as_strided = selection("as_strided", _as_strided, spread=_as_strided_backward, copied=_copied)

@@ -25,10 +25,10 @@ from .unpickle import (
     ObjectUnpickler,
     Storage,
     add_safe_globals,
-    check_location,
     check_reference,
     clear_safe_globals,
     get_safe_globals,
+    located,
     safe_globals,
 )
 
@@ -60,12 +60,13 @@ def _torch(name, module="torch"):
 
 
 class _Saved:
-    """A memory to be saved: its bytes, where it begins, its dtype and its number in the file."""
+    """A memory to be saved: its bytes, where it begins, its dtype, its number in the file, the device it came from."""
 
-    __slots__ = ("memory", "address", "dtype", "key", "owner")
+    __slots__ = ("memory", "address", "dtype", "key", "owner", "location")
 
-    def __init__(self, owner, dtype, key):
+    def __init__(self, owner, dtype, key, location):
         self.memory, self.address, self.dtype, self.key = bytes_of(owner), address_of(owner), dtype, key
+        self.location = location
         self.owner = owner  # kept alive: it is known by its id
 
 
@@ -86,7 +87,7 @@ class _Pickler(pickle._Pickler):
         legacy = STORAGE_NAMES.get(obj.dtype.name)
         kind = _torch(f"{legacy}Storage") if legacy else _torch("UntypedStorage", "torch.storage")
         count = len(obj.memory) // (obj.dtype.itemsize if legacy else 1)
-        return "storage", kind, obj.key, "cpu", count, *self.view
+        return "storage", kind, obj.key, obj.location, count, *self.view
 
     def save_name(self, name):
         """Write a name as it is, without importing it."""
@@ -153,12 +154,15 @@ class _Pickler(pickle._Pickler):
         from ..functions.memory.layout import contiguous_strides, element_strides
 
         dtype = tensor.dtype
-        owner, array = in_memory(raw(tensor))
+        given = raw(tensor)  # a GPU's tensor is copied, so that its views are saved apart
+        owner, array = in_memory(given)
         storage = self.storages.get((id(owner), dtype))
         if storage is None:
-            storage = self.storages[id(owner), dtype] = _Saved(owner, dtype, str(len(self.storages)))
+            storage = self.storages[id(owner), dtype] = _Saved(
+                owner, dtype, str(len(self.storages)), str(tensor.device)
+            )
         offset = (address_of(array) - storage.address) // dtype.itemsize if array.size else 0
-        stride = element_strides(tensor) if array is raw(tensor) else contiguous_strides(array.shape)
+        stride = element_strides(tensor) if array is given else contiguous_strides(array.shape)
         args = (storage, offset, array.shape, stride, tensor.requires_grad, OrderedDict())
         if dtype.name in STORAGE_NAMES:
             return _torch("_rebuild_tensor_v2", "torch._utils"), args
@@ -379,7 +383,7 @@ class _Reader:
         if key not in self.memories:
             self.memories[key] = self._memory(key, kind.nbytes(count))
         storage = Storage(self.memories[key], kind.dtype)
-        check_location(storage, location, self.map_location)
+        storage.where = located(storage, location, self.map_location)
         return storage
 
     def _memory(self, key, nbytes):

@@ -32,7 +32,7 @@ from .._tensor.device import device
 from .._tensor.dtype import dtype as dtype_class
 from .._tensor.memory import address_of, bytes_of, in_memory
 from .archive import start_of as start_of
-from .unpickle import STORAGE_NAMES as STORAGE_NAMES, DataUnpickler as DataUnpickler, ObjectUnpickler as ObjectUnpickler, Storage as Storage, add_safe_globals as add_safe_globals, check_location as check_location, check_reference as check_reference, clear_safe_globals as clear_safe_globals, get_safe_globals as get_safe_globals, safe_globals as safe_globals
+from .unpickle import STORAGE_NAMES as STORAGE_NAMES, DataUnpickler as DataUnpickler, ObjectUnpickler as ObjectUnpickler, Storage as Storage, add_safe_globals as add_safe_globals, check_reference as check_reference, clear_safe_globals as clear_safe_globals, get_safe_globals as get_safe_globals, located as located, safe_globals as safe_globals
 FILE_LIKE: TypeAlias
 MAP_LOCATION: TypeAlias
 _ALIGNMENT: int
@@ -45,12 +45,13 @@ class _Name:
     name: Any
 def _torch(name: Any, module: str = 'torch') -> Any: ...
 class _Saved:
-    """A memory to be saved: its bytes, where it begins, its dtype and its number in the file."""
-    def __init__(self, owner: Any, dtype: Any, key: Any) -> None: ...
+    """A memory to be saved: its bytes, where it begins, its dtype, its number in the file, the device it came from."""
+    def __init__(self, owner: Any, dtype: Any, key: Any, location: Any) -> None: ...
     memory: Any
     address: Any
     dtype: Any
     key: Any
+    location: Any
     owner: Any
 class _Pickler(pickle._Pickler):
     """Pickles under PyTorch's names; storages are written beside the pickle, each once."""

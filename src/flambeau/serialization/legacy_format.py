@@ -6,7 +6,8 @@ import sys
 
 import numpy as np
 
-from .unpickle import Storage, check_location, check_reference
+from .._tensor.device import cpu
+from .unpickle import Storage, check_reference, located
 
 _MAGIC, _PROTOCOL = 0x1950A86A20F9469CFC6C, 1001
 
@@ -36,7 +37,8 @@ def load_legacy(file, map_location, unpickler):
         if not 0 <= nbytes <= room:
             raise pickle.UnpicklingError(f"the file is truncated: storage {key} of {nbytes} bytes is not in it")
         made = Storage(memories.setdefault(key, np.zeros(nbytes, np.uint8)), kind.dtype)
-        check_location(made, location, map_location)
+        if located(made, location, map_location) is not cpu:
+            raise NotImplementedError("files of the old format come to the CPU: pass map_location='cpu', then .to()")
         return made
 
     def unpickled():

@@ -21,7 +21,8 @@ import pickle
 import struct
 import sys
 import numpy as np
-from .unpickle import Storage, check_location, check_reference
+from .._tensor.device import cpu
+from .unpickle import Storage, check_reference, located
 _MAGIC: tuple[Any, ...]
 _PROTOCOL: tuple[Any, ...]
 def save_legacy(text: Any, storages: Any, protocol: Any) -> Any:

@@ -13,21 +13,26 @@ from types import FunctionType, SimpleNamespace
 
 from .._tensor import dtype as _dtype
 from .._tensor.base import Size, Tensor, wrap
-from .._tensor.device import device
+from .._tensor.device import cpu, device
 from .._tensor.memory import array_at
+from .._tensor.places import device_count, placed, resolved
 
 
 class Storage:
     """One memory out of a file: bytes, and the dtype it was saved as (None: bytes)."""
 
-    __slots__ = ("memory", "dtype")
+    __slots__ = ("memory", "dtype", "where")
 
-    def __init__(self, memory, dtype):
-        self.memory, self.dtype = memory, dtype
+    def __init__(self, memory, dtype, where=cpu):
+        self.memory, self.dtype, self.where = memory, dtype, where
 
     def cpu(self):
-        """The storage itself: for functions given as `map_location`."""
-        return self
+        """The storage for the CPU: for functions given as `map_location`."""
+        return Storage(self.memory, self.dtype)
+
+    def cuda(self, index=None):
+        """The storage for a GPU: for functions given as `map_location`."""
+        return Storage(self.memory, self.dtype, resolved(device("cuda", index)))
 
 
 class StorageType:
@@ -66,7 +71,7 @@ def _tensor(storage, dtype, offset, size, stride, requires_grad, metadata):
     array = array_at(storage.memory, dtype.numpy, offset * width, size, strides)
     if metadata and metadata.get("conj"):
         array = array.conj()
-    tensor = wrap(-array if metadata and metadata.get("neg") else array)
+    tensor = wrap(placed(-array if metadata and metadata.get("neg") else array, storage.where))
     return tensor.requires_grad_() if requires_grad else tensor
 
 
@@ -330,19 +335,23 @@ def check_reference(reference):
     raise pickle.UnpicklingError(f"corrupt reference to a storage: {reference!r:.80}")
 
 
-def check_location(storage, location, map_location):
-    """Check that a storage saved at `location` may come to the CPU, as `map_location` has it; RuntimeError if not."""
+def located(storage, location, map_location):
+    """The device where a storage saved at `location` is to be, as `map_location` has it; RuntimeError without a GPU."""
     if isinstance(map_location, dict):
         location = map_location.get(location, location)
     elif callable(map_location):
-        location = location if map_location(storage, location) is None else "cpu"
+        found = map_location(storage, location)
+        location = location if found is None else found.where
     elif map_location is not None:
         location = map_location
-    if str(location) != "cpu":
+    if str(location) == "cpu":
+        return cpu
+    if not device_count():
         raise RuntimeError(
             "Attempting to deserialize object on a CUDA device but torch.cuda.is_available() is False: a tensor was "
             f"saved on '{location}'. Use torch.load with map_location=torch.device('cpu') to have it on the CPU."
         )
+    return resolved(location)
 
 
 def _refusal(name):

@@ -25,15 +25,19 @@ from collections import Counter, OrderedDict
 from contextlib import contextmanager
 from types import FunctionType, SimpleNamespace
 from .._tensor.base import Size, wrap
-from .._tensor.device import device
+from .._tensor.device import cpu, device
 from .._tensor.memory import array_at
+from .._tensor.places import device_count, placed, resolved
 class Storage:
     """One memory out of a file: bytes, and the dtype it was saved as (None: bytes)."""
-    def __init__(self, memory: Any, dtype: Any) -> None: ...
+    def __init__(self, memory: Any, dtype: Any, where: Any = ...) -> None: ...
     def cpu(self) -> Any:
-        """The storage itself: for functions given as `map_location`."""
+        """The storage for the CPU: for functions given as `map_location`."""
+    def cuda(self, index: Any = None) -> Any:
+        """The storage for a GPU: for functions given as `map_location`."""
     memory: Any
     dtype: Any
+    where: Any
 class StorageType:
     """What ``torch.FloatStorage`` and the like stand for in a file: the dtype of a storage."""
     def __init__(self, dtype: Any) -> None: ...
@@ -119,6 +123,6 @@ def _found(module: Any, name: Any) -> Any: ...
 def _is_plain_class(cls: Any) -> Any: ...
 def check_reference(reference: Any) -> Any:
     """(``"storage"``, type, key, location, count...) as a pickle refers to storages; UnpicklingError if it is not."""
-def check_location(storage: Any, location: Any, map_location: Any) -> Any:
-    """Check that a storage saved at `location` may come to the CPU, as `map_location` has it; RuntimeError if not."""
+def located(storage: Any, location: Any, map_location: Any) -> Any:
+    """The device where a storage saved at `location` is to be, as `map_location` has it; RuntimeError without a GPU."""
 def _refusal(name: Any) -> Any: ...

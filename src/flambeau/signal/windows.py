@@ -26,8 +26,8 @@ def _window(name, M, sym, dtype, layout, device, requires_grad, shape):
         raise ValueError(f"{name} expects float32 or float64 dtypes, got: {dtype}")
     found = checked(dtype, device)
     if M <= 1:
-        return finish(np.ones(M, found), requires_grad)
-    return finish(shape(np.arange(M, dtype=np.float64), M - 1 if sym else M).astype(found), requires_grad)
+        return finish(np.ones(M, found), requires_grad, device)
+    return finish(shape(np.arange(M, dtype=np.float64), M - 1 if sym else M).astype(found), requires_grad, device)
 
 
 def _documented(function):

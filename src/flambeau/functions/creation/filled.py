@@ -9,6 +9,8 @@ from ..._names.public import public
 from ..._tensor import dtype as _dtype
 from ..._tensor.base import Tensor
 from ..._tensor.device import contiguous_format, preserve_format
+from ..._tensor.places import ARRAYS, creator, module_of, place_of, placed, resolved
+from ...primitives.view import inverse_order
 from .._arguments import given_once, raw, shape_of
 from ..memory.layout import RANK_OF, channels_back, channels_order, fitting, memory_order
 from .from_data import _size, array_of, checked, finish
@@ -47,7 +49,8 @@ def full(size, fill_value, *, dtype=None, layout=None, device=None, pin_memory=F
     """
     checked(dtype, device, layout, pin_memory)
     value, dtype = _filling(fill_value, dtype, "full")
-    return finish(np.full(_size("full", (size,)), value, dtype), requires_grad)
+    where = resolved(device)
+    return finish(creator(where).full(_size("full", (size,)), value, dtype), requires_grad, where)
 
 
 @public("torch")
@@ -62,7 +65,7 @@ def scalar_tensor(s, *, dtype=None, layout=None, device=None, pin_memory=False, 
     tensor(3.)
     """
     found = checked(dtype, device, layout, pin_memory)
-    return finish(np.asarray(raw(s) if isinstance(s, Tensor) else s).astype(found), requires_grad)
+    return finish(np.asarray(raw(s) if isinstance(s, Tensor) else s).astype(found), requires_grad, device)
 
 
 # ---- like another tensor --------------------------------------------------------------------------------------------
@@ -79,16 +82,20 @@ def ordered(shape, dtype, format):
 
 
 def like(x, dtype, layout, device, pin_memory, format):
-    """An uninitialized array of a tensor's shape, in its dtype and the order of its dimensions, unless told
-    otherwise."""
-    checked(dtype, device, layout, pin_memory)
-    array = x._array
+    """An uninitialized array of a tensor's shape, on its device, in its dtype and the order of its dimensions, unless
+    told otherwise."""
+    checked(dtype, None, layout, pin_memory)
+    return placed(_like(x._array, dtype, format), x.device if device is None else resolved(device))
+
+
+def _like(array, dtype, format):
     numpy_dtype = array.dtype if dtype is None else dtype.numpy
-    if format is preserve_format and array.__class__ is ndarray:
+    if format is preserve_format and array.__class__ in ARRAYS:
         if 0 not in array.strides:
             return np.empty_like(array, numpy_dtype)
         order = memory_order(array)  # NumPy would let a repeated dimension vary fastest
-        return np.empty([array.shape[d] for d in order], numpy_dtype).transpose(np.argsort(order))
+        made = module_of(array).empty([array.shape[d] for d in order], numpy_dtype)
+        return made.transpose(inverse_order(order))
     return ordered(array.shape, numpy_dtype, contiguous_format if format is preserve_format else format)
 
 
@@ -106,7 +113,8 @@ def empty_like(
     >>> torch.empty_like(torch.ones(2, 3)).shape
     torch.Size([2, 3])
     """
-    return finish(like(input, dtype, layout, device, pin_memory, memory_format), requires_grad, input)
+    array = like(input, dtype, layout, device, pin_memory, memory_format)
+    return finish(array, requires_grad, place_of(array), like=input)
 
 
 @public("torch")
@@ -125,7 +133,7 @@ def zeros_like(
     """
     array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = 0
-    return finish(array, requires_grad, input)
+    return finish(array, requires_grad, place_of(array), like=input)
 
 
 @public("torch")
@@ -144,7 +152,7 @@ def ones_like(
     """
     array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = 1
-    return finish(array, requires_grad, input)
+    return finish(array, requires_grad, place_of(array), like=input)
 
 
 @public("torch")
@@ -175,7 +183,7 @@ def full_like(
     """
     array = like(input, dtype, layout, device, pin_memory, memory_format)
     array[...] = _filling(fill_value, input.dtype if dtype is None else dtype, "full_like")[0]
-    return finish(array, requires_grad, input)
+    return finish(array, requires_grad, place_of(array), like=input)
 
 
 @public("torch")
@@ -202,8 +210,9 @@ def empty_strided(size, stride, *, dtype=None, layout=None, device=None, require
         )
     if any(s < 0 for s in strides):
         raise RuntimeError(f"empty_strided: negative strides are not allowed, got {list(strides)}")
-    memory = np.empty(extent(shape, strides, 0), checked(dtype, device, layout, pin_memory))
-    return finish(restrided(memory, shape, tuple(s * memory.itemsize for s in strides)), requires_grad)
+    found = checked(dtype, None, layout, pin_memory)
+    memory = creator(resolved(device)).empty(extent(shape, strides, 0), found)
+    return finish(restrided(memory, shape, tuple(s * memory.itemsize for s in strides)), requires_grad, device)
 
 
 @public("torch")
@@ -227,7 +236,7 @@ def empty_permuted(
     if sorted(order) != list(range(len(shape))):
         raise RuntimeError(f"Dimensions of physical_layout must be a permutation of those of size, got {list(order)}")
     array = np.empty([shape[d] for d in order], checked(dtype, device, layout, pin_memory))
-    return finish(array.transpose(np.argsort(order)), requires_grad)
+    return finish(array.transpose(np.argsort(order)), requires_grad, device)
 
 
 # ---- new, of a tensor's dtype ---------------------------------------------------------------------------------------
@@ -250,7 +259,8 @@ def new_tensor(self, data, *, dtype=None, device=None, requires_grad=False, layo
     tensor([1., 2.])
     """
     checked(dtype, device, layout, pin_memory)
-    return finish(array_of(data, self.dtype if dtype is None else dtype), requires_grad)
+    where = self.device if device is None else device
+    return finish(array_of(data, self.dtype if dtype is None else dtype), requires_grad, where)
 
 
 @public("Tensor")
@@ -266,13 +276,17 @@ def new_full(self, size, fill_value, *, dtype=None, device=None, requires_grad=F
     tensor([3., 3.])
     """
     shape, found = _size("new_full", (size,)), _new_dtype(self, dtype, device, layout, pin_memory)
-    return finish(np.full(shape, _filling(fill_value, dtype or self.dtype, "new_full")[0], found), requires_grad, self)
+    value, where = _filling(fill_value, dtype or self.dtype, "new_full")[0], resolved(device or self.device)
+    return finish(creator(where).full(shape, value, found), requires_grad, where, like=self)
 
 
-def _new(name, make, text):
+def _new(name, text):
     def method(self, *sizes, size=None, dtype=None, device=None, requires_grad=False, layout=None, pin_memory=False):
         shape = _size(name, sizes if size is None else (given_once(name, sizes, size),))
-        return finish(make(shape, _new_dtype(self, dtype, device, layout, pin_memory)), requires_grad, self)
+        where = resolved(device or self.device)
+        make = getattr(creator(where), name.removeprefix("new_"))
+        made = make(shape, _new_dtype(self, dtype, None, layout, pin_memory))
+        return finish(made, requires_grad, where, like=self)
 
     method.__name__ = method.__qualname__ = name
     method.__doc__ = f"""Return {text}, by default of this tensor's dtype.
@@ -289,9 +303,9 @@ def _new(name, make, text):
     public("Tensor")(method)
 
 
-_new("new_zeros", np.zeros, "a tensor filled with zeros")
-_new("new_ones", np.ones, "a tensor filled with ones")
-_new("new_empty", np.empty, "a tensor whose values are whatever the memory holds")
+_new("new_zeros", "a tensor filled with zeros")
+_new("new_ones", "a tensor filled with ones")
+_new("new_empty", "a tensor whose values are whatever the memory holds")
 
 
 @public("Tensor")
@@ -306,7 +320,12 @@ def new_empty_strided(self, size, stride, dtype=None, device=None, requires_grad
     >>> torch.tensor([1]).new_empty_strided((2, 3), (1, 2)).stride()
     (1, 2)
     """
-    options = {"layout": layout, "device": device, "pin_memory": pin_memory, "requires_grad": requires_grad}
+    options = {
+        "layout": layout,
+        "device": device or self.device,
+        "pin_memory": pin_memory,
+        "requires_grad": requires_grad,
+    }
     return empty_strided(size, stride, dtype=dtype or self.dtype, **options)
 
 
@@ -322,7 +341,7 @@ def new(self, *args):
     """
     from .from_data import legacy_tensor
 
-    return legacy_tensor(*args, dtype=self.dtype)
+    return legacy_tensor(*args, dtype=self.dtype, device=self.device)
 
 
 # ---- from other memory ----------------------------------------------------------------------------------------------
@@ -408,6 +427,8 @@ def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
     converts = numpy_dtype is not None and t._array.dtype != numpy_dtype
     if copy is False and (not shared or converts):
         raise ValueError(f"can't alias {'tensor with dtype ' + str(t.dtype) if shared else 'arbitrary sequence'}")
+    if device is not None:
+        t = t.to(device)
     if converts:
         t = t.to(dtype)
     elif copy and shared:

@@ -6,21 +6,25 @@ from numpy import ndarray
 from ..._names.public import public
 from ..._tensor import dtype as _dtype
 from ..._tensor.base import LEAF, Tensor, alias, wrap
-from ..._tensor.device import check_device, check_layout, check_pinned
+from ..._tensor.device import check_layout, check_pinned, cpu
 from ..._tensor.dtype import dtype_of_number
 from ..._tensor.modes import current_tracer
+from ..._tensor.places import ARRAYS, creator, default_device, placed, resolved, to_host
 from ..._tensor.storage import INFERRING, note_inference
 from ...interpreters._protocol import new_like
 from .._arguments import shape_of, size_keyword
 
 
-def finish(array, requires_grad=False, like=None):
-    """A new leaf around a new array; while tracing, one that the tracer knows; of the transformation of `like`."""
+def finish(array, requires_grad=False, device=None, like=None):
+    """A new leaf around a new array, on a device (by default the default one); while tracing, one that the tracer
+    knows; of the transformation of `like`."""
+    if device is not None or default_device.get() is not cpu:
+        array = placed(array, resolved(device))
     tracer = current_tracer.get()
     t = wrap(array) if tracer is None else tracer.created(array)
     if INFERRING:
         note_inference(array)
-    if like is not None and like._array.__class__ is not ndarray:
+    if like is not None and like._array.__class__ not in ARRAYS:
         t = new_like(like, t)
     if requires_grad:
         require_grad(t)
@@ -38,7 +42,7 @@ def require_grad(t):
 def checked(dtype, device=None, layout=None, pin_memory=False):
     """The NumPy dtype of a factory's arguments, after checking the others."""
     if device is not None:
-        check_device(device)
+        resolved(device)
     if layout is not None:
         check_layout(layout)
     if pin_memory:
@@ -102,7 +106,7 @@ def filled(data, dtype):
 def unwrapped(data):
     """Nested sequences with tensors replaced by their values."""
     if isinstance(data, Tensor):
-        return data._array
+        return to_host(data._array)
     if isinstance(data, (list, tuple)):
         return [unwrapped(x) for x in data]
     return data
@@ -171,7 +175,8 @@ def tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=Fal
             UserWarning,
             stacklevel=2,
         )
-    return finish(array_of(data, dtype), requires_grad)
+    where = data.device if device is None and isinstance(data, Tensor) else device
+    return finish(array_of(data, dtype), requires_grad, where)
 
 
 @public("torch")
@@ -189,10 +194,11 @@ def as_tensor(data, dtype=None, device=None):
     """
     checked(dtype, device)
     if isinstance(data, Tensor):
-        return data if dtype is None else data.to(dtype)
-    if isinstance(data, ndarray) and (dtype is None or data.dtype == dtype.numpy):
+        return data.to(device=device, dtype=dtype)
+    where = resolved(device)
+    if where is cpu and isinstance(data, ndarray) and (dtype is None or data.dtype == dtype.numpy):
         return from_numpy(data)
-    return finish(array_of(data, dtype))
+    return finish(array_of(data, dtype), device=where)
 
 
 @public("torch")
@@ -229,18 +235,17 @@ def from_numpy(ndarray, /):
 
 def legacy_tensor(*args, dtype=None, device=None):
     """What ``torch.Tensor(...)`` makes: data in the default dtype, or (zeros in) a tensor of given sizes."""
-    check_device(device)
     if not args:
-        return finish(np.empty(0, checked(dtype)))
+        return finish(np.empty(0, checked(dtype)), device=device)
     if len(args) == 1 and not isinstance(args[0], (int, np.integer)):
         if isinstance(args[0], Tensor):
             return alias(args[0])
         from ..._tensor.base import Size
 
         if isinstance(args[0], Size):
-            return finish(np.zeros(tuple(args[0]), checked(dtype)))
-        return finish(array_of(args[0], dtype or _dtype.get_default_dtype()))
-    return finish(np.zeros(shape_of(args), checked(dtype)))
+            return finish(np.zeros(tuple(args[0]), checked(dtype)), device=device)
+        return finish(array_of(args[0], dtype or _dtype.get_default_dtype()), device=device)
+    return finish(np.zeros(shape_of(args), checked(dtype)), device=device)
 
 
 def _size(name, sizes):
@@ -262,6 +267,12 @@ def _size(name, sizes):
     return shape
 
 
+def _made(name, size, dtype, layout, device, pin_memory, requires_grad):
+    """A tensor that NumPy's function `name`, or that of the device's arrays, makes."""
+    shape, found, where = _size(name, size), checked(dtype, None, layout, pin_memory), resolved(device)
+    return finish(getattr(creator(where), name)(shape, found), requires_grad, where)
+
+
 @public("torch", out="dtype")
 @size_keyword
 def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, out=None):
@@ -278,7 +289,7 @@ def zeros(*size, dtype=None, layout=None, device=None, pin_memory=False, require
     tensor([[0., 0.],
             [0., 0.]])
     """
-    return finish(np.zeros(_size("zeros", size), checked(dtype, device, layout, pin_memory)), requires_grad)
+    return _made("zeros", size, dtype, layout, device, pin_memory, requires_grad)
 
 
 @public("torch", out="dtype")
@@ -296,7 +307,7 @@ def ones(*size, dtype=None, layout=None, device=None, pin_memory=False, requires
     >>> torch.ones(2)
     tensor([1., 1.])
     """
-    return finish(np.ones(_size("ones", size), checked(dtype, device, layout, pin_memory)), requires_grad)
+    return _made("ones", size, dtype, layout, device, pin_memory, requires_grad)
 
 
 @public("torch", out="dtype")
@@ -314,9 +325,9 @@ def empty(
     >>> torch.empty(2, 3).shape
     torch.Size([2, 3])
     """
-    shape, found = _size("empty", size), checked(dtype, device, layout, pin_memory)
     if memory_format is None:
-        return finish(np.empty(shape, found), requires_grad)
+        return _made("empty", size, dtype, layout, device, pin_memory, requires_grad)
     from .filled import ordered
 
-    return finish(ordered(shape, found, memory_format), requires_grad)
+    shape, found = _size("empty", size), checked(dtype, device, layout, pin_memory)
+    return finish(ordered(shape, found, memory_format), requires_grad, device)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import wrap
 from ...interpreters._protocol import TENSOR
 from ..shape.dims import expand
 from ..shape.joining import stack
@@ -115,10 +114,10 @@ def combinations(input, r=2, with_replacement=False):
     if r < 0:
         raise RuntimeError(f"Expect a non-negative number, but got {r}")
     if r == 0:
-        return wrap(np.empty(0, input._array.dtype))
+        return TENSOR.constant(np.empty(0, input._array.dtype), like=input)
     choose = itertools.combinations_with_replacement if with_replacement else itertools.combinations
     chosen = np.array(list(choose(range(n), r)), np.int64).reshape(-1, r)
-    return TENSOR.index(input, wrap(chosen))
+    return TENSOR.index(input, TENSOR.constant(chosen, like=input))
 
 
 @public("torch")
@@ -149,5 +148,5 @@ def vander(x, N=None, increasing=False):
     for _ in range(n - 1):
         columns.append(TENSOR.mul(columns[-1], x))
     if not columns:
-        return wrap(np.empty((x._array.size, 0), x._array.dtype))
+        return TENSOR.constant(np.empty((x._array.size, 0), x._array.dtype), like=x)
     return stack(columns if increasing else columns[::-1], 1)

@@ -68,9 +68,9 @@ def arange(
         start, end, step = int(start), int(end), int(step)
         if step == 0:
             raise ValueError("step must be nonzero: as an integer it is 0")
-        return finish(np.arange(start, end, step, dtype=np.int64).astype(found, copy=False), requires_grad)
+        return finish(np.arange(start, end, step, dtype=np.int64).astype(found, copy=False), requires_grad, device)
     count = math.ceil((end - start) / step)
-    return finish(_arange(start, step, count, found), requires_grad)
+    return finish(_arange(start, step, count, found), requires_grad, device)
 
 
 def _arange(start, step, count, dtype):
@@ -117,7 +117,9 @@ def range(
     if (end - start) * step < 0:
         raise RuntimeError(f"upper bound and lower bound inconsistent with step sign: {start}, {end}, {step}")
     count = int((end - start) / step + 1)
-    return finish((start + step * np.arange(count)).astype(checked(dtype, device, layout, pin_memory)), requires_grad)
+    return finish(
+        (start + step * np.arange(count)).astype(checked(dtype, device, layout, pin_memory)), requires_grad, device
+    )
 
 
 def _spaced(start, end, steps, dtype):
@@ -169,7 +171,7 @@ def linspace(
     """
     start, end, dtype = _bounds(start, end, dtype, "linspace")
     array = _spaced(start, end, index_of(steps), checked(dtype, device, layout, pin_memory))
-    return finish(array.astype(checked(dtype), copy=False), requires_grad)
+    return finish(array.astype(checked(dtype), copy=False), requires_grad, device)
 
 
 @public("torch", out="flat")
@@ -206,7 +208,7 @@ def logspace(
     if found.kind in "iu":
         start, end = int(start), int(end)
     exponents = _spaced(start, end, index_of(steps), np.dtype(np.complex128 if found.kind == "c" else np.float64))
-    return finish(np.power(base, exponents).astype(found), requires_grad)
+    return finish(np.power(base, exponents).astype(found), requires_grad, device)
 
 
 @public("torch", out="dtype")
@@ -229,7 +231,7 @@ def eye(n, m=None, *, dtype=None, layout=None, device=None, pin_memory=False, re
     for name, size in (("n", n), ("m", m)):
         if size < 0:
             raise RuntimeError(f"{name} must be greater or equal to 0, got {size}")
-    return finish(np.eye(n, m, dtype=checked(dtype, device, layout, pin_memory)), requires_grad)
+    return finish(np.eye(n, m, dtype=checked(dtype, device, layout, pin_memory)), requires_grad, device)
 
 
 def _triangle(find, row, col, offset, dtype, device, layout):
@@ -242,7 +244,7 @@ def _triangle(find, row, col, offset, dtype, device, layout):
         raise NotImplementedError(
             f"\"{find.__name__}\" not implemented for '{type_name(dtype)}': indices are int64 or int32"
         )
-    return finish(np.stack(find(row, offset, col)).astype(checked(dtype, device, layout)))
+    return finish(np.stack(find(row, offset, col)).astype(checked(dtype, device, layout)), device=device)
 
 
 @public("torch")

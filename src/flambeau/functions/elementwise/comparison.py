@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..._names.public import public, with_out
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import type_name
 from ...primitives import choice as ops
@@ -80,7 +80,11 @@ def isreal(input):
     tensor([ True, False])
     """
     x = tensor_argument(input, "isreal")
-    return TENSOR.eq(TENSOR.imag(x), 0) if x._array.dtype.kind == "c" else wrap(np.ones(x._array.shape, bool))
+    return (
+        TENSOR.eq(TENSOR.imag(x), 0)
+        if x._array.dtype.kind == "c"
+        else TENSOR.constant(np.ones(x._array.shape, bool), like=x)
+    )
 
 
 @public("torch Tensor", inplace=True)

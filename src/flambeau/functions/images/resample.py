@@ -95,7 +95,7 @@ def _resample(F, x, size, **options):
 def _pick(F, x, images, size, mode, scales, **_options):
     """The nearest pixels."""
     for axis, (n, m, s) in enumerate(zip(images, size, scales), x.ndim - len(size)):
-        index = F.constant(_nearest(n, m, s, np.dtype(F.dtype(x)), mode == "nearest-exact"))
+        index = F.constant(_nearest(n, m, s, np.dtype(F.dtype(x)), mode == "nearest-exact"), like=x)
         x = F.index_select(x, index, dim=axis)
     return x
 
@@ -108,7 +108,7 @@ def _along_bytes(F, x, matrices):
         bits = next(b for b in range(23) if b == 22 or floor(0.5 + matrix.max() * 2 ** (b + 1)) >= 2**15)
         weights = np.trunc(matrix * 2**bits + np.copysign(0.5, matrix))
         lines = F.transpose(F.cast(x, dtype=np.dtype(np.float64)), dim0=axis, dim1=last)
-        sums = F.floor(F.div(F.add(F.matmul(lines, F.constant(weights)), 2.0 ** (bits - 1)), 2.0**bits))
+        sums = F.floor(F.div(F.add(F.matmul(lines, F.constant(weights, like=x)), 2.0 ** (bits - 1)), 2.0**bits))
         x = F.cast(F.transpose(F.clamp(sums, 0.0, 255.0), dim0=axis, dim1=last), dtype=np.dtype(np.uint8))
     return x
 

@@ -65,13 +65,13 @@ def _base_grid(size, align_corners, dtype):
 
 
 def _affine(F, theta, size, align_corners):
-    base = F.constant(_base_grid(size, align_corners, F.dtype(theta)))
+    base = F.constant(_base_grid(size, align_corners, F.dtype(theta)), like=theta)
     grid = F.matmul(base, F.transpose(theta, dim0=1, dim1=2))
     return F.reshape(grid, shape=(theta.shape[0], *size, len(size)))
 
 
 def _affine_vjp(F, g, _y, theta, size, align_corners):
-    base = F.constant(_base_grid(size, align_corners, F.dtype(g)).T)
+    base = F.constant(_base_grid(size, align_corners, F.dtype(g)).T, like=g)
     rows = F.reshape(g, shape=(theta.shape[0], prod(size), len(size)))
     return F.transpose(F.matmul(base, rows), dim0=1, dim1=2)
 

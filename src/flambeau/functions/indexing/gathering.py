@@ -124,7 +124,7 @@ def _in_row(index, n):
 
 
 def _put(x, index, source, accumulate):
-    flat = np.array(x).reshape(-1)
+    flat = x.copy("K").reshape(-1)
     places = _in_row(index, flat.size).reshape(-1)
     if accumulate:
         ops.add_at(flat, places, source.reshape(-1))
@@ -320,7 +320,7 @@ def index_copy(input, dim, index, source, *, out=None):
 
 
 def _fill_places(x, index, value, dim):
-    y = np.array(x)
+    y = x.copy("K")
     try:
         ops.at_least_1d(y)[(slice(None),) * dim + (index,)] = value
     except IndexError as error:

@@ -9,6 +9,7 @@ from numpy import ndarray
 from ..._names.public import special
 from ..._tensor.base import Tensor, wrap
 from ..._tensor.modes import PLAIN, is_grad_enabled
+from ..._tensor.places import ARRAYS, placed_like
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import assign, check_writable, mark_written, type_name
 from ...interpreters.record import edge_of
@@ -172,7 +173,7 @@ def resolve(x, items):
             part = _selected(part, dim, item)
         elif item is True or item is False:
             part = view_of(views.unsqueeze, part, dim=dim)
-            indices[dim] = wrap(np.zeros(int(item), np.int64))
+            indices[dim] = TENSOR.constant(np.zeros(int(item), np.int64), like=x)
             dim += 1
         elif _is_plain_integer(item):
             part = _selected(part, dim, int(item._array))
@@ -182,7 +183,14 @@ def resolve(x, items):
             dim += len(found)
     if not indices:
         return (view_of(views.alias, x) if part is x else part), None
-    return part, [indices.get(d) for d in range(max(indices) + 1)]
+    return part, [beside(x, indices.get(d)) for d in range(max(indices) + 1)]
+
+
+def beside(x, index):
+    """An index tensor where `x` is: one of the CPU may select from a GPU's tensor, as in PyTorch."""
+    if index is None or x._array.__class__ is ndarray or index._array.__class__ is not ndarray:
+        return index
+    return TENSOR.constant(index._array, like=x)
 
 
 def _is_plain_integer(item):
@@ -228,7 +236,7 @@ def _index_tensors(x, dim, item):
             )
     mask = raw(item)
     if not mask.ndim:
-        return view_of(views.unsqueeze, x, dim=dim), [wrap(np.zeros(int(bool(mask)), np.int64))]
+        return view_of(views.unsqueeze, x, dim=dim), [TENSOR.constant(np.zeros(int(bool(mask)), np.int64), like=x)]
     return x, [wrap(i) for i in mask.nonzero()]
 
 
@@ -259,7 +267,7 @@ def setitem(self, index, value):
         raise TypeError(f"can't assign a {_type_name(value)} to a torch.{type_name(self.dtype)}Tensor")
     part, indices = resolve(self, as_items(index))
     if not isinstance(value, Tensor):
-        value = wrap(np.asarray(fitting(value, self.dtype), self.dtype.numpy))
+        value = TENSOR.constant(np.asarray(fitting(value, self.dtype), self.dtype.numpy), like=self)
     if indices is None:
         _write_part(part, value)
     else:
@@ -273,7 +281,7 @@ def _set_plainly(self, index, value):
         if is_grad_enabled() and (edge_of(self) is not None or edge_of(value) is not None):
             return False
         value = value._array
-        if value.dtype.kind == "c" != array.dtype.kind:
+        if value.dtype.kind == "c" != array.dtype.kind or value.__class__ is not array.__class__:
             return False
     elif value.__class__ not in (int, float) or array.dtype.kind != "f":
         return False
@@ -335,12 +343,12 @@ def put(part, indices, value, name, accumulate=False):
     if (
         not accumulate
         and writes_plainly(part, value)
-        and all(i is None or i._array.__class__ is ndarray for i in indices)
+        and all(i is None or i._array.__class__ in ARRAYS for i in indices)
     ):
         _warn_expanded(part)
         places = full_index(None if i is None else i._array for i in indices)
         try:
-            part._array[places] = value._array
+            part._array[places] = placed_like(value._array, part._array)
         except IndexError as error:
             raise IndexError(str(error).replace("axis", "dimension")) from None
         mark_written(part)

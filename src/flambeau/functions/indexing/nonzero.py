@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import Size, wrap
+from ..._tensor.base import Size
 from ...interpreters._protocol import TENSOR
 from ...primitives._declare import general
 from .._arguments import shape_of
@@ -104,6 +104,6 @@ def unravel_index(indices, shape):
         raise ValueError(f"'shape' cannot have negative values, but got {sizes}")
     places, left = [], indices
     for n in reversed(sizes):
-        places.append(TENSOR.remainder(left, wrap(np.asarray(max(n, 1)))))
-        left = TENSOR.floor_divide(left, wrap(np.asarray(max(n, 1))))
+        places.append(TENSOR.remainder(left, TENSOR.constant(np.asarray(max(n, 1)), like=left)))
+        left = TENSOR.floor_divide(left, TENSOR.constant(np.asarray(max(n, 1)), like=left))
     return tuple(reversed(places))

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor
 from ...interpreters._protocol import TENSOR
 from ...primitives import index as ops
 from ...primitives._declare import general
@@ -30,7 +30,7 @@ def _neutral(dtype, reduce):
 
 def _scatter_reduce(x, index, src, dim, reduce, include_self):
     ops.within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = np.array(x)
+    y = x.copy("K")
     if not index.size:
         return y
     rows, places = ops.at_least_1d(y), ops.grid(ops.at_least_1d(index), dim)
@@ -198,7 +198,7 @@ def _scatter_with(x, dim, index, src, reduce):
     if reduce not in ("add", "multiply"):
         raise RuntimeError(f"reduce argument must be either add or multiply, got {reduce}.")
     if not isinstance(src, Tensor):
-        src = wrap(np.full(index._array.shape, fitting(src, x.dtype), x._array.dtype))
+        src = TENSOR.constant(np.full(index._array.shape, fitting(src, x.dtype), x._array.dtype), like=x)
     dim, src = _checked(x, dim, index, src, "scatter")
     if reduce == "add":
         return ops.scatter_add(x, index, src, dim=dim)

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import alias, wrap
+from ..._tensor.base import alias
 from ...interpreters._protocol import TENSOR as F
 from ...primitives import decomposition as rotations
 from ...primitives import linalg as ops
@@ -156,7 +156,7 @@ def cholesky_inverse(L, upper=False, *, out=None):
     tensor([[0.2500]])
     """
     _check_diagonal(check_square(L, "cholesky_inverse"))
-    eye = F.constant(np.eye(L._array.shape[-1], dtype=L._array.dtype))
+    eye = F.constant(np.eye(L._array.shape[-1], dtype=L._array.dtype), like=L)
     return cholesky_solve(F.expand(eye, shape=L._array.shape), L, upper)
 
 
@@ -194,7 +194,9 @@ def lu(A, *, pivot=True, out=None) -> Any:
     """
     check_matrix(A, "linalg.lu")
     p, left, upper = ops.linalg_lu(A, pivot=bool(pivot))
-    return _Lu((alias(p) if pivot else wrap(np.zeros(0, A._array.dtype)), left, upper))  # P has no derivative
+    return _Lu(
+        (alias(p) if pivot else F.constant(np.zeros(0, A._array.dtype), like=A), left, upper)
+    )  # P has no derivative
 
 
 def _zero_pivot(batch, place):
@@ -303,7 +305,7 @@ def lu_unpack(LU_data, LU_pivots, unpack_data=True, unpack_pivots=True, *, out=N
             "torch.lu_unpack: LU_pivots is expected to be a contiguous tensor of torch.int32 dtype, not "
             f"{LU_pivots.dtype}"
         )
-    empty = wrap(np.zeros(0, LU_data._array.dtype))
+    empty = F.constant(np.zeros(0, LU_data._array.dtype), like=LU_data)
     left, upper = ops.lu_parts(F, LU_data) if unpack_data else (empty, empty)
     m = LU_data._array.shape[-2]
     p = ops.lu_permutation(LU_pivots, rows=m, dtype=LU_data._array.dtype) if unpack_pivots else empty
@@ -453,9 +455,9 @@ def _householder_product(A, tau, *, out=None):
             f"batch dimensions of tau must be equal to input's: {list(A._array.shape)}, {list(tau._array.shape)}"
         )
     check_same_dtype(tau, A, "torch.linalg.householder_product", ("tau", "input"))
-    vectors = F.add(F.tril(A, diagonal=-1), F.constant(np.eye(m, n, dtype=A._array.dtype)))
-    y = F.constant(np.eye(m, n, dtype=A._array.dtype))
-    y = F.where(F.constant(np.ones(A._array.shape, bool)), y, A)  # of A's history and batch
+    vectors = F.add(F.tril(A, diagonal=-1), F.constant(np.eye(m, n, dtype=A._array.dtype), like=A))
+    y = F.constant(np.eye(m, n, dtype=A._array.dtype), like=A)
+    y = F.where(F.constant(np.ones(A._array.shape, bool), like=A), y, A)  # of A's history and batch
     for i in reversed(range(k)):
         v = F.slice(vectors, dim=A.ndim - 1, start=i, stop=i + 1, step=1)
         factor = F.unsqueeze(F.slice(tau, dim=tau.ndim - 1, start=i, stop=i + 1, step=1), dim=tau.ndim)

@@ -15,7 +15,7 @@ def _difference(product, mean_product):
 def _basis(A, q, niter, M):
     """(..., m, q): an orthonormal basis that A - M nearly maps to. N. Halko et al., arXiv:0909.4061, algorithm 4.4."""
     dtype = A.dtype if A.dtype.is_floating_point or A.dtype.is_complex else get_default_dtype()
-    noise = randn(A.shape[-1], q, dtype=dtype)
+    noise = randn(A.shape[-1], q, dtype=dtype, device=A.device)
 
     def orthonormal(adjoint, x):
         a, m = (A.mH, None if M is None else M.mH) if adjoint else (A, M)

@@ -362,8 +362,8 @@ def matrix_power(input, n, *, out=None):
             "matrices"
         )
     if n == 0:
-        eye = F.constant(np.eye(shape[-1], dtype=input._array.dtype))
-        return F.where(F.constant(np.ones(shape, bool)), eye, input)  # of the input's history and batch
+        eye = F.constant(np.eye(shape[-1], dtype=input._array.dtype), like=input)
+        return F.where(F.constant(np.ones(shape, bool), like=input), eye, input)  # of the input's history and batch
     if n < 0:
         from .systems import inv
 

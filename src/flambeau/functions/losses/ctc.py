@@ -137,10 +137,10 @@ def ctc_loss(log_probs, targets, input_lengths, target_lengths, blank=0, reducti
         log_probs = TENSOR.unsqueeze(log_probs, dim=1)
         targets = TENSOR.unsqueeze(targets, dim=0) if targets.ndim == 1 else targets
     _check_lengths(log_probs, targets, lengths, counts, blank)
-    inputs = (log_probs, targets, TENSOR.constant(lengths), TENSOR.constant(counts))
+    inputs = (log_probs, targets, TENSOR.constant(lengths, like=log_probs), TENSOR.constant(counts, like=log_probs))
     losses = ctc_op(*inputs, blank=blank, zero_infinity=bool(zero_infinity))
     if reduction == "mean":
-        return (losses / TENSOR.constant(np.maximum(counts, 1))).mean()
+        return (losses / TENSOR.constant(np.maximum(counts, 1), like=log_probs)).mean()
     if reduction == "sum":
         return TENSOR.sum_all(losses)
     return losses if batched else TENSOR.squeeze_dim(losses, dims=(0,))

@@ -1,12 +1,12 @@
 """How tensors lie in memory: strides, storages, contiguity; copies, and writing over a tensor as a whole."""
 
 import numpy as np
-from numpy import ndarray
 
 from ..._names.public import public
 from ..._tensor.base import Size, Tensor
 from ..._tensor.device import channels_last, channels_last_3d, contiguous_format, preserve_format
 from ..._tensor.modes import current_tracer, is_grad_enabled
+from ..._tensor.places import ARRAYS, place_of, placed
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import assign, check_writable, mark_written
 from ...interpreters.record import edge_of
@@ -61,7 +61,7 @@ def memory_of(x):
     array = x._array
     while hasattr(array, "primal"):
         array = array.primal._array
-    return array if array.__class__ is ndarray else None
+    return array if array.__class__ in ARRAYS else None
 
 
 @public("Tensor", alone=True)
@@ -171,7 +171,7 @@ def is_contiguous(self, memory_format=contiguous_format) -> bool:
     array, rank = self._array, RANK_OF.get(memory_format)
     if rank is None and memory_format.__class__ is not contiguous_format.__class__:
         raise TypeError(f"argument 'memory_format' must be torch.memory_format, not {type(memory_format).__name__}")
-    if array.__class__ is not ndarray:
+    if array.__class__ not in ARRAYS:
         array = getattr(array, "meta", None)  # a traced array knows how its values will lie in memory
         if array is None:
             return True
@@ -185,7 +185,7 @@ RANK_OF = {channels_last: 4, channels_last_3d: 5}
 
 def root_of(array):
     """The array that owns the memory of another."""
-    while array.base is not None and array.base.__class__ is ndarray:
+    while array.base is not None and array.base.__class__ in ARRAYS:
         array = array.base
     return array
 
@@ -207,7 +207,7 @@ def clone(input, *, memory_format=preserve_format):
     if memory_format in RANK_OF:
         return in_channels_last(input, memory_format)
     array = input._array  # "K": the order of dimensions as it is, but for expanded memory
-    kept = memory_format is preserve_format and (array.__class__ is not ndarray or 0 not in array.strides)
+    kept = memory_format is preserve_format and (array.__class__ not in ARRAYS or 0 not in array.strides)
     return TENSOR.clone(input, order="K" if kept else "C")
 
 
@@ -265,9 +265,9 @@ def contiguous(self, memory_format=contiguous_format):
 
 def writes_plainly(target, value=None):
     """Whether a write needs no recording: plain arrays, of which none requires grad."""
-    if current_tracer.get() is not None or target._array.__class__ is not ndarray:
+    if current_tracer.get() is not None or target._array.__class__ not in ARRAYS:
         return False
-    if value is not None and value._array.__class__ is not ndarray:
+    if value is not None and value._array.__class__ not in ARRAYS:
         return False
     return not is_grad_enabled() or edge_of(target) is None and (value is None or edge_of(value) is None)
 
@@ -300,7 +300,7 @@ def write(target, array):
     """Write values to a tensor's memory, without recording."""
     if array.dtype.kind == "c" != target._array.dtype.kind:
         array = array.real
-    target._array[...] = array
+    target._array[...] = placed(array, place_of(target._array))
     mark_written(target)
 
 

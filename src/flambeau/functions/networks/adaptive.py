@@ -43,7 +43,7 @@ def along(F, x, matrices):
     """x with a matrix applied along each of its last dimensions."""
     last = x.ndim - 1
     for axis, matrix in enumerate(matrices, x.ndim - len(matrices)):
-        y = F.matmul(F.transpose(x, dim0=axis, dim1=last), F.constant(matrix))
+        y = F.matmul(F.transpose(x, dim0=axis, dim1=last), F.constant(matrix, like=x))
         x = y if axis == last else F.transpose(y, dim0=axis, dim1=last)
     return x
 

@@ -5,7 +5,6 @@ from math import prod, sqrt
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import wrap
 from ..._tensor.modes import attention_kernels
 from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
@@ -162,7 +161,7 @@ def scaled_dot_product_attention(
         key, value = _repeated(key, query), _repeated(value, query)
     scale = 1 / sqrt(query.shape[-1]) if scale is None else scale
     if is_causal:
-        attn_mask = wrap(np.tri(query.shape[-2], key.shape[-2], dtype=bool))
+        attn_mask = TENSOR.constant(np.tri(query.shape[-2], key.shape[-2], dtype=bool), like=query)
     mask = _additive(attn_mask, query._array.dtype)
     if dropout_p > 0 or mask is not None and mask._edge is not None or _keeps_weights():
         return _attention_in_steps(query, key, value, mask, dropout_p, scale)[0]
@@ -198,7 +197,8 @@ def _additive(mask, dtype):
     """A mask as numbers to be added: -infinity where a bool mask says no."""
     if mask is None or mask._array.dtype != bool:
         return mask
-    return TENSOR.where(mask, TENSOR.constant(np.zeros((), dtype)), TENSOR.constant(np.full((), -np.inf, dtype)))
+    allowed, refused = (TENSOR.constant(np.full((), value, dtype), like=mask) for value in (0, -np.inf))
+    return TENSOR.where(mask, allowed, refused)
 
 
 def _repeated(x, query):

@@ -162,7 +162,7 @@ def pdist(input, p=2):
 
 def _pdist_rows(F, x):
     rows, columns = np.triu_indices(x.shape[0], 1)
-    return F.constant(rows), F.constant(columns)
+    return F.constant(rows, like=x), F.constant(columns, like=x)
 
 
 def _pdist(F, x, p):

@@ -18,7 +18,7 @@ def _kept(x, p, channels):
     if not channels:
         return draw_like("bernoulli", x, x._array.dtype, None, p=1 - p)
     shape = x._array.shape
-    return draw("bernoulli", (*shape[:2], *(1,) * (len(shape) - 2)), x._array.dtype, p=1 - p)
+    return draw("bernoulli", (*shape[:2], *(1,) * (len(shape) - 2)), x._array.dtype, None, x.device, p=1 - p)
 
 
 def _dropped(x, p, training, channels=False):

@@ -4,7 +4,7 @@ import numpy as np
 from numpy import ndarray
 
 from ..._names.public import public
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor
 from ..._tensor.modes import is_grad_enabled
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import assign
@@ -36,7 +36,7 @@ def _rows_batch(F, inputs, dims, rows):
         g = F.permute(g, dims=(*(d for d in range(g.ndim) if d != dims[0]), dims[0]))
         return F.embedding_rows(g, indices, rows=rows), g.ndim - 1
     n = indices.shape[dims[1]]
-    offsets = F.constant((np.arange(n) * rows)[:, None])
+    offsets = F.constant((np.arange(n) * rows)[:, None], like=indices)
     indices = F.add(F.permute(indices, dims=(dims[1], 1 - dims[1])), offsets)
     if dims[0] is None:
         g = F.expand(g, shape=(n, *g.shape))
@@ -122,13 +122,14 @@ def _renormalize(weight, indices, max_norm, norm_type):
     factor = np.where(norms > max_norm, max_norm / (norms + 1e-7), 1).astype(chosen.dtype)
     if (factor != 1).any():
         weight = weight.detach()
-        assign(weight, TENSOR.index_copy(weight, wrap(rows), wrap(chosen * factor), dim=0))
+        rows, shorter = (TENSOR.constant(a, like=weight) for a in (rows, chosen * factor))
+        assign(weight, TENSOR.index_copy(weight, rows, shorter, dim=0))
 
 
 def _frequency_scale(indices, dtype):
     """For each index one over how often it comes."""
     _, place, counts = np.unique(raw(indices), return_inverse=True, return_counts=True)
-    return wrap((1 / counts[place.reshape(-1)]).astype(dtype))
+    return TENSOR.constant((1 / counts[place.reshape(-1)]).astype(dtype), like=indices)
 
 
 @public(NN)
@@ -298,18 +299,19 @@ def embedding_bag(
 def _combine(weight, indices, bags, counted, count, mode, per_sample_weights, by_frequency):
     """The bags' sums, means or maxima, of the rows that count."""
     if not counted.all():
-        chosen = wrap(np.flatnonzero(counted))
+        chosen = TENSOR.constant(np.flatnonzero(counted), like=weight)
         indices, bags = TENSOR.index_select(indices, chosen, dim=0), bags[counted]
     dtype = weight._array.dtype
     if per_sample_weights is not None:
         factors = TENSOR.reshape(per_sample_weights, shape=(per_sample_weights._array.size,))
         factors = factors if counted.all() else TENSOR.index_select(factors, chosen, dim=0)
     elif mode == "mean":
-        factors = wrap((1 / np.maximum(np.bincount(bags, minlength=count), 1))[bags].astype(dtype))
+        counts = np.maximum(np.bincount(bags, minlength=count), 1)
+        factors = TENSOR.constant((1 / counts)[bags].astype(dtype), like=weight)
     else:
-        factors = wrap(np.ones(len(bags), dtype))
+        factors = TENSOR.constant(np.ones(len(bags), dtype), like=weight)
     scale = _frequency_scale(indices, dtype) if by_frequency else None
-    return embedding_bag_op(weight, indices, wrap(bags), factors, scale, mode=mode, count=count)
+    return embedding_bag_op(weight, indices, TENSOR.constant(bags, like=weight), factors, scale, mode=mode, count=count)
 
 
 def _check_bag(input, weight, offsets, per_sample_weights, mode, include_last_offset):
@@ -387,5 +389,5 @@ def one_hot(tensor, num_classes=-1):
             raise RuntimeError("Class values must be non-negative.")
         if array.max() >= num_classes:
             raise RuntimeError(f"Class values must be smaller than num_classes: got {array.max()} of {num_classes}")
-    classes = wrap(np.arange(num_classes))
+    classes = TENSOR.constant(np.arange(num_classes), like=tensor)
     return TENSOR.cast(TENSOR.eq(TENSOR.unsqueeze(tensor, dim=tensor.ndim), classes), dtype=np.dtype(np.int64))

@@ -89,7 +89,9 @@ def _fractional(d, input, kernel_size, output_size, output_ratio, samples):
             )
     if samples is None:
         lead = input._array.shape[: input.ndim - d]
-        samples = draw("uniform", ((1,) * (2 - len(lead)) + tuple(lead) + (d,)), np.dtype(input._array.dtype))
+        samples = draw(
+            "uniform", ((1,) * (2 - len(lead)) + tuple(lead) + (d,)), np.dtype(input._array.dtype), None, input.device
+        )
     _check_samples(name, samples, input, d)
     return _OPS[d](input, samples, kernel=kernel, size=size)
 

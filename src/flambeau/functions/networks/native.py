@@ -54,7 +54,7 @@ def native_batch_norm(input, weight, bias, running_mean, running_var, training, 
     """
     y = _batch.batch_norm(input, running_mean, running_var, weight, bias, training, momentum, eps)
     if not training:
-        empty = wrap(np.zeros(0, input._array.dtype))
+        empty = TENSOR.constant(np.zeros(0, input._array.dtype), like=input)
         return y, empty, wrap(empty._array.copy())
     mean, variance, _ = _batch._batch_statistics(TENSOR, _batch.without_tangent(input))
     return y, mean, TENSOR.rsqrt(TENSOR.add(variance, eps))

@@ -305,4 +305,4 @@ def _slopes(x, lower, upper):
     negative = np.asarray(raw(x) <= 0)
     slopes = np.ones(negative.shape, x._array.dtype)
     slopes[negative] = draw("uniform", (int(negative.sum()),), np.dtype(np.float64), low=lower, high=upper)._array
-    return TENSOR.constant(slopes)
+    return TENSOR.constant(slopes, like=x)

@@ -223,7 +223,7 @@ def gumbel_softmax(logits, tau=1, hard=False, eps=1e-10, dim=-1):
     """
     if eps != 1e-10:
         warnings.warn("`eps` parameter is deprecated and has no effect.", stacklevel=2)
-    noise = draw("exponential", logits._array.shape, logits._array.dtype, lambd=1.0)
+    noise = draw("exponential", logits._array.shape, logits._array.dtype, None, logits.device, lambd=1.0)
     gumbels = TENSOR.neg(TENSOR.log(noise))
     soft = softmax((logits + gumbels) / tau, dim)
     if not hard:

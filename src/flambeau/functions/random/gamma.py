@@ -90,8 +90,8 @@ def _standard_gamma(self, generator=None):
 def _sample(kind, generator, **params):
     """Numbers of a kind, for tensors of parameters of one shape."""
     arrays = {name: raw(tensor) for name, tensor in params.items()}
-    like = next(iter(arrays.values()))
-    return draw(kind, like.shape, like.dtype, generator, **arrays)
+    like = next(iter(params.values()))
+    return draw(kind, tuple(like.shape), like._array.dtype, generator, like.device, **arrays)
 
 
 @public("torch")
@@ -170,5 +170,5 @@ def binomial(count, prob, generator=None):
 
 def _binomial(count, prob, generator):
     counts, probs = np.broadcast_arrays(raw(count), raw(prob))
-    sample = draw("binomial", counts.shape, counts.dtype, generator, counts=counts, probs=probs)
+    sample = draw("binomial", counts.shape, counts.dtype, generator, count.device, counts=counts, probs=probs)
     return F.binomial(sample, count, prob)

@@ -5,7 +5,8 @@ from numpy import ndarray
 
 from ..._names.public import public
 from ..._tensor import dtype as _dtype
-from ..._tensor.base import Tensor, level_of, wrap
+from ..._tensor.base import Tensor, level_of
+from ..._tensor.device import cpu
 from ...interpreters._protocol import TENSOR
 from ...interpreters.draw import check_drawn_in_place, draw, drawn
 from ...interpreters.inplace import assign, check_writable, type_name, write_out
@@ -265,7 +266,7 @@ def _bernoulli(p, generator):
     if p._array.__class__ is ndarray and not ((raw(p) >= 0) & (raw(p) <= 1)).all():
         raise RuntimeError("Expected p_in >= 0 && p_in <= 1 to be true, but got false: p holds what is no probability")
     wide = np.dtype(np.float64 if p._array.dtype == np.float64 else np.float32)
-    numbers = draw("uniform", tuple(p.shape), wide, generator)
+    numbers = draw("uniform", tuple(p.shape), wide, generator, p.device)
     sample = TENSOR.lt(numbers, TENSOR.cast(p.detach(), dtype=wide))
     return TENSOR.bernoulli(TENSOR.cast(sample, dtype=p._array.dtype), p)
 
@@ -289,12 +290,12 @@ def bernoulli(input, p=None, *, generator=None, out=None):
     """
     tensor_argument(input, "bernoulli")
     if out is not None:
-        made = wrap(np.empty(input.shape, out._array.dtype))
+        made = TENSOR.constant(np.empty(input.shape, out._array.dtype), like=input)
         return write_out(out, made.bernoulli_, (input if p is None else p,), {"generator": generator})
     if p is not None:
         _check_bernoulli(input._array.dtype)
         p = _probability(p)
-        return drawn(lambda x: draw("bernoulli", tuple(x.shape), x._array.dtype, generator, p=p), input)
+        return drawn(lambda x: draw("bernoulli", tuple(x.shape), x._array.dtype, generator, x.device, p=p), input)
     kernel_check("bernoulli_tensor_cpu_p_", input._array.dtype, (2,))
     return drawn(lambda p: _bernoulli(p, generator), input)
 
@@ -374,7 +375,7 @@ def _normal_around(mean, std, generator):
         scale, std = float(std), None
     shapes = [tuple(x.shape) for x in (mean, std) if isinstance(x, Tensor)]
     check_broadcast(*(x for x in (mean, std) if isinstance(x, Tensor)))
-    sample = draw("normal", np.broadcast_shapes(*shapes), dtype, generator, std=scale)
+    sample = draw("normal", np.broadcast_shapes(*shapes), dtype, generator, like.device, std=scale)
     if std is not None:
         sample = TENSOR.mul(sample, TENSOR.cast(std.detach(), dtype=dtype))
     location = mean.detach() if isinstance(mean, Tensor) else dtype.type(mean)
@@ -406,7 +407,7 @@ def _poisson(input, generator):
     rates = raw(input)
     if (rates < 0).any():
         raise RuntimeError(f"invalid Poisson rate, expected rate to be non-negative, but the least is {rates.min():g}")
-    return TENSOR.poisson(draw("poisson", rates.shape, rates.dtype, generator, rates=rates), input)
+    return TENSOR.poisson(draw("poisson", rates.shape, rates.dtype, generator, input.device, rates=rates), input)
 
 
 @public("torch Tensor")
@@ -449,11 +450,11 @@ def _multinomial(input, num_samples, replacement, generator):
     if weights.dtype.itemsize == 2 and replacement:
         weights = weights.astype(np.float32)
     if replacement and num_samples > 1:
-        return wrap(_with_replacement(weights, num_samples, generator))
-    order = raw(in_order("exponential", input, weights.dtype, generator, {"lambd": 1.0}))
+        return TENSOR.constant(_with_replacement(weights, num_samples, generator), like=input)
+    order = raw(in_order("exponential", input, weights.dtype, generator, cpu, {"lambd": 1.0}))
     with np.errstate(divide="ignore", invalid="ignore"):
         scores = weights / order
-    return wrap(np.argsort(-scores, axis=-1, kind="stable")[..., :num_samples].copy())
+    return TENSOR.constant(np.argsort(-scores, axis=-1, kind="stable")[..., :num_samples].copy(), like=input)
 
 
 def _check_multinomial(input, num_samples, replacement):

@@ -5,12 +5,12 @@ differ in the last bits, and its builds that let MKL make `bernoulli_` and `expo
 """
 
 import numpy as np
-from numpy import ndarray
 
 from ..._names.public import public
 from ..._tensor import dtype as _dtype
 from ..._tensor.base import Tensor
 from ..._tensor.device import contiguous_format, preserve_format
+from ..._tensor.places import ARRAYS, resolved
 from ...interpreters.draw import draw, drawn
 from ...interpreters.inplace import type_name, write_out
 from ...interpreters.out_dtypes import c_name
@@ -77,25 +77,27 @@ def sampled(name, check, kind, size, generator, out, options, **params):
     check(numpy_dtype)
 
     def make():
-        return draw(kind, shape, numpy_dtype, generator, **params)
+        return draw(kind, shape, numpy_dtype, generator, resolved(device), **params)
 
     make.__name__ = name
     made = make() if out is None else write_out(out, make, (), {})
     return require_grad(made) if requires_grad else made
 
 
-def draw_like(kind, tensor, dtype, generator, **params):
-    """Numbers for the shape of `tensor`, made in the order of its memory where its dimensions have been permuted."""
-    return drawn(lambda t: in_order(kind, t, dtype, generator, params), tensor, of_shape=True)
+def draw_like(kind, tensor, dtype, generator, where=None, **params):
+    """Numbers for the shape of `tensor`, on its device or another, made in the order of its memory where its dimensions
+    have been permuted."""
+    where = tensor.device if where is None else where
+    return drawn(lambda t: in_order(kind, t, dtype, generator, where, params), tensor, of_shape=True)
 
 
-def in_order(kind, tensor, dtype, generator, params):
+def in_order(kind, tensor, dtype, generator, where, params):
     """`draw_like` outside of vmap."""
     array = getattr(tensor._array, "meta", tensor._array)  # a traced array lies in memory as its values will
-    if array.__class__ is not ndarray or array.flags.c_contiguous:
-        return draw(kind, tuple(tensor.shape), dtype, generator, **params)
+    if array.__class__ not in ARRAYS or array.flags.c_contiguous:
+        return draw(kind, tuple(tensor.shape), dtype, generator, where, **params)
     order, kind = memory_order(array), "normal_pairs" if kind == "normal" else kind
-    made = draw(kind, tuple(array.shape[dim] for dim in order), dtype, generator, **params)
+    made = draw(kind, tuple(array.shape[dim] for dim in order), dtype, generator, where, **params)
     return made.permute([int(dim) for dim in np.argsort(order)]).detach()
 
 
@@ -265,10 +267,11 @@ def _sampled_like(check, kind, input, generator, options, **params):
     dtype, layout, device, pin_memory, requires_grad, memory_format = options
     numpy_dtype = checked(dtype or input.dtype, device, layout, pin_memory)
     check(numpy_dtype)
+    where = input.device if device is None else resolved(device)
     if memory_format is None or memory_format is preserve_format:
-        made = draw_like(kind, input, numpy_dtype, generator, **params)
+        made = draw_like(kind, input, numpy_dtype, generator, where, **params)
     elif memory_format is contiguous_format:
-        made = draw(kind, tuple(input.shape), numpy_dtype, generator, **params)
+        made = draw(kind, tuple(input.shape), numpy_dtype, generator, where, **params)
     else:
         raise NotImplementedError(f"random tensors in {memory_format} are not in flambeau; use .contiguous() after")
     return require_grad(made) if requires_grad else made

@@ -1,10 +1,10 @@
 """The short way of reductions along one dimension, as `_hot.py` has it for whole tensors."""
 
 import numpy as np
-from numpy import asarray, ndarray
 
 from ..._tensor.base import LEAF, wrap
 from ..._tensor.modes import PLAIN, is_grad_enabled
+from ..._tensor.places import arrayed
 from ..._tensor.storage import INFERRING, clock, note_inference
 from ...interpreters.record import Like, UnaryNode, edge_of, node_class
 
@@ -25,7 +25,7 @@ def along(op, kernel):
         if (dtype is not _F32 and dtype is not _F64) or not -ndim <= dim < ndim:
             return None
         value = kernel(x, dim, keepdim)
-        result = wrap(value if value.__class__ is ndarray else asarray(value))
+        result = wrap(arrayed(value))
         edge = input._edge if input._view is None else edge_of(input)
         if edge is not None and is_grad_enabled():
             node = object.__new__(op.short_class or node_class(op, UnaryNode))

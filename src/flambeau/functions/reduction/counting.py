@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
 from ...primitives import sort as ops
@@ -15,9 +15,9 @@ from .._results import result_type
 _Histogram, _Histogramdd = result_type("histogram", "hist bin_edges"), result_type("histogramdd", "hist bin_edges")
 
 
-def _tensors(parts):
-    """The parts that were asked for as tensors: one of them alone, or a tuple."""
-    found = tuple(wrap(np.asarray(a, order="C")) for a in parts if a is not None)
+def _tensors(parts, like):
+    """The parts that were asked for as tensors where `like` is: one of them alone, or a tuple."""
+    found = tuple(F.constant(np.asarray(a, order="C"), like=like) for a in parts if a is not None)
     return found[0] if len(found) == 1 else found
 
 
@@ -44,22 +44,22 @@ def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=No
     x = raw(tensor_argument(input, "unique"))
     dim = None if dim is None else wrap_dim(dim, x.ndim)
     if dim is not None and not x.size:
-        return _unique_of_nothing(x, dim, return_inverse, return_counts)
+        return _unique_of_nothing(x, dim, return_inverse, return_counts, input)
     values, inverse, counts = np.unique(
         x, return_inverse=True, return_counts=True, axis=dim if x.ndim else None, equal_nan=False
     )
     inverse = inverse.reshape(-1 if dim is not None and x.ndim else x.shape)
-    return _tensors([values, inverse if return_inverse else None, counts if return_counts else None])
+    return _tensors([values, inverse if return_inverse else None, counts if return_counts else None], input)
 
 
-def _unique_of_nothing(x, dim, return_inverse, return_counts):
+def _unique_of_nothing(x, dim, return_inverse, return_counts, input):
     if x.shape[dim]:
         raise RuntimeError(
             "There are 0 sized dimensions, and they aren't selected, so unique cannot be applied: the shape is "
             f"{list(x.shape)}, dim is {dim}"
         )
     none = np.zeros(0, np.int64)
-    return _tensors([x.copy(), none if return_inverse else None, none if return_counts else None])
+    return _tensors([x.copy(), none if return_inverse else None, none if return_counts else None], input)
 
 
 @public("torch Tensor")
@@ -80,7 +80,7 @@ def unique_consecutive(input, return_inverse=False, return_counts=False, dim=Non
     """
     x = raw(tensor_argument(input, "unique_consecutive"))
     if dim is not None and not x.size:
-        return _unique_of_nothing(x, wrap_dim(dim, x.ndim), return_inverse, return_counts)
+        return _unique_of_nothing(x, wrap_dim(dim, x.ndim), return_inverse, return_counts, input)
     rows = x.reshape(-1) if dim is None or not x.ndim else np.moveaxis(x, wrap_dim(dim, x.ndim), 0)
     begins = np.ones(len(rows), bool)
     differs = rows[1:] != rows[:-1]
@@ -89,7 +89,7 @@ def unique_consecutive(input, return_inverse=False, return_counts=False, dim=Non
     inverse = np.cumsum(begins) - 1
     counts = np.diff(np.append(np.flatnonzero(begins), len(rows)))
     inverse = inverse.reshape(x.shape) if dim is None or not x.ndim else inverse
-    return _tensors([values, inverse if return_inverse else None, counts if return_counts else None])
+    return _tensors([values, inverse if return_inverse else None, counts if return_counts else None], input)
 
 
 @public("torch Tensor")

@@ -1,7 +1,5 @@
 """Greatest and least elements, and where they are."""
 
-import numpy as np
-
 from ..._names.public import public
 from ..._tensor.base import Tensor
 from ...interpreters._protocol import TENSOR as F
@@ -57,7 +55,7 @@ def _extremum(input, dim, keepdim, other, name, of_all, over_dim, between, resul
 
 
 @public("torch Tensor")
-@unary(ops.max_all, lambda x: np.maximum.reduce(x, None) if x.size else NotImplemented)
+@unary(ops.max_all, lambda x: ops.max_all.kernel(x) if x.size else NotImplemented)
 def max(input, dim=None, keepdim=False, *, other=None, out=None):
     """Return the greatest element; or those along a dimension, with their indices; or the greater one of each pair.
 
@@ -83,7 +81,7 @@ def max(input, dim=None, keepdim=False, *, other=None, out=None):
 
 
 @public("torch Tensor")
-@unary(ops.min_all, lambda x: np.minimum.reduce(x, None) if x.size else NotImplemented)
+@unary(ops.min_all, lambda x: ops.min_all.kernel(x) if x.size else NotImplemented)
 def min(input, dim=None, keepdim=False, *, other=None, out=None):
     """Return the least element; or those along a dimension, with their indices; or the lesser one of each pair.
 

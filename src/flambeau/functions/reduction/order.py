@@ -5,7 +5,7 @@ import warnings
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
 from ...primitives import sort as ops
@@ -187,7 +187,7 @@ def _check_quantile(input, q, interpolation):
     if not isinstance(q, Tensor):
         if not 0 <= q <= 1:
             raise RuntimeError(f"quantile() q must be in the range [0, 1] but got {q}")
-        return wrap(np.asarray(q, input._array.dtype))
+        return F.constant(np.asarray(q, input._array.dtype), like=input)
     if q.ndim > 1:
         raise RuntimeError(f"quantile() q must be a scalar or 1D tensor, but has shape {list(q.shape)}")
     if q.dtype is not input.dtype:

@@ -312,7 +312,7 @@ def _weighted(x, dim, points, at, middle, count):
         weights = np.array([_weight([points[i + k] for i in at], j, middle) for k in range(count)])
         weights = weights.astype(x._array.dtype).reshape([count if d == dim else 1 for d in range(x.ndim)])
         part = F.slice(x, dim=dim, start=at[j], stop=at[j] + count, step=1)
-        term = F.mul(part, F.constant(weights))
+        term = F.mul(part, F.constant(weights, like=part))
         total = term if total is None else F.add(total, term)
     return total
 

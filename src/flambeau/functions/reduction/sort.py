@@ -3,7 +3,7 @@
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import Tensor, wrap
+from ..._tensor.base import Tensor
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
 from ...primitives import sort as ops
@@ -100,7 +100,7 @@ def topk(input, k, dim=-1, largest=True, sorted=True, *, out=None):
             f"\"topk_cpu\" not implemented for '{type_name(input.dtype)}': complex numbers have no order"
         )
     if not input.ndim and not k:
-        return _Topk((F.zeros((0,), like=input), wrap(np.zeros(0, np.int64))))
+        return _Topk((F.zeros((0,), like=input), F.constant(np.zeros(0, np.int64), like=input)))
     return _Topk(along(ops.topk, input, d, k=int(k), largest=bool(largest)))
 
 

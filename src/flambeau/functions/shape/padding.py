@@ -29,14 +29,14 @@ def _dims(shape, padding, mode):
 
 def _forward(F, x, padding, mode):
     for dim, places in _dims(x.shape, padding, mode):
-        x = F.index_select(x, F.constant(places), dim=dim)
+        x = F.index_select(x, F.constant(places, like=x), dim=dim)
     return x
 
 
 def _vjp(F, g, _y, x, padding, mode):
     for dim, places in _dims(x.shape, padding, mode):
         shape = (*g.shape[:dim], x.shape[dim], *g.shape[dim + 1 :])
-        g = F.index_add(F.zeros(shape, like=g), F.constant(places), g, dim=dim)
+        g = F.index_add(F.zeros(shape, like=g), F.constant(places, like=g), g, dim=dim)
     return g
 
 

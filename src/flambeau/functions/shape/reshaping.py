@@ -2,11 +2,10 @@
 
 import math
 
-from numpy import ndarray
-
 from ..._names.public import public
 from ..._tensor import dtype as _dtype
 from ..._tensor.modes import grad_mode
+from ..._tensor.places import ARRAYS
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import type_name
 from ...primitives import view as ops
@@ -53,7 +52,7 @@ def fits_view(array, shape):
 
     Each run of its dimensions that lies evenly in memory must be a run of dimensions of the new shape.
     """
-    if array.__class__ is not ndarray:
+    if array.__class__ not in ARRAYS:
         array = getattr(array, "meta", None)  # a traced array lies in memory as its values will
     if array is None or array.flags.c_contiguous or not array.size:
         return True
@@ -75,7 +74,7 @@ def fits_view(array, shape):
 def viewed_as(x, shape):
     """The view in a complete shape that the memory allows."""
     array = x._array
-    alias = array.__class__ is ndarray and not array.flags.c_contiguous
+    alias = array.__class__ in ARRAYS and not array.flags.c_contiguous
     return view_of(ops.reshape_alias if alias else ops.reshape, x, shape=shape)
 
 

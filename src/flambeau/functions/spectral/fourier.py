@@ -470,7 +470,7 @@ def _frequencies(name, places, n, d, dtype, layout, device, requires_grad):
     if not (dtype.is_floating_point or dtype.is_complex):
         raise RuntimeError(f"{name} requires a floating point or complex dtype")
     found = checked(dtype, device, layout)
-    return finish((places.astype(found) * found.type(1 / (n * d) if n else 1.0)).astype(found), requires_grad)
+    return finish((places.astype(found) * found.type(1 / (n * d) if n else 1.0)).astype(found), requires_grad, device)
 
 
 @public("fft", out="dtype")

@@ -267,7 +267,7 @@ def _overlapped(frames, window, hop):
 def _summed(frames, length, hop):
     """Overlapping frames added: what undoes `unfold`."""
     lead = frames.shape[:-2]
-    places = F.constant(_places(frames.shape[-2], frames.shape[-1], hop))
+    places = F.constant(_places(frames.shape[-2], frames.shape[-1], hop), like=frames)
     flat = frames.reshape(*lead, frames.shape[-2] * frames.shape[-1])
     return F.index_add(F.zeros((*lead, length), like=flat), places, flat, dim=len(lead))
 

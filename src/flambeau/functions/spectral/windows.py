@@ -16,9 +16,9 @@ def _window(name, length, periodic, dtype, device, layout, pin_memory, requires_
         raise RuntimeError(f"{name} expects floating point dtypes, got: {dtype}")
     found = checked(dtype, device, layout, pin_memory)
     if length <= 1:
-        return finish(np.ones(length, found), requires_grad)
+        return finish(np.ones(length, found), requires_grad, device)
     last = length if periodic else length - 1
-    return finish(shape(np.arange(length, dtype=np.float64), last).astype(found), requires_grad)
+    return finish(shape(np.arange(length, dtype=np.float64), last).astype(found), requires_grad, device)
 
 
 def _cosines(*coefficients):
