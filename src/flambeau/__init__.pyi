@@ -11598,8 +11598,8 @@ def set_float32_matmul_precision(precision: _str) -> None:
     """
 from flambeau.autograd.grad_mode import set_grad_enabled as set_grad_enabled
 def set_num_threads(int: _int, /) -> None:
-    """Set how many threads compute: in compiled code, if called before its first parallel loop, and in BLAS, if
-    threadpoolctl is installed (else OPENBLAS_NUM_THREADS decides).
+    """Set how many threads compute: in native loops, and in BLAS, if threadpoolctl is installed (else
+    OPENBLAS_NUM_THREADS decides).
 
     Args:
         int (int): at least 1.

@@ -15,8 +15,8 @@ chosen = {"deterministic": False, "warn_only": False, "precision": "highest", "t
 
 @public("torch")
 def set_num_threads(int, /) -> None:
-    """Set how many threads compute: in compiled code, if called before its first parallel loop, and in BLAS, if
-    threadpoolctl is installed (else OPENBLAS_NUM_THREADS decides).
+    """Set how many threads compute: in native loops, and in BLAS, if threadpoolctl is installed (else
+    OPENBLAS_NUM_THREADS decides).
 
     Args:
         int (int): at least 1.
@@ -33,6 +33,9 @@ def set_num_threads(int, /) -> None:
     if count < 1:
         raise RuntimeError("set_num_threads expects a positive integer")
     chosen["threads"] = count
+    from .compiler.threads import resize
+
+    resize()
     if find_spec("threadpoolctl") is not None:
         import threadpoolctl
 

@@ -194,7 +194,7 @@ INDEX = {
     "functions.networks.activation": {
         "methods": "celu_ elu_ selu_",
         "nn.functional": "celu celu_ elu elu_ gelu glu logsigmoid mish selu selu_ sigmoid silu softplus softsign tanh tanhshrink",
-        "ops": "celu elu gelu gelu_backward glu log_sigmoid mish silu softplus",
+        "ops": "celu celu_backward elu elu_backward gelu gelu_backward glu glu_backward log_sigmoid log_sigmoid_backward mish mish_backward silu silu_backward softplus softplus_backward",
         "torch": "celu celu_ selu selu_",
     },
     "functions.networks.adaptive": {
@@ -256,7 +256,7 @@ INDEX = {
     "functions.networks.piecewise": {
         "methods": "hardshrink hardtanh_ leaky_relu_ prelu relu relu_ rrelu_ threshold_",
         "nn.functional": "hardshrink hardsigmoid hardswish hardtanh hardtanh_ leaky_relu leaky_relu_ prelu relu relu6 relu_ rrelu rrelu_ softshrink threshold threshold_",
-        "ops": "hardshrink hardsigmoid hardswish hardtanh leaky_relu prelu relu rrelu rrelu_eval softshrink threshold",
+        "ops": "hardshrink hardshrink_backward hardsigmoid hardsigmoid_backward hardswish hardswish_backward hardtanh hardtanh_backward leaky_relu leaky_relu_backward prelu relu rrelu rrelu_eval rrelu_eval_backward softshrink softshrink_backward threshold threshold_backward",
         "torch": "hardshrink prelu relu relu_ rrelu rrelu_ threshold threshold_",
     },
     "functions.networks.pool": {

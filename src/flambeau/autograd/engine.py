@@ -19,7 +19,7 @@ from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, obse
 from .._tensor.places import ARRAYS, arrayed, is_remote, module_of
 from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR, array_of
-from ..interpreters.eager import EAGER
+from ..interpreters.eager import EAGER, LARGE, TABLE
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
 
@@ -169,14 +169,14 @@ class Pass:
 
     def run_plainly(self):
         """The hot path: nodes with one output and no hooks, all leaves wanted. `step` does the same for any node."""
-        F, heap, pending, leaves, keep = self.F, self.heap, self.pending, self.leaves, self.keep
+        heap, pending, leaves, keep = self.heap, self.pending, self.leaves, self.keep
         while heap:
             node, grad, _ = pending.pop(-heappop(heap))
             vjps = node.vjps
             if vjps is None or node.hooked or node.dtype is None:
                 self.step(node, grad)
                 continue
-            params, saved = node.params, node.saved
+            params, saved, F = node.params, node.saved, EAGER if grad.size < LARGE else TABLE
             if node.holds and (WRITTEN or saved is RELEASED or node.holds == 2):
                 saved = self.saved_of(node)
             for vjp, edge in zip(vjps, node.edges):
@@ -223,7 +223,7 @@ class Pass:
         if node.vjps is None or node.hooked or anomaly_mode.get() is not None:
             self.run_slowly(node, grad)
             return
-        F, params = self.F, node.params or {}
+        F, params = self.namespace(grad), node.params or {}
         saved = self.saved_of(node) if node.holds or F is TENSOR else node.saved
         if node.dtype is None:
             grad = self.complete(node, grad)
@@ -234,6 +234,10 @@ class Pass:
                     self.send(edge, input_grad)
         if node.holds and not self.keep:
             node.saved = RELEASED
+
+    def namespace(self, grad):
+        """The F of a node's VJPs: that of the table of kernels for large arrays."""
+        return TABLE if self.F is EAGER and grad.__class__ is ndarray and grad.size >= LARGE else self.F
 
     def leads(self, edge):
         """Whether an edge leads to a target."""
@@ -260,11 +264,11 @@ class Pass:
         """The gradients of a node's inputs, one for each edge."""
         if node.op is None:
             return node.gradients(self, grads)
-        saved = self.saved_of(node)
+        F, saved = self.namespace(grads), self.saved_of(node)
         if node.vjps is None:
-            return node.op.vjp(self.F, grads, *saved, **(node.params or {}))
+            return node.op.vjp(F, grads, *saved, **(node.params or {}))
         return [
-            None if vjp is None or edge is None else vjp(self.F, grads, *saved, **(node.params or {}))
+            None if vjp is None or edge is None else vjp(F, grads, *saved, **(node.params or {}))
             for vjp, edge in zip(node.vjps, node.edges)
         ]
 

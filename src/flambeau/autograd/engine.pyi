@@ -28,7 +28,7 @@ from .._tensor.modes import PLAIN, anomaly_mode, current_tracer, grad_mode, obse
 from .._tensor.places import ARRAYS, arrayed, is_remote, module_of
 from .._tensor.storage import WRITTEN, note_write, writes_of
 from ..interpreters._protocol import TENSOR, array_of
-from ..interpreters.eager import EAGER
+from ..interpreters.eager import EAGER, LARGE, TABLE
 from ..interpreters.record import RELEASED, Node, Packed
 from ..primitives._declare import pass_on
 WATCHED: dict
@@ -71,6 +71,8 @@ class Pass:
         """The hot path: nodes with one output and no hooks, all leaves wanted. `step` does the same for any node."""
     def step(self, node: Any, grad: Any) -> Any:
         """Run one node: hooks and targets first, then its VJPs for the edges that lead somewhere."""
+    def namespace(self, grad: Any) -> Any:
+        """The F of a node's VJPs: that of the table of kernels for large arrays."""
     def leads(self, edge: Any) -> Any:
         """Whether an edge leads to a target."""
     def run_slowly(self, node: Any, grad: Any) -> Any:

@@ -12,7 +12,7 @@ import threading
 from .. import _settings
 
 # @gate is 0 between jobs; bit 32 opens a job, the low bits count the workers inside. A worker joins only through a
-# compare-and-exchange on an open gate, so a job cannot change under it.
+# compare-and-exchange on an open gate, so a job cannot change under it. @workers says how many may be inside.
 POOL = """
 @gate = internal global i64 0
 @next = internal global i64 0
@@ -33,18 +33,29 @@ declare i32 @pthread_cond_init(ptr, ptr)
 declare i32 @pthread_cond_wait(ptr, ptr)
 declare i32 @pthread_cond_broadcast(ptr)
 
-define void @pool_start(i64 %workers) {
+define void @pool_begin() {
   %m = call i32 @pthread_mutex_init(ptr @mutex, ptr null)
   %c = call i32 @pthread_cond_init(ptr @wake, ptr null)
-  store i64 %workers, ptr @workers
-  ret void
-}
-
-define void @pool_forget() {
   store i64 0, ptr @workers
+  store i64 0, ptr @sleepers
   store i64 0, ptr @gate
   store i64 0, ptr @busy
   ret void
+}
+
+define void @pool_limit(i64 %workers) {
+  store atomic i64 %workers, ptr @workers seq_cst, align 8
+  ret void
+}
+
+define internal i1 @room(i64 %gate) {
+  %bit = and i64 %gate, 4294967296
+  %open = icmp ne i64 %bit, 0
+  %inside = and i64 %gate, 4294967295
+  %workers = load atomic i64, ptr @workers seq_cst, align 8
+  %few = icmp slt i64 %inside, %workers
+  %room = and i1 %open, %few
+  ret i1 %room
 }
 
 define internal void @take_pieces() {
@@ -74,8 +85,7 @@ entry:
 search:
   %tries = phi i64 [ 0, %entry ], [ %more, %look ], [ 0, %leave ], [ 0, %awake ]
   %w = load atomic i64, ptr @gate seq_cst, align 8
-  %bit = and i64 %w, 4294967296
-  %open = icmp ne i64 %bit, 0
+  %open = call i1 @room(i64 %w)
   br i1 %open, label %left, label %look
 left:
   %at = load atomic i64, ptr @next seq_cst, align 8
@@ -104,8 +114,7 @@ sleep:
   br label %check
 check:
   %v = load atomic i64, ptr @gate seq_cst, align 8
-  %vbit = and i64 %v, 4294967296
-  %ready = icmp ne i64 %vbit, 0
+  %ready = call i1 @room(i64 %v)
   br i1 %ready, label %awake, label %wait
 wait:
   %x = call i32 @pthread_cond_wait(ptr @wake, ptr @mutex)
@@ -181,8 +190,24 @@ def address(load):
     """The address of ``flambeau_parallel``, with the pool running; ``load`` compiles LLVM text."""
     if "library" not in _state:
         _state["library"] = load(POOL)
-        _start(_state["library"], count() - 1)
+        _begin()
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=_begin)
+        resize()
     return _state["library"].function("flambeau_parallel")
+
+
+_TASK = (ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64)
+
+
+def parallel(load):
+    """``flambeau_parallel`` as a function of Python, ``(task, box, extent, grain)``, that gives other Python threads
+    way."""
+    if not supported():
+        return lambda task, box, extent, _grain: ctypes.CFUNCTYPE(None, *_TASK)(task)(box, 0, extent)
+    if "parallel" not in _state:
+        _state["parallel"] = ctypes.CFUNCTYPE(None, ctypes.c_void_p, *_TASK)(address(load))
+    return _state["parallel"]
 
 
 def supported():
@@ -190,12 +215,23 @@ def supported():
     return sys.platform != "win32"
 
 
-def _start(library, workers):
-    if workers <= 0:
+def _call(name, *numbers):
+    """Call a function of the pool."""
+    ctypes.CFUNCTYPE(None, *[ctypes.c_int64] * len(numbers))(_state["library"].function(name))(*numbers)
+
+
+def _begin():
+    """A pool without workers: at first, and in a forked child, which works alone until it sets a number of threads."""
+    _state["started"] = 0
+    _call("pool_begin")
+
+
+def resize():
+    """Let as many threads work as `count` says now, if the pool is there."""
+    if "library" not in _state:
         return
-    ctypes.CFUNCTYPE(None, ctypes.c_int64)(library.function("pool_start"))(workers)
-    work = ctypes.CFUNCTYPE(None)(library.function("pool_work"))
-    for number in range(workers):
-        threading.Thread(target=work, name=f"flambeau-{number}", daemon=True).start()
-    if hasattr(os, "register_at_fork"):  # a forked child has no workers
-        os.register_at_fork(after_in_child=ctypes.CFUNCTYPE(None)(library.function("pool_forget")))
+    while _state["started"] < count() - 1:
+        _state["started"] += 1
+        name = f"flambeau-{_state['started']}"
+        threading.Thread(target=_call, args=("pool_work",), name=name, daemon=True).start()
+    _call("pool_limit", count() - 1)

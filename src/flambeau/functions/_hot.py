@@ -16,7 +16,7 @@ from .._tensor.base import LEAF, Tensor, wrap
 from .._tensor.modes import PLAIN, is_grad_enabled
 from .._tensor.places import arrayed
 from .._tensor.storage import clock
-from ..interpreters.eager import eager_kernel
+from ..interpreters.eager import LARGE, TABLE, compute, eager_kernel
 from ..interpreters.inplace import write_out
 from ..interpreters.record import BinaryNode, Like, UnaryNode, edge_of, make_node, node_class
 from ._arguments import is_number
@@ -73,7 +73,7 @@ def binary(op, kernel=None, number_op=None, watch=None):
     NotImplemented to have that taken. ``watch(node, input, other)`` sees what is recorded of single numbers, and of
     tensors with different numbers of dimensions: see `_mistakes`.
     """
-    kernel = kernel or op.kernel
+    kernel, large = kernel or op.kernel, kernel or getattr(TABLE, op.name)
     keep0, keep1 = _keeps(op, 0), _keeps(op, 1)
     if keep0[0] or keep1[0]:
         raise ValueError(f"{op.name}: the short way saves inputs only")
@@ -108,7 +108,7 @@ def binary(op, kernel=None, number_op=None, watch=None):
                     y = other._array
                     if dtype is y.dtype and (dtype is _F32 or dtype is _F64):
                         try:
-                            value = kernel(x, y)
+                            value = kernel(x, y) if x.size < LARGE else large(x, y)
                         except (ValueError, TypeError):  # shapes or devices that differ: the long way says how
                             value = NotImplemented
                         if value.__class__ is not ndarray:
@@ -140,12 +140,12 @@ def binary(op, kernel=None, number_op=None, watch=None):
 
 def _with_number(op):
     """The short way for a floating tensor and a Python number."""
-    kernel = op.kernel
+    kernel, large = op.kernel, getattr(TABLE, op.name)
     _, keep_x, keep_number = _keeps(op, 0)
     holds = int(keep_x or keep_number)  # a second pass is refused where a number is kept, too
 
     def function(input, x, number):
-        value = kernel(x, number)
+        value = kernel(x, number) if x.size < LARGE else large(x, number)
         if value.__class__ is not ndarray:
             value = arrayed(value)
         result = _new(Tensor)
@@ -167,7 +167,7 @@ def _with_number(op):
 
 def unary(op, kernel=None):
     """The short way for an operation of one tensor, called without further arguments."""
-    kernel = kernel or eager_kernel(op)
+    kernel, large = kernel or eager_kernel(op), kernel or getattr(TABLE, op.name)
     keep_y, keep_x = _keeps(op, 0)
     shape_only, holds = op.shape_only, keep_x or keep_y
 
@@ -179,7 +179,7 @@ def unary(op, kernel=None):
                 x = input._array
                 dtype = x.dtype
                 if dtype is _F32 or dtype is _F64:
-                    value = kernel(x)
+                    value = kernel(x) if x.size < LARGE else large(x)
                     if value.__class__ is not ndarray:
                         if value is NotImplemented:
                             return general(input)
@@ -242,7 +242,7 @@ def direct(op, operands, params, dtype=None, condition=False):
     if shared is None or (dtype is not None and dtype.numpy is not shared) or (op.forward and not op.differentiable):
         return None
     try:
-        result = wrap((op.kernel or eager_kernel(op))(*arrays, **params))
+        result = wrap(compute(op, arrays, params))
     except (ValueError, TypeError):  # shapes or devices that differ: the long way says how
         return None
     if pattern and is_grad_enabled() and op.differentiable:
@@ -252,12 +252,13 @@ def direct(op, operands, params, dtype=None, condition=False):
 
 def predicate(op):
     """The short way for a question about each element of one tensor."""
-    kernel = op.kernel
+    kernel, large = op.kernel, getattr(TABLE, op.name)
 
     def decorate(general):
         def function(input, *, out=None):
             if out is None and input.__class__ in PLAIN and input._array.dtype.kind == "f":
-                return wrap(kernel(input._array))
+                x = input._array
+                return wrap(kernel(x) if x.size < LARGE else large(x))
             return general(input) if out is None else write_out(out, general, (input,), {})
 
         update_wrapper(function, general)
@@ -269,7 +270,7 @@ def predicate(op):
 
 def comparison(op, kinds="bifc", numbers=True):
     """The short way for a function of two tensors (or a tensor and a number, if allowed) that has no derivative."""
-    kernel, kinds = op.kernel, kinds + "u" * ("i" in kinds)
+    kernel, large, kinds = op.kernel, getattr(TABLE, op.name), kinds + "u" * ("i" in kinds)
     numbers = numbers and "f" in kinds
 
     def make(general):
@@ -289,7 +290,7 @@ def comparison(op, kinds="bifc", numbers=True):
                 else:
                     fits = numbers and (other.__class__ is float or other.__class__ is int) and x.dtype.kind == "f"
                 if fits:
-                    value = kernel(x, y)
+                    value = kernel(x, y) if x.size < LARGE else large(x, y)
                     result = _new(Tensor)
                     result._array = value if value.__class__ is ndarray else arrayed(value)
                     result._edge = result._view = None

@@ -14,8 +14,8 @@ from .._tensor.modes import PLAIN, autocast, current_tracer, is_grad_enabled, is
 from .._tensor.places import ARRAYS, module_of, placed_like, together
 from ..primitives import _declare
 from ..primitives._declare import NAMESPACES, OPS
-from . import eager  # noqa: F401 - gives every operation its kernel
 from ._errors import translated
+from .eager import compute
 from .record import edge_of, record
 
 
@@ -121,7 +121,7 @@ def apply(op, *inputs, **params):
 def computed(op, arrays, params):
     """The result of an operation's kernel, with errors in PyTorch's words."""
     try:
-        return op.kernel(*arrays, **params)
+        return compute(op, arrays, params)
     except (TypeError, ValueError) as error:
         brought = together(arrays)
         if brought is not arrays and any(a is not b for a, b in zip(arrays, brought)):

@@ -1,12 +1,21 @@
-"""Eager meaning: operations on NumPy arrays, computed at once. `EAGER` is the namespace F of plain backward passes."""
+"""Eager meaning: operations on NumPy arrays, computed at once, and the table that says which kernel computes them.
 
-from typing import TYPE_CHECKING, Any
+`EAGER` is the namespace F of small arrays, NumPy's kernels with nothing before them; `TABLE` is that of arrays of any
+size, whose kernels are looked up in `COLUMNS`.
+"""
+
+import os
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
 
 from .._tensor.places import module_of, placed_like
 from ..primitives._declare import NAMESPACES, OPS
 from ..primitives._half import in_float32
 from ..primitives._layout import in_order
-from .columns import in_columns
+from .remote import with_remote
 
 
 class EagerNamespace:
@@ -63,12 +72,64 @@ def eager_kernel(op):
 
 
 EAGER = EagerNamespace()
+TABLE = EagerNamespace()
+
+
+# ---- the table ---------------------------------------------------------------------------------------------------
+
+
+class Column(NamedTuple):
+    """One column of the table: kernels for arrays of a class, from a number of elements on, where a package is there.
+
+    `module`, imported when first asked, has ``run(op, arrays, params)``: the result, or NotImplemented where it has no
+    kernel for these arrays.
+    """
+
+    name: str
+    arrays: Any
+    elements: int
+    needs: str
+    module: str
+
+
+COLUMNS = [Column("native", np.ndarray, 1 << 16, "llvmlite", "flambeau.compiler.kernels")]
+FORCED = os.environ.get("FLAMBEAU_KERNELS", "")  # the name of the only column beside NumPy, from size 0; for tests
+if FORCED:
+    if FORCED not in ("numpy", *(column.name for column in COLUMNS)):
+        raise ValueError(f"FLAMBEAU_KERNELS={FORCED}: there is no such column of kernels")
+    COLUMNS[:] = [column._replace(elements=0) for column in COLUMNS if column.name == FORCED]
+COLUMNS[:] = [column for column in COLUMNS if find_spec(column.needs) is not None]
+LARGE = min((column.elements for column in COLUMNS), default=1 << 62)  # elements below which nobody asks the table
+
+
+def chosen(op):
+    """The function of arrays that computes an operation by the kernel that the table has for them: the first column
+    that takes it, by where the arrays live and how many elements they have; NumPy's otherwise."""
+
+    def run(*arrays, **params):
+        for column in COLUMNS:
+            if any(a.__class__ is column.arrays and a.size >= column.elements for a in arrays):
+                y = import_module(column.module).run(op, arrays, params)
+                if y is not NotImplemented:
+                    return y
+        return op.kernel(*arrays, **params)
+
+    return run
+
+
+def compute(op, arrays, params):
+    """The result of an operation, by the kernel that the table has for it."""
+    for a in arrays:
+        if a.__class__ is np.ndarray and a.size >= LARGE:
+            return getattr(TABLE, op.name)(*arrays, **params)
+    return op.kernel(*arrays, **params)
 
 
 def install(op):
     """Let F know an operation."""
-    op.kernel = in_columns(op, eager_kernel(op), EAGER)
+    op.kernel = with_remote(op, eager_kernel(op), EAGER)
     setattr(EAGER, op.name, op.kernel)
+    setattr(TABLE, op.name, chosen(op))
 
 
 NAMESPACES.append(install)

@@ -15,10 +15,21 @@ NN = "nn.functional"
 IN_PLACE = "torch nn.functional"
 
 
-def activation(name, forward, *vjps, **rules):
-    """Declare an elementwise operation by its forward and its VJP; half precision is computed in float32."""
-    kernel = in_float32(lambda *arrays, **params: forward(EAGER, *arrays, **params))
-    return composed(name, forward, vjps=list(vjps), kernel=kernel, input_names=("self",), **rules)
+def activation(name, forward, vjp, **rules):
+    """Declare an elementwise operation by its forward and its VJP (which is an operation too, so that it can be one
+    kernel); half precision is computed in float32."""
+    backward = f"{name}_backward"
+
+    def gradient(F, g, x, **params):
+        return vjp(F, g, None, x, **params)
+
+    composed(backward, gradient, kernel=_in_float32(gradient))
+    vjps = [lambda F, g, _y, x, **params: getattr(F, backward)(g, x, **params)]
+    return composed(name, forward, vjps=vjps, kernel=_in_float32(forward), input_names=("self",), **rules)
+
+
+def _in_float32(forward):
+    return in_float32(lambda *arrays, **params: forward(EAGER, *arrays, **params))
 
 
 def times(partial):

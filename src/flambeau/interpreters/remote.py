@@ -1,4 +1,4 @@
-"""The GPU's column of the kernel table: which kernel an operation has for the GPU's arrays, wherever it differs.
+"""The GPU's column of the kernel table (see eager.py): the kernels of its arrays, wherever they differ from NumPy's.
 
 There are four ways. The NumPy kernel itself, where it holds by NumPy's protocols (`HELD`, proved by the tests on
 the stand-in and by tools/gpu_check.py); a kernel of its own (`OWN`); for composed operations, their parts; and for the
@@ -149,7 +149,7 @@ OWN = {
 _told: set = set()  # operations of whose way over the CPU a warning has told
 
 
-def in_columns(op, kernel, F):
+def with_remote(op, kernel, F):
     """The kernel of an operation for the arrays of every place; F runs the parts of composed operations."""
     if op.name in HELD or op.family == "composed" and kernel.__name__ == op.name and not op.contiguous:
         return kernel
