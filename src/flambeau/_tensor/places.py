@@ -6,6 +6,7 @@ arrays lie in the CPU's memory but keep CuPy's rules.
 
 import os
 from contextvars import ContextVar
+from importlib import import_module
 
 import numpy
 from numpy import asarray, ndarray
@@ -53,6 +54,11 @@ def _cupy():
     if not count:
         raise RuntimeError(f"No CUDA GPUs are available: CuPy finds none; {_STAND_IN}.")
     return cupy
+
+
+def special():
+    """The module of the GPU's special functions, by SciPy's names."""
+    return import_module("cupyx.scipy.special" if cuda().__name__ == "cupy" else "flambeau._tensor.standin_special")
 
 
 def device_count():

@@ -15,7 +15,7 @@ from .._tensor.places import module_of, placed_like
 from ..primitives._declare import NAMESPACES, OPS
 from ..primitives._half import in_float32
 from ..primitives._layout import laid_out
-from .columns import in_columns
+from .remote import with_remote
 
 
 class EagerNamespace:
@@ -127,7 +127,7 @@ def compute(op, arrays, params):
 
 def install(op):
     """Let F know an operation."""
-    op.kernel = in_columns(op, eager_kernel(op), EAGER)
+    op.kernel = with_remote(op, eager_kernel(op), EAGER)
     setattr(EAGER, op.name, op.kernel)
     setattr(TABLE, op.name, chosen(op))
 

@@ -10,28 +10,30 @@ from math import prod
 
 import numpy as np
 
-from .._tensor.places import module_of
+from .._tensor.places import is_remote, module_of
 from ._declare import linear
 from ._half import in_float32
 from .reduction import conj
 from .view import restrided
 
 _BLOCK = 1 << 19  # bytes of columns at a time: what a core's cache holds
+_REMOTE_BLOCK = 1 << 28  # on a GPU: few launches, within its memory
 
 
 class _Blocks:
     """The columns of an input, block by block: (N, C, *size) as arrays of shape
     (n, groups, C / groups * prod(kernel), positions)."""
 
-    def __init__(self, x_shape, dtype, kernel, out, stride, padding, dilation, groups):
+    def __init__(self, like, x_shape, kernel, out, stride, padding, dilation, groups):
         self.n, self.channels, self.size = x_shape[0], x_shape[1], x_shape[2:]
-        self.dtype, self.kernel, self.out, self.groups = dtype, kernel, out, groups
+        self.like, self.kernel, self.out, self.groups = like, kernel, out, groups
         self.stride, self.padding, self.dilation = stride, padding, dilation
         self.rows = self.channels // groups * prod(kernel)
         self.pointwise = all(k == 1 for k in kernel) and all(s == 1 for s in stride) and not any(padding)
-        row_bytes = max(1, self.channels * prod(kernel) * prod(out[1:]) * dtype.itemsize)
-        self.images = max(1, _BLOCK // (row_bytes * max(1, out[0])))
-        self.lines = out[0] if self.images > 1 or self.pointwise else max(1, _BLOCK // row_bytes)
+        row_bytes = max(1, self.channels * prod(kernel) * prod(out[1:]) * like.dtype.itemsize)
+        block = _REMOTE_BLOCK if is_remote(like) else _BLOCK
+        self.images = min(max(1, block // (row_bytes * max(1, out[0]))), max(1, self.n))
+        self.lines = out[0] if self.images > 1 or self.pointwise else max(1, block // row_bytes)
 
     def images_blocks(self):
         """Slices of the batch."""
@@ -42,15 +44,15 @@ class _Blocks:
         """Slices of the first dimension of the output."""
         return [slice(start, min(start + self.lines, self.out[0])) for start in range(0, self.out[0], self.lines)]
 
-    def buffer(self, like):
-        """Memory for the columns of one block, where an array is."""
+    def buffer(self):
+        """Memory for the columns of one block."""
         shape = (self.images, self.channels, *self.kernel, min(self.lines, self.out[0]), *self.out[1:])
-        return module_of(like).empty(prod(shape), self.dtype)
+        return module_of(self.like).empty(prod(shape), self.like.dtype)
 
-    def padded(self, n, like):
-        """Zeros for n padded images, where an array is."""
-        return module_of(like).zeros(
-            (n, self.channels, *(s + 2 * p for s, p in zip(self.size, self.padding))), self.dtype
+    def padded(self, n):
+        """Zeros for n padded images."""
+        return module_of(self.like).zeros(
+            (n, self.channels, *(s + 2 * p for s, p in zip(self.size, self.padding))), self.like.dtype
         )
 
     def inside(self, padded):
@@ -74,8 +76,8 @@ class _Blocks:
             whole = slice(0, self.out[0])
             yield slice(0, self.n), whole, x.reshape(self.n, self.groups, self.rows, prod(self.out))
             return
-        buffer = self.buffer(x)
-        padded = self.padded(min(self.images, self.n), x) if any(self.padding) else None
+        buffer = self.buffer()
+        padded = self.padded(min(self.images, self.n)) if any(self.padding) else None
         for images in self.images_blocks():
             block = x[images]
             if padded is not None:
@@ -106,7 +108,7 @@ def conv_kernel(x, w, *, stride, padding, dilation, groups):
     """The convolution of x with w."""
     kernel = w.shape[2:]
     out = _output_size(x.shape[2:], kernel, stride, padding, dilation)
-    blocks = _Blocks(x.shape, x.dtype, kernel, out, stride, padding, dilation, groups)
+    blocks = _Blocks(x, x.shape, kernel, out, stride, padding, dilation, groups)
     y = module_of(x).empty((len(x), len(w), *out), x.dtype)
     matrix = w.reshape(groups, len(w) // groups, blocks.rows)
     for images, lines, columns in blocks.columns(x):
@@ -117,7 +119,7 @@ def conv_kernel(x, w, *, stride, padding, dilation, groups):
 @in_float32
 def conv_weight_kernel(x, g, *, kernel, stride, padding, dilation, groups):
     """The derivative of <g, conv(x, w)> for w."""
-    blocks = _Blocks(x.shape, x.dtype, kernel, g.shape[2:], stride, padding, dilation, groups)
+    blocks = _Blocks(x, x.shape, kernel, g.shape[2:], stride, padding, dilation, groups)
     channels = g.shape[1]
     if blocks.images >= blocks.n and x.dtype == np.float32:  # few enough to sum in double precision, at no cost
         g = g.astype(np.float64)
@@ -136,7 +138,7 @@ def conv_input_kernel(g, w, *, size, stride, padding, dilation, groups):
     """The derivative of <g, conv(x, w)> for an x of that size."""
     kernel, out = w.shape[2:], g.shape[2:]
     x_shape = (len(g), w.shape[1] * groups, *size)
-    blocks = _Blocks(x_shape, g.dtype, kernel, out, stride, padding, dilation, groups)
+    blocks = _Blocks(g, x_shape, kernel, out, stride, padding, dilation, groups)
     matrix = w.reshape(groups, len(w) // groups, blocks.rows).swapaxes(-1, -2)
     x = module_of(g).empty(x_shape, g.dtype)
     if blocks.pointwise:
@@ -145,9 +147,9 @@ def conv_input_kernel(g, w, *, size, stride, padding, dilation, groups):
             matrix, blocks.part(g, slice(0, len(g)), whole), out=x.reshape(len(g), groups, blocks.rows, prod(out))
         )
         return x
-    buffer = blocks.buffer(g)
+    buffer = blocks.buffer()
     for images in blocks.images_blocks():
-        padded = blocks.padded(images.stop - images.start, g)
+        padded = blocks.padded(images.stop - images.start)
         for lines in blocks.line_blocks():
             part = blocks.part(g, images, lines)
             columns = buffer[: part.size // max(1, part.shape[2]) * blocks.rows]
@@ -172,8 +174,8 @@ def _add_columns(padded, columns, lines, stride, dilation):
 def im2col_kernel(x, *, kernel, stride, padding, dilation):
     """All windows of x (N, C, *size) as columns (N, C * prod(kernel), positions)."""
     out = _output_size(x.shape[2:], kernel, stride, padding, dilation)
-    blocks = _Blocks(x.shape, x.dtype, kernel, out, stride, padding, dilation, 1)
-    padded = blocks.padded(len(x), x)
+    blocks = _Blocks(x, x.shape, kernel, out, stride, padding, dilation, 1)
+    padded = blocks.padded(len(x))
     blocks.inside(padded)[...] = x
     return blocks.windows(padded, slice(0, out[0])).reshape(len(x), blocks.rows, prod(out))
 
@@ -182,8 +184,8 @@ def col2im_kernel(columns, *, size, kernel, stride, padding, dilation):
     """The transpose of `im2col_kernel`: columns added up where they overlap."""
     out = _output_size(size, kernel, stride, padding, dilation)
     x_shape = (len(columns), columns.shape[1] // prod(kernel), *size)
-    blocks = _Blocks(x_shape, columns.dtype, kernel, out, stride, padding, dilation, 1)
-    padded = blocks.padded(len(columns), columns)
+    blocks = _Blocks(columns, x_shape, kernel, out, stride, padding, dilation, 1)
+    padded = blocks.padded(len(columns))
     _add_columns(padded, columns.reshape(*x_shape[:2], *kernel, *out), slice(0, out[0]), stride, dilation)
     return blocks.inside(padded)
 

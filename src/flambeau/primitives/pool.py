@@ -8,6 +8,7 @@ from itertools import product
 
 import numpy as np
 
+from .._tensor.places import module_of, placed_like
 from ._declare import general, linear
 from ._half import add_at, in_float32
 
@@ -41,7 +42,7 @@ class Windows:
         """x with as much of a value around it as the windows reach."""
         if self.reach == self.size:
             return x
-        made = np.full((*x.shape[: x.ndim - len(self.size)], *self.reach), value, x.dtype)
+        made = module_of(x).full((*x.shape[: x.ndim - len(self.size)], *self.reach), value, x.dtype)
         made[self.inside] = x
         return made
 
@@ -83,7 +84,7 @@ def max_indices_kernel(x, **params):
     windows = Windows(x.shape[x.ndim - len(params["kernel"]) :], **params)
     padded, places = windows.padded(x, _lowest(x.dtype)), windows.offsets()
     best = padded[places[0]].copy()
-    chosen = np.zeros(best.shape, np.intp)
+    chosen = module_of(x).zeros(best.shape, np.intp)
     for number, place in enumerate(places[1:], 1):
         candidate = padded[place]
         better = candidate > best
@@ -98,7 +99,7 @@ def _positions(windows, chosen):
     """Numbers of offsets in the windows as positions in the flattened image."""
     flat, d = 0, len(windows.size)
     for axis, offset in enumerate(np.unravel_index(chosen, windows.kernel)):
-        start = np.arange(windows.out[axis]) * windows.stride[axis] - windows.padding[axis]
+        start = module_of(chosen).arange(windows.out[axis]) * windows.stride[axis] - windows.padding[axis]
         start = start.reshape(-1, *(1,) * (d - 1 - axis))
         n = windows.size[axis]
         flat = flat * n + np.clip(start + offset * windows.dilation[axis], 0, n - 1)
@@ -114,10 +115,10 @@ def max_backward_kernel(g, x, **params):
         return scatter_back(g, max_indices_kernel(x, **params), windows.size)
     padded, made = (
         windows.padded(x, _lowest(x.dtype)),
-        np.zeros((*y.shape[: -len(windows.size)], *windows.reach), g.dtype),
+        module_of(g).zeros((*y.shape[: -len(windows.size)], *windows.reach), g.dtype),
     )
     free, apart = (
-        np.ones(y.shape, bool),
+        module_of(g).ones(y.shape, bool),
         all(k * d <= s for k, d, s in zip(windows.kernel, windows.dilation, windows.stride)),
     )
     for place in windows.offsets():
@@ -175,6 +176,7 @@ def avg_kernel(x, *, kernel, **params):
 
 
 def _divided(x, divisor):
+    divisor = placed_like(divisor, x)
     if x.dtype.kind in "iu":
         return np.trunc(x / divisor).astype(x.dtype)
     return np.divide(x, divisor, out=x, casting="unsafe") if x.flags.owndata else (x / divisor).astype(x.dtype)
@@ -188,7 +190,7 @@ def avg_backward_kernel(g, *, size, kernel, **params):
     for axis in reversed(range(len(size))):
         shape = list(y.shape)
         shape[axis - len(size)] = windows.reach[axis]
-        spread = np.zeros(shape, g.dtype)
+        spread = module_of(g).zeros(shape, g.dtype)
         for place in windows.places(axis):
             spread[place] += y
         y = spread

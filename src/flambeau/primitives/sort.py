@@ -5,7 +5,7 @@ from functools import partial
 import numpy as np
 
 from ._declare import general
-from ._layout import like
+from ._layout import like, ordered
 from .reduction import equal_share_vjp, pick_vjp, picking
 from .view import shifted
 
@@ -19,7 +19,7 @@ def _stable_order(x, dim, descending):
 
 
 def _sort_kernel(x, dim, descending=False):
-    index = np.ascontiguousarray(_stable_order(x, dim, descending))
+    index = ordered(_stable_order(x, dim, descending))
     return like(x, np.take_along_axis(x, index, dim)), like(x, index)
 
 
@@ -36,7 +36,7 @@ def _topk_kernel(x, k, dim, largest=True):
         values = np.take_along_axis(x, index, dim)
         order = _stable_order(values, dim, largest)
         return np.take_along_axis(values, order, dim), np.take_along_axis(index, order, dim)
-    index = np.ascontiguousarray(_stable_order(x, dim, largest)[(slice(None),) * dim + (slice(k),)])
+    index = ordered(_stable_order(x, dim, largest)[(slice(None),) * dim + (slice(k),)])
     return np.take_along_axis(x, index, dim), index
 
 

@@ -1,4 +1,4 @@
-"""The GPU's column of the kernel table: which kernel an operation has for the GPU's arrays, wherever it differs.
+"""The GPU's column of the kernel table (see eager.py): the kernels of its arrays, wherever they differ from NumPy's.
 
 There are four ways. The NumPy kernel itself, where it holds by NumPy's protocols (`HELD`, proved by the tests on
 the stand-in and by tools/gpu_check.py); a kernel of its own (`OWN`); for composed operations, their parts; and for the
@@ -10,7 +10,7 @@ from functools import wraps
 
 from numpy import ndarray
 
-from .._tensor.places import ARRAYS, arrayed, cuda, is_remote, place_of, placed, to_host, together
+from .._tensor.places import ARRAYS, arrayed, cuda, is_remote, place_of, placed, special, to_host, together
 from ..primitives._half import in_float32
 from ..primitives._layout import laid_out
 
@@ -27,7 +27,8 @@ HELD = frozenset(
     squeeze_dim squeeze_dims alias view_dtype select slice diagonal unfold basic_index expand unbind split
     split_with_sizes unsafe_split real imag view_as_real view_as_complex as_strided select_scatter slice_scatter
     diagonal_scatter unfold_scatter basic_index_scatter cat stack pad gather scatter index_select index_copy index
-    conv conv_input conv_weight im2col col2im""".split()
+    sort topk max_pool_indices max_pool_backward max_pool2d max_pool2d_with_indices max_pool3d
+    max_pool3d_with_indices avg_pool avg_pool_backward conv conv_input conv_weight im2col col2im""".split()
 )
 
 
@@ -125,7 +126,24 @@ def _clone(x, order="K"):
     return x.copy(order)
 
 
+def _embedding_rows(g, indices, rows):
+    made = cuda().zeros((rows, *g.shape[1:]), g.dtype)
+    _add_at(made, indices, g)
+    return made
+
+
+# operations of one array, and the names that their functions have in SciPy and, for the GPU, in CuPy
+_SPECIAL = {"lgamma": "gammaln", "bessel_j0": "j0", "bessel_j1": "j1", "bessel_y0": "y0", "bessel_y1": "y1"}
+_SPECIAL |= {name: name for name in "erf erfc erfinv erfcx ndtr log_ndtr digamma i0 i0e i1 i1e".split()}
+
+
+def _special(name):
+    return in_float32(lambda x: getattr(special(), name)(x))
+
+
 OWN = {
+    **{op: _special(name) for op, name in _SPECIAL.items()},
+    "embedding_rows": in_float32(_embedding_rows),
     "sum": in_float32(_sum),
     "sum_all": in_float32(_sum),
     "prod": in_float32(_product),
@@ -149,7 +167,7 @@ OWN = {
 _told: set = set()  # operations of whose way over the CPU a warning has told
 
 
-def in_columns(op, kernel, F):
+def with_remote(op, kernel, F):
     """The kernel of an operation for the arrays of every place; F runs the parts of composed operations."""
     if op.name in HELD or op.family == "composed" and kernel.__name__ == op.name and not op.contiguous:
         return kernel
