@@ -128,7 +128,11 @@ int8: _dtype
 long: _dtype
 preserve_format: _memory_format
 short: _dtype
+sparse_bsc: _layout
+sparse_bsr: _layout
 sparse_coo: _layout
+sparse_csc: _layout
+sparse_csr: _layout
 strided: _layout
 uint16: _dtype
 uint32: _dtype
