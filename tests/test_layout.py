@@ -144,3 +144,11 @@ def test_compiled_images_are_the_same_with_their_channels_last():
         return (torch.nn.functional.interpolate(y, size=5, mode="bilinear") + 1).sum(1)
 
     torch.testing.assert_close(torch.compile(f)(x), f(x))
+
+
+@pytest.mark.parametrize("name", ["sparse_coo", "sparse_csr", "sparse_csc", "sparse_bsr", "sparse_bsc"])
+def test_sparse_layouts_are_names_that_factories_refuse(name):
+    layout = getattr(torch, name)
+    assert repr(layout) == f"torch.{name}" and torch.ones(2).layout != layout
+    with pytest.raises(NotImplementedError, match=name):
+        torch.zeros(2, layout=layout)

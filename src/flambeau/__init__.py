@@ -16,7 +16,11 @@ from ._tensor.device import (
     layout,
     memory_format,
     preserve_format,
+    sparse_bsc,
+    sparse_bsr,
     sparse_coo,
+    sparse_csc,
+    sparse_csr,
     strided,
 )
 from ._tensor.dtype import ALIASES as _ALIASES
@@ -85,6 +89,7 @@ def __dir__():
 __all__ = [
     *("Size", "Tensor", "can_cast", "channels_last", "channels_last_3d", "contiguous_format", "device", "dtype"),
     *("finfo", "get_default_dtype", "iinfo", "layout", "memory_format", "preserve_format", "promote_types"),
-    *("set_default_dtype", "sparse_coo", "strided", "e", "inf", "nan", "newaxis", "pi"),
+    *("set_default_dtype", "e", "inf", "nan", "newaxis", "pi"),
+    *("sparse_bsc", "sparse_bsr", "sparse_coo", "sparse_csc", "sparse_csr", "strided"),
     *(*_BY_NAME, *_ALIASES, *_functions.all(), *_FROM_ROOMS),
 ]

@@ -133,7 +133,11 @@ int8: _dtype
 long: _dtype
 preserve_format: _memory_format
 short: _dtype
+sparse_bsc: _layout
+sparse_bsr: _layout
 sparse_coo: _layout
+sparse_csc: _layout
+sparse_csr: _layout
 strided: _layout
 uint16: _dtype
 uint32: _dtype
@@ -4810,14 +4814,15 @@ class Tensor:
         >>> torch.arange(4).reshape_as(torch.ones(2, 2)).shape
         torch.Size([2, 2])
         """
-    def resize_(self, *sizes: _int, memory_format: _memory_format = ...) -> Tensor:
+    def resize_(self, *sizes: _int, memory_format: _memory_format | None = None) -> Tensor:
         """Give the tensor another shape, in its own memory if that is large enough; returns it.
 
-        resize_(*sizes, memory_format=torch.contiguous_format) -> Tensor
+        resize_(*sizes, memory_format=None) -> Tensor
 
         Args:
             sizes (int...): the shape. Elements that the tensor did not have are not initialized.
-            memory_format (memory_format): the order of dimensions in memory; with channels last, in new memory.
+            memory_format (memory_format): the order of dimensions in memory; with channels last, in new memory. Without
+                it a tensor that has the shape already stays as it is.
 
         Raises:
             RuntimeError: the tensor requires grad, or the memory format says no order.
@@ -12551,7 +12556,7 @@ def view_as_complex(input: Tensor) -> Tensor:
         input (Tensor): float32 or float64, of shape (..., 2), the pairs next to each other in memory.
 
     Raises:
-        RuntimeError: the last dimension is not of size 2, or not contiguous.
+        RuntimeError: the last dimension is not of size 2, or the strides allow no pairs.
 
     >>> torch.view_as_complex(torch.tensor([[1.0, 2.0]]))
     tensor([1.+2.j])

@@ -1,5 +1,6 @@
 """Modules: what they hold, how they print, save, load and convert, and their hooks; PyTorch is the oracle."""
 
+import collections
 import copy
 import pickle
 
@@ -127,6 +128,96 @@ def test_state_dict_shares_memory_and_pickles():
         state["weight"].zero_()
         other = pickle.loads(pickle.dumps(layer))
         return [layer.weight, other.state_dict(), repr(other)]
+
+    agrees(program)
+
+
+def test_hooks_of_every_module_and_of_what_is_registered():
+    def program(torch):
+        module, seen = torch.nn.modules.module, []
+        handles = [
+            module.register_module_forward_hook(lambda m, a, k, y: y + k.get("extra", 1), with_kwargs=True),
+            module.register_module_buffer_registration_hook(lambda m, name, b: b * 2),
+            module.register_module_parameter_registration_hook(lambda m, name, p: seen.append(name)),
+            module.register_module_module_registration_hook(lambda m, name, child: seen.append(name)),
+        ]
+        norm = torch.nn.Sequential(torch.nn.BatchNorm1d(2))
+        seen.append(norm[0].running_var)
+        seen.append(torch.nn.ReLU()(torch.tensor([-1.0])))
+        for handle in handles:
+            handle.remove()
+        module.register_module_forward_pre_hook(lambda m, args: (args[0] * 3,))
+        seen.append(torch.nn.ReLU()(torch.tensor([1.0])))
+        module._global_forward_pre_hooks = type(module._global_forward_pre_hooks)()
+        seen.append(torch.nn.ReLU()(torch.tensor([1.0])))
+        return seen
+
+    agrees(program)
+
+
+def test_a_hook_goes_with_its_module():
+    layer, seen = flambeau.nn.Linear(1, 1), []
+    layer.register_load_state_dict_pre_hook(lambda module, *rest: seen.append(module))
+    other = copy.deepcopy(layer)
+    other.load_state_dict(other.state_dict())
+    assert seen[0] is other
+
+
+def test_handles_of_hooks_can_be_pickled():
+    module = flambeau.nn.ReLU()
+    module.register_forward_hook(print, with_kwargs=True)
+    module.handle = module.register_forward_hook(print, with_kwargs=True)
+    again = pickle.loads(pickle.dumps(module))
+    again.handle.remove()
+    assert len(again._forward_hooks) == len(again._forward_hooks_with_kwargs) == 1
+    assert len(module._forward_hooks) == 2
+
+
+def test_hooks_written_into_a_table_stay_with_that_module():
+    def program(torch):
+        first, second = torch.nn.ReLU(), torch.nn.ReLU()
+        first._forward_hooks[0] = lambda m, a, y: y + 1
+        del second._forward_hooks
+        second.register_forward_hook(lambda m, a, y: y + 2)
+        x = torch.ones(1)
+        return [first(x), second(x), torch.nn.ReLU()(x)]
+
+    agrees(program)
+
+
+def test_backward_hooks_leave_named_tuples_and_constants_as_they_are():
+    pair = collections.namedtuple("pair", "a b")
+
+    def program(torch):
+        class Both(torch.nn.Module):
+            def forward(self, x, y):
+                return pair(x * 2, torch.tensor([float(x.requires_grad), float(y.requires_grad)]))
+
+        layer = Both()
+        layer.register_full_backward_hook(lambda m, gi, go: None)
+        made = layer(torch.ones(2, requires_grad=True), torch.ones(2))
+        return [type(made) is pair, made.b]
+
+    agrees(program)
+
+
+@pytest.mark.parametrize("case", ["input", "output", "nodes", "steps"])
+def test_backward_hooks_of_the_old_kind_say_what_they_miss(case):
+    def program(torch):
+        x, y = (torch.ones(2, requires_grad=True) for _ in range(2))
+        call = {
+            "input": (lambda pair: pair[0].clone(), ([x, y],)),
+            "output": (lambda x, y: [x.clone(), y.clone()], (x, y)),
+            "nodes": (lambda x, y: (x.clone(), y.clone()), (x, y)),
+            "steps": (lambda x: x.clone().clone(), (x,)),
+        }[case]
+        layer = torch.nn.Module()
+        layer.forward = call[0]
+        layer.register_backward_hook(lambda m, gi, go: None)
+        with pytest.warns(FutureWarning) as caught:
+            layer(*call[1])
+        words = ("does not take as input", "does not return a single", "different autograd Nodes", "multiple autograd")
+        return [word in str(caught[0].message) for word in words]
 
     agrees(program)
 
@@ -278,5 +369,7 @@ def test_lazy_module_becomes_an_ordinary_one():
     agrees(program)
 
 
-def test_a_module_without_hooks_owns_no_hook_tables():
-    assert not [name for name in flambeau.nn.ReLU().__dict__ if "hooks" in name]
+def test_a_module_comes_to_own_a_table_of_hooks_when_it_is_looked_at():
+    layer = flambeau.nn.ReLU()
+    assert not [name for name in layer.__dict__ if "hooks" in name]
+    assert layer._forward_hooks is layer._forward_hooks is not flambeau.nn.ReLU()._forward_hooks

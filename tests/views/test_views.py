@@ -145,3 +145,42 @@ def test_programs(program):
     gradients = {}
     if outcome(lambda: gradients.update(expected=finish(torch, expected_leaf, expected))) is None:
         np.testing.assert_allclose(finish(flambeau, leaf, ours), gradients["expected"], rtol=1e-10, atol=1e-12)
+
+
+REFUSED_VIEWS = {
+    "wider, of an odd size": (lambda t: t.ones(4, 3).view(t.float64), r"self.size\(-1\) must be divisible by 2"),
+    "wider, at an odd place": (lambda t: t.ones(4, 3)[:, 1:].view(t.float64), r"self.storage_offset\(\) must be divis"),
+    "wider, in odd steps": (
+        lambda t: t.ones(9).as_strided((2, 2), (3, 1)).view(t.float64),
+        r"self.stride\(0\) must be",
+    ),
+    "narrower, of what repeats": (lambda t: t.ones(4, 1).expand(4, 2).view(t.uint8), r"self.stride\(-1\) must be 1"),
+    "pairs apart": (lambda t: t.view_as_complex(t.ones(2, 4).t()[:, :2]), "last dimension with stride 1"),
+    "pairs in odd steps": (lambda t: t.view_as_complex(t.ones(9).as_strided((2, 2), (3, 1))), "stride divisible by 2"),
+    "cut at floats": (lambda t: t.tensor_split(t.ones(5), t.ones(2)), "to have dtype of long, but got Float"),
+    "cut at a matrix": (lambda t: t.tensor_split(t.ones(5), t.ones(2, 2).long()), "one-dimensional tensor, but got"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED_VIEWS)
+def test_views_that_memory_does_not_allow(case):
+    call, words = REFUSED_VIEWS[case]
+    for library in (pytest.importorskip("torch"), flambeau):
+        with pytest.raises(RuntimeError, match=words):
+            call(library)
+
+
+def sizes_and_strides(t):
+    x = t.ones(2, 3).t()
+    results = [t.ones(0, 5, 64).view(t.uint8), x.resize_(3, 2), x.clone().resize_as_(x), t.ones(3, 1).view(t.uint8)]
+    results.append(x.clone().resize_(3, 2, memory_format=t.contiguous_format))
+    return [(tuple(x.shape), x.stride()) for x in results]
+
+
+def test_memory_read_and_resized_keeps_pytorchs_strides():
+    assert sizes_and_strides(flambeau) == sizes_and_strides(pytest.importorskip("torch"))
+
+
+def test_memory_read_as_a_dtype_has_no_gradient():
+    x = flambeau.ones(2, requires_grad=True)
+    assert not any(x.view(dtype).requires_grad for dtype in (flambeau.float32, flambeau.float16, flambeau.int32))

@@ -18,8 +18,6 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 import weakref
-from itertools import count
-_next_id: Any
 class RemovableHandle:
     """What registering a hook returns: `remove()` takes the hook off again; also a context manager that does so.
 
@@ -32,11 +30,15 @@ class RemovableHandle:
     {}
     """
     changes: int
+    next_id: int
     def __init__(self, hooks_dict: dict[Any, Any], *, extra_dict: dict[Any, Any] | Sequence[dict[Any, Any]] | None = None) -> None: ...
     def remove(self) -> Any:
         """Take the hook off; doing so again changes nothing."""
+    def __getstate__(self) -> Any: ...
+    def __setstate__(self, state: Any) -> Any: ...
     def __enter__(self) -> Any: ...
     def __exit__(self, *error: Any) -> None: ...
     id: Any
-    _tables: Any
+    hooks_dict_ref: Any
+    extra_dict_ref: Any
 def _reference(table: Any) -> Any: ...

@@ -8,6 +8,7 @@ from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import type_name, write_out
 from ...primitives import complex as ops
 from .._arguments import tensor_argument
+from ..memory.layout import element_strides
 from ._common import combined
 
 
@@ -217,7 +218,7 @@ def view_as_complex(input):
         input (Tensor): float32 or float64, of shape (..., 2), the pairs next to each other in memory.
 
     Raises:
-        RuntimeError: the last dimension is not of size 2, or not contiguous.
+        RuntimeError: the last dimension is not of size 2, or the strides allow no pairs.
 
     >>> torch.view_as_complex(torch.tensor([[1.0, 2.0]]))
     tensor([1.+2.j])
@@ -233,4 +234,11 @@ def view_as_complex(input):
         )
     if array.shape[-1] != 2:
         raise RuntimeError(f"Tensor must have a last dimension of size 2, but its shape is {list(array.shape)}")
+    *outer, step = element_strides(input)
+    if step != 1:
+        raise RuntimeError(f"Tensor must have a last dimension with stride 1, but its stride is {step}")
+    if any(stride % 2 for stride in outer):
+        raise RuntimeError(
+            f"Tensor must have a stride divisible by 2 for all but last dimension, but its strides are {outer}"
+        )
     return TENSOR.view_as_complex(input)

@@ -82,14 +82,15 @@ def is_set_to(self, tensor):
 
 
 @public("Tensor")
-def resize_(self, *sizes, memory_format=contiguous_format):
+def resize_(self, *sizes, memory_format=None):
     """Give the tensor another shape, in its own memory if that is large enough; returns it.
 
-    resize_(*sizes, memory_format=torch.contiguous_format) -> Tensor
+    resize_(*sizes, memory_format=None) -> Tensor
 
     Args:
         sizes (int...): the shape. Elements that the tensor did not have are not initialized.
-        memory_format (memory_format): the order of dimensions in memory; with channels last, in new memory.
+        memory_format (memory_format): the order of dimensions in memory; with channels last, in new memory. Without
+            it a tensor that has the shape already stays as it is.
 
     Raises:
         RuntimeError: the tensor requires grad, or the memory format says no order.
@@ -100,11 +101,13 @@ def resize_(self, *sizes, memory_format=contiguous_format):
     """
     if edge_of(self) is not None:
         raise RuntimeError("cannot resize variables that require grad: resize x.detach(), or use x.reshape")
-    if memory_format is not contiguous_format and memory_format not in RANK_OF:
+    if memory_format not in (None, contiguous_format, *RANK_OF):
         raise RuntimeError(f"Unsupported memory format {memory_format}: choose contiguous_format or channels_last")
     shape = shape_of(sizes)
     if any(n < 0 for n in shape):
         raise RuntimeError(f"numel: integer multiplication overflow: a size of {list(shape)} is negative")
+    if memory_format is None and shape == self._array.shape:
+        return self
     if self._array.__class__ is not ndarray:
         return _resize_transformed(self, shape)
     _in_storage(self, shape, contiguous_strides(shape), offset_of(self._array))
@@ -153,7 +156,7 @@ def resize_as_(self, the_template, *, memory_format=None):
     if memory_format is preserve_format:
         matching = (f for f in RANK_OF if is_contiguous(the_template, f) and not is_contiguous(the_template))
         memory_format = next(matching, contiguous_format)
-    return resize_(self, the_template._array.shape, memory_format=memory_format or contiguous_format)
+    return resize_(self, the_template._array.shape, memory_format=memory_format)
 
 
 @public("Tensor")

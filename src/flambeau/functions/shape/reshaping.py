@@ -10,7 +10,7 @@ from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import type_name
 from ...primitives import view as ops
 from .._arguments import given_once, raw, shape_of, wrap_dim
-from ..memory.layout import contiguous, root_of, strides_of
+from ..memory.layout import contiguous, element_strides, root_of, strides_of
 from ._views import reshaping, view_of
 
 # ---- view and reshape -----------------------------------------------------------------------------------------------
@@ -138,12 +138,12 @@ def _as_dtype(x, dtype):
     """The same bytes read as another dtype; not differentiable, as bits are not."""
     array, new, old = raw(x), dtype.itemsize, x.dtype.itemsize
     if new == old:
-        return view_of(ops.alias, x) if dtype is x.dtype else _read_as(x, dtype)
+        return _read_as(x, dtype)
     what = f"to view {type_name(x.dtype)} as {type_name(dtype)} (different element sizes)"
     if not array.ndim:
         raise RuntimeError(f"self.dim() cannot be 0 {what}")
-    if array.strides[-1] != old and array.shape[-1] != 1:
-        raise RuntimeError(f"self.stride(-1) must be 1 {what}, but got {array.strides[-1] // old}")
+    if (step := element_strides(x)[-1]) != 1:
+        raise RuntimeError(f"self.stride(-1) must be 1 {what}, but got {step}")
     if new > old:
         _check_wider(array, new // old, what)
     return _read_as(x, dtype)
@@ -163,9 +163,11 @@ def _check_wider(array, ratio, what):
 def _read_as(x, dtype):
     token = grad_mode.set(False)
     try:
-        return view_of(ops.view_dtype, x, dtype=dtype.numpy)
+        made = view_of(ops.view_dtype, x, dtype=dtype.numpy)
     finally:
         grad_mode.reset(token)
+    made._edge = None  # not even a leaf, as other views without a record are
+    return made
 
 
 @public("Tensor")

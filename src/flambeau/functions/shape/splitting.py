@@ -2,6 +2,7 @@
 
 from ..._names.public import public
 from ..._tensor.base import Tensor
+from ...interpreters.inplace import type_name
 from ...primitives import view as ops
 from ...primitives._declare import general
 from .._arguments import index_of, raw, wrap_dim
@@ -225,10 +226,15 @@ def _cuts(where, n):
     """Where all pieces but the first begin."""
     if isinstance(where, Tensor):
         array = raw(where)
-        if array.ndim > 1 or array.dtype.name != "int64":
+        if array.dtype.name != "int64":
             raise RuntimeError(
-                "tensor_split expected tensor_indices_or_sections to be a zero-dimensional or one-dimensional long "
-                f"tensor, but got shape {list(array.shape)} and dtype {where.dtype}"
+                "tensor_split expected tensor_indices_or_sections to have dtype of long, but got "
+                f"{type_name(where.dtype)}"
+            )
+        if array.ndim > 1:
+            raise RuntimeError(
+                "tensor_split expected tensor_indices_or_sections to be a zero-dimensional or one-dimensional tensor, "
+                f"but got a tensor with {array.ndim} dims"
             )
         where = array.tolist()
     if isinstance(where, (tuple, list)):

@@ -8,9 +8,6 @@ import flambeau as torch
 
 from ...utils.hooks import RemovableHandle
 
-# A module without hooks owns no dictionaries: reading falls back on this empty one, registering makes its own.
-_NONE: OrderedDict = OrderedDict()
-
 _CALL_HOOKS = ("_forward_pre_hooks", "_forward_hooks", "_backward_pre_hooks", "_backward_hooks")
 _BOTH = (
     "Cannot use both regular backward hooks and full backward hooks on a single Module. Please use only one of them."
@@ -24,22 +21,32 @@ _STATE_HOOKS = (
 HOOK_SLOTS = frozenset((*_CALL_HOOKS, *_MARKS, *_STATE_HOOKS))  # all of them are there in PyTorch's pickled modules
 
 
+class _OwnDictionary:
+    """An attribute of modules: a dictionary that each comes to own when it is first looked at."""
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, module, owner=None):
+        return self if module is None else module.__dict__.setdefault(self.name, OrderedDict())
+
+
 class Hooked:
     """The hooks of a Module, and how to register them; each registration returns a handle with ``remove()``."""
 
-    _forward_pre_hooks = _forward_hooks = _backward_pre_hooks = _backward_hooks = _NONE
-    _forward_pre_hooks_with_kwargs = _forward_hooks_with_kwargs = _forward_hooks_always_called = _NONE
-    _state_dict_pre_hooks = _state_dict_hooks = _load_state_dict_pre_hooks = _load_state_dict_post_hooks = _NONE
+    _forward_pre_hooks, _forward_hooks = _OwnDictionary(), _OwnDictionary()
+    _backward_pre_hooks, _backward_hooks = _OwnDictionary(), _OwnDictionary()
+    _forward_pre_hooks_with_kwargs, _forward_hooks_with_kwargs = _OwnDictionary(), _OwnDictionary()
+    _forward_hooks_always_called = _OwnDictionary()
+    _state_dict_pre_hooks, _state_dict_hooks = _OwnDictionary(), _OwnDictionary()
+    _load_state_dict_pre_hooks, _load_state_dict_post_hooks = _OwnDictionary(), _OwnDictionary()
+    _state_dict_hooks_returning_none = _OwnDictionary()
     _is_full_backward_hook = None
-
-    def _own(self, slot):
-        """The module's own dictionary of that name."""
-        return self.__dict__.setdefault(slot, OrderedDict())
 
     def _add_hook(self, slot, hook, prepend=False, **marks):
         """Put a hook into a dictionary, and its id into those of the `marks` that are true."""
-        hooks = self._own(slot)
-        extra = [self._own(slot + mark) for mark, on in marks.items() if on]
+        hooks = getattr(self, slot)
+        extra = [getattr(self, slot + mark) for mark, on in marks.items() if on]
         handle = RemovableHandle(hooks, extra_dict=extra)
         hooks[handle.id] = hook
         for marked in extra:
@@ -177,7 +184,7 @@ class Hooked:
         ['note']
         """
         handle = self._add_hook("_state_dict_hooks", hook)
-        self._own("_state_dict_hooks_returning_none")[handle.id] = True
+        self._state_dict_hooks_returning_none[handle.id] = True
         return handle
 
     def _register_state_dict_hook(self, hook):
@@ -200,7 +207,7 @@ class Hooked:
 
     def _register_load_state_dict_pre_hook(self, hook, with_module=False):
         """The same for a hook that does not take the module."""
-        call = (lambda *args: hook(self, *args)) if with_module else hook
+        call = functools.partial(hook, self) if with_module else hook
         return self._add_hook("_load_state_dict_pre_hooks", call)
 
     def register_load_state_dict_post_hook(self, hook):
@@ -220,12 +227,56 @@ class Hooked:
         return self._add_hook("_load_state_dict_post_hooks", hook)
 
 
-# The hooks of every module, in dictionaries of the same names.
-EVERY_MODULE = Hooked()
+class _EveryModule:
+    """The hooks of every module. `nn.modules.module` keeps their dictionaries as `_global_forward_hooks` and so on,
+    where programs look for them and put others."""
+
+    names: dict  # those of nn.modules.module
+
+    def __getattr__(self, slot):
+        if "_global" + slot not in self.names:
+            raise AttributeError(f"no hooks of every module are kept as {slot}")
+        return self.names["_global" + slot]
+
+    add_hook = Hooked._add_hook
 
 
-def _register_globally(slot, hook, **marks):
-    return EVERY_MODULE._add_hook(slot, hook, **marks)
+EVERY_MODULE = _EveryModule()
+
+
+def registered(slot, module, name, value):
+    """What is registered under a name of a module: the value, or what a hook of every module puts in its place."""
+    for hook in getattr(EVERY_MODULE, slot).values():
+        changed = hook(module, name, value)
+        value = value if changed is None else changed
+    return value
+
+
+def register_module_buffer_registration_hook(hook):
+    """Call ``hook(module, name, buffer)`` whenever a module gets a buffer; what it returns, if not None, takes its
+    place.
+
+    >>> torch.nn.modules.module.register_module_buffer_registration_hook(lambda module, name, buffer: None).remove()
+    """
+    return EVERY_MODULE.add_hook("_buffer_registration_hooks", hook)
+
+
+def register_module_module_registration_hook(hook):
+    """Call ``hook(module, name, child)`` whenever a module gets a child; what it returns, if not None, takes its
+    place.
+
+    >>> torch.nn.modules.module.register_module_module_registration_hook(lambda module, name, child: None).remove()
+    """
+    return EVERY_MODULE.add_hook("_module_registration_hooks", hook)
+
+
+def register_module_parameter_registration_hook(hook):
+    """Call ``hook(module, name, parameter)`` whenever a module gets a parameter; what it returns, if not None, takes
+    its place.
+
+    >>> torch.nn.modules.module.register_module_parameter_registration_hook(lambda module, name, p: None).remove()
+    """
+    return EVERY_MODULE.add_hook("_parameter_registration_hooks", hook)
 
 
 def register_module_forward_pre_hook(hook):
@@ -233,7 +284,7 @@ def register_module_forward_pre_hook(hook):
 
     >>> torch.nn.modules.module.register_module_forward_pre_hook(lambda module, args: None).remove()
     """
-    return _register_globally("_forward_pre_hooks", hook)
+    return EVERY_MODULE.add_hook("_forward_pre_hooks", hook)
 
 
 def register_module_forward_hook(hook, *, with_kwargs: bool = False, always_call: bool = False):
@@ -241,7 +292,7 @@ def register_module_forward_hook(hook, *, with_kwargs: bool = False, always_call
 
     >>> torch.nn.modules.module.register_module_forward_hook(lambda module, args, output: None).remove()
     """
-    return _register_globally("_forward_hooks", hook, _with_kwargs=with_kwargs, _always_called=always_call)
+    return EVERY_MODULE.add_hook("_forward_hooks", hook, _with_kwargs=with_kwargs, _always_called=always_call)
 
 
 def register_module_full_backward_pre_hook(hook):
@@ -249,7 +300,7 @@ def register_module_full_backward_pre_hook(hook):
 
     >>> torch.nn.modules.module.register_module_full_backward_pre_hook(lambda module, grads: None).remove()
     """
-    return _register_globally("_backward_pre_hooks", hook)
+    return EVERY_MODULE.add_hook("_backward_pre_hooks", hook)
 
 
 def register_module_full_backward_hook(hook):
@@ -257,7 +308,7 @@ def register_module_full_backward_hook(hook):
 
     >>> torch.nn.modules.module.register_module_full_backward_hook(lambda module, gi, go: None).remove()
     """
-    return _register_globally("_backward_hooks", hook)
+    return EVERY_MODULE.add_hook("_backward_hooks", hook)
 
 
 def _hooks(module, slot):
@@ -266,7 +317,7 @@ def _hooks(module, slot):
 
 
 def _marked(module, slot, hook_id):
-    return hook_id in getattr(module, slot) or hook_id in getattr(EVERY_MODULE, slot)
+    return hook_id in getattr(module, slot) or hook_id in getattr(EVERY_MODULE, slot, ())
 
 
 def call_with_hooks(module, args, kwargs):
@@ -332,24 +383,41 @@ def _call_always_called(module, args, kwargs, result, called):
 
 def _hang_on_last_node(module, args, result):
     """Hang a module's backward hooks of the old kind on the node that made its first output."""
-    first = result
-    while not isinstance(first, torch.Tensor):
-        first = next(iter(first.values())) if isinstance(first, dict) else first[0]
+    first = _first_tensor(result)
     node = first.grad_fn
     if node is None:
         return
     for hook in module._backward_hooks.values():
         node.register_hook(functools.partial(hook, module))
-    inputs = {x.grad_fn for x in args if isinstance(x, torch.Tensor) and x.grad_fn is not None}
-    parts = {n for n, _ in node.next_functions if n is not None and not hasattr(n, "variable")}
-    if not isinstance(result, torch.Tensor) or not parts <= inputs:
+    problem = _not_one_node(node, args, result)
+    if problem:
         warnings.warn(
-            "Using a non-full backward hook when the forward contains multiple autograd Nodes is deprecated and will "
-            "be removed in future versions. This hook will be missing some grad_input. Please use "
-            "register_full_backward_hook to get the documented behavior.",
+            f"Using a non-full backward hook {problem} is deprecated and will be removed in future versions. This hook "
+            "will be missing some of the gradients. Please use register_full_backward_hook to get the documented "
+            "behavior.",
             FutureWarning,
             stacklevel=4,
         )
+
+
+def _first_tensor(result):
+    while not isinstance(result, torch.Tensor):
+        result = next(iter(result.values())) if isinstance(result, dict) else result[0]
+    return result
+
+
+def _not_one_node(node, args, result):
+    """In what a call is more than one node from its arguments to its result; None if it is not."""
+    results = result if isinstance(result, tuple) else (result,)
+    if not all(isinstance(t, torch.Tensor) for t in results):
+        return "on a Module that does not return a single Tensor or a tuple of Tensors"
+    if not all(isinstance(t, torch.Tensor) for t in args):
+        return "on a Module that does not take as input a single Tensor or a tuple of Tensors"
+    if {t.grad_fn for t in results} - {None, node}:
+        return "when outputs are generated by different autograd Nodes"
+    inputs = {t.grad_fn for t in args}
+    parts = {n for n, _ in node.next_functions if n is not None and not hasattr(n, "variable")}
+    return None if parts <= inputs else "when the forward contains multiple autograd Nodes"
 
 
 class BackwardHookFunction(torch.autograd.Function):
@@ -357,8 +425,9 @@ class BackwardHookFunction(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, *tensors):
-        ctx.mark_non_differentiable(*[t for t in tensors if not t.requires_grad])
-        return tuple(t.view_as(t) for t in tensors)
+        passed = tuple(t.view_as(t) for t in tensors)
+        ctx.mark_non_differentiable(*[y for t, y in zip(tensors, passed) if not t.requires_grad])
+        return passed
 
     @staticmethod
     def backward(ctx, *grads):
@@ -394,7 +463,9 @@ class GradientHooks:
         outputs = result if isinstance(result, tuple) else (result,)
         self.n_outputs = len(outputs)
         outputs, self.output_places = self._watch(outputs, lambda node: node.register_prehook(self._outputs_known))
-        return outputs if isinstance(result, tuple) else outputs[0]
+        if not isinstance(result, tuple):
+            return outputs[0]
+        return type(result)(*outputs) if hasattr(result, "_fields") else outputs
 
     def _watch(self, values, register):
         """`values` with their tensors passed through one node, and the places of these; None without gradients."""

@@ -21,27 +21,31 @@ import functools
 import warnings
 from collections import OrderedDict
 from ...utils.hooks import RemovableHandle
-_NONE: OrderedDict
 _CALL_HOOKS: tuple[Any, ...]
 _BOTH: str
 _MARKS: tuple[Any, ...]
 _STATE_HOOKS: tuple[Any, ...]
 HOOK_SLOTS: Any
+class _OwnDictionary:
+    """An attribute of modules: a dictionary that each comes to own when it is first looked at."""
+    def __set_name__(self, owner: Any, name: Any) -> Any: ...
+    def __get__(self, module: Any, owner: Any = None) -> Any: ...
+    name: Any
 class Hooked:
     """The hooks of a Module, and how to register them; each registration returns a handle with ``remove()``."""
-    _forward_pre_hooks: Any
-    _forward_hooks: Any
-    _backward_pre_hooks: Any
-    _backward_hooks: Any
-    _forward_pre_hooks_with_kwargs: Any
-    _forward_hooks_with_kwargs: Any
+    _forward_pre_hooks: tuple[Any, ...]
+    _forward_hooks: tuple[Any, ...]
+    _backward_pre_hooks: tuple[Any, ...]
+    _backward_hooks: tuple[Any, ...]
+    _forward_pre_hooks_with_kwargs: tuple[Any, ...]
+    _forward_hooks_with_kwargs: tuple[Any, ...]
     _forward_hooks_always_called: Any
-    _state_dict_pre_hooks: Any
-    _state_dict_hooks: Any
-    _load_state_dict_pre_hooks: Any
-    _load_state_dict_post_hooks: Any
+    _state_dict_pre_hooks: tuple[Any, ...]
+    _state_dict_hooks: tuple[Any, ...]
+    _load_state_dict_pre_hooks: tuple[Any, ...]
+    _load_state_dict_post_hooks: tuple[Any, ...]
+    _state_dict_hooks_returning_none: Any
     _is_full_backward_hook: Any
-    def _own(self, slot: Any) -> Any: ...
     def _add_hook(self, slot: Any, hook: Any, prepend: bool = False, **marks: Any) -> Any: ...
     def register_forward_pre_hook(self, hook: Callable[..., Any], *, prepend: bool = False, with_kwargs: bool = False) -> Any:
         """Call ``hook(module, args)`` before forward; what it returns, if not None, replaces the arguments.
@@ -178,8 +182,34 @@ class Hooked:
         >>> layer.load_state_dict({})
         <All keys matched successfully>
         """
+class _EveryModule:
+    """The hooks of every module. `nn.modules.module` keeps their dictionaries as `_global_forward_hooks` and so on,
+    where programs look for them and put others.
+    """
+    names: dict
+    def __getattr__(self, slot: Any) -> Any: ...
+    add_hook: Any
 EVERY_MODULE: Any
-def _register_globally(slot: Any, hook: Any, **marks: Any) -> Any: ...
+def registered(slot: Any, module: Any, name: Any, value: Any) -> Any:
+    """What is registered under a name of a module: the value, or what a hook of every module puts in its place."""
+def register_module_buffer_registration_hook(hook: Any) -> Any:
+    """Call ``hook(module, name, buffer)`` whenever a module gets a buffer; what it returns, if not None, takes its
+    place.
+
+    >>> torch.nn.modules.module.register_module_buffer_registration_hook(lambda module, name, buffer: None).remove()
+    """
+def register_module_module_registration_hook(hook: Any) -> Any:
+    """Call ``hook(module, name, child)`` whenever a module gets a child; what it returns, if not None, takes its
+    place.
+
+    >>> torch.nn.modules.module.register_module_module_registration_hook(lambda module, name, child: None).remove()
+    """
+def register_module_parameter_registration_hook(hook: Any) -> Any:
+    """Call ``hook(module, name, parameter)`` whenever a module gets a parameter; what it returns, if not None, takes
+    its place.
+
+    >>> torch.nn.modules.module.register_module_parameter_registration_hook(lambda module, name, p: None).remove()
+    """
 def register_module_forward_pre_hook(hook: Any) -> Any:
     """Call ``hook(module, args)`` before the forward of every module; see ``Module.register_forward_pre_hook``.
 
@@ -208,6 +238,8 @@ def _before_forward(module: Any, args: Any, kwargs: Any) -> Any: ...
 def _call_forward_hook(module: Any, hook_id: Any, hook: Any, args: Any, kwargs: Any, result: Any) -> Any: ...
 def _call_always_called(module: Any, args: Any, kwargs: Any, result: Any, called: Any) -> Any: ...
 def _hang_on_last_node(module: Any, args: Any, result: Any) -> Any: ...
+def _first_tensor(result: Any) -> Any: ...
+def _not_one_node(node: Any, args: Any, result: Any) -> Any: ...
 class BackwardHookFunction(Any):
     """The identity, as one node through which all gradients of a module's inputs, or outputs, pass."""
     forward: Callable[..., Any]

@@ -3,6 +3,7 @@
 import flambeau as torch
 
 from ..parameter import Buffer, Parameter
+from ._hooks import registered
 
 
 class Registry:
@@ -99,6 +100,8 @@ class Registry:
                 f"Cannot assign non-leaf Tensor to parameter '{name}'. Model parameters must be created explicitly; "
                 f"compute '{name}' from other tensors in forward() instead"
             )
+        if param is not None:
+            param = registered("_parameter_registration_hooks", self, name, param)
         self._parameters[name] = param
 
     def register_buffer(self, name: str, tensor: torch.Tensor | None, persistent: bool = True) -> None:
@@ -124,12 +127,12 @@ class Registry:
             raise TypeError(
                 f"cannot assign '{torch.typename(tensor)}' object to buffer '{name}' (torch Tensor or None required)"
             )
-        self._buffers[name] = tensor
+        self._buffers[name] = registered("_buffer_registration_hooks", self, name, tensor)
         (self._non_persistent_buffers_set.discard if persistent else self._non_persistent_buffers_set.add)(name)
 
     def _assign_module(self, name, module):
         """Registration by assignment, which may also cover an attribute of the class."""
-        self._modules[name] = module
+        self._modules[name] = registered("_module_registration_hooks", self, name, module)
 
     def _assign_buffer(self, name, value):
         """Registration by assignment: a Buffer says whether it persists, another tensor keeps what was said."""
@@ -154,7 +157,7 @@ class Registry:
         if not isinstance(module, Registry) and module is not None:
             raise TypeError(f"{torch.typename(module)} is not a Module subclass")
         self._check_name(name, "module", self._modules)
-        self._modules[name] = module
+        self._modules[name] = registered("_module_registration_hooks", self, name, module)
 
     def register_module(self, name: str, module) -> None:
         """The same as ``add_module``."""

@@ -18,6 +18,7 @@ _Number = int | float | bool | complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from ..parameter import Buffer, Parameter
+from ._hooks import registered
 class Registry:
     """Registration by assignment and by name, look-up, and walks over the tree of modules."""
     _kinds: tuple

@@ -10,10 +10,13 @@ from ._hooks import (
     HOOK_SLOTS,
     Hooked,
     call_with_hooks,
+    register_module_buffer_registration_hook,
     register_module_forward_hook,
     register_module_forward_pre_hook,
     register_module_full_backward_hook,
     register_module_full_backward_pre_hook,
+    register_module_module_registration_hook,
+    register_module_parameter_registration_hook,
 )
 from ._registry import Registry
 from ._state import Stateful
@@ -21,11 +24,26 @@ from ._state import _IncompatibleKeys as _IncompatibleKeys
 
 __all__ = [
     "Module",
+    "register_module_buffer_registration_hook",
     "register_module_forward_hook",
     "register_module_forward_pre_hook",
     "register_module_full_backward_hook",
     "register_module_full_backward_pre_hook",
+    "register_module_module_registration_hook",
+    "register_module_parameter_registration_hook",
 ]
+
+# The hooks of every module, by their ids.
+_global_forward_pre_hooks: OrderedDict = OrderedDict()
+_global_forward_hooks: OrderedDict = OrderedDict()
+_global_forward_hooks_with_kwargs: OrderedDict = OrderedDict()
+_global_forward_hooks_always_called: OrderedDict = OrderedDict()
+_global_backward_pre_hooks: OrderedDict = OrderedDict()
+_global_backward_hooks: OrderedDict = OrderedDict()
+_global_buffer_registration_hooks: OrderedDict = OrderedDict()
+_global_module_registration_hooks: OrderedDict = OrderedDict()
+_global_parameter_registration_hooks: OrderedDict = OrderedDict()
+EVERY_MODULE.names = globals()
 
 
 class Module(Registry, Hooked, Stateful):
@@ -71,7 +89,8 @@ class Module(Registry, Hooked, Stateful):
     def _call_impl(self, *args, **kwargs):
         if (
             self._forward_hooks or self._forward_pre_hooks or self._backward_hooks or self._backward_pre_hooks
-            or EVERY_MODULE.__dict__
+            or _global_forward_hooks or _global_forward_pre_hooks
+            or _global_backward_hooks or _global_backward_pre_hooks
         ):  # fmt: skip
             return call_with_hooks(self, args, kwargs)
         return self.forward(*args, **kwargs)

@@ -20,10 +20,19 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
 from collections import OrderedDict
 from ..._tensor.dtype import of_python
-from ._hooks import EVERY_MODULE, HOOK_SLOTS, Hooked, call_with_hooks, register_module_forward_hook as register_module_forward_hook, register_module_forward_pre_hook as register_module_forward_pre_hook, register_module_full_backward_hook as register_module_full_backward_hook, register_module_full_backward_pre_hook as register_module_full_backward_pre_hook
+from ._hooks import EVERY_MODULE, HOOK_SLOTS, Hooked, call_with_hooks, register_module_buffer_registration_hook as register_module_buffer_registration_hook, register_module_forward_hook as register_module_forward_hook, register_module_forward_pre_hook as register_module_forward_pre_hook, register_module_full_backward_hook as register_module_full_backward_hook, register_module_full_backward_pre_hook as register_module_full_backward_pre_hook, register_module_module_registration_hook as register_module_module_registration_hook, register_module_parameter_registration_hook as register_module_parameter_registration_hook
 from ._registry import Registry
 from ._state import Stateful
 from ._state import _IncompatibleKeys as _IncompatibleKeys
+_global_forward_pre_hooks: OrderedDict
+_global_forward_hooks: OrderedDict
+_global_forward_hooks_with_kwargs: OrderedDict
+_global_forward_hooks_always_called: OrderedDict
+_global_backward_pre_hooks: OrderedDict
+_global_backward_hooks: OrderedDict
+_global_buffer_registration_hooks: OrderedDict
+_global_module_registration_hooks: OrderedDict
+_global_parameter_registration_hooks: OrderedDict
 class Module(Registry, Hooked, Stateful):
     """The base class of all layers and networks: it knows its parameters, buffers and child modules.
 
