@@ -84,6 +84,11 @@ def arrayed(value):
     return value if value.__class__ in ARRAYS else asarray(value)
 
 
+def copy_of(array):
+    """A new array of the same values, where the array is and in its order; for a NumPy number, one of no dimension."""
+    return arrayed(array).copy("K")
+
+
 def resolved(where):
     """A device as tensors have it, with its number; None for the default one. Errors of one that is not there."""
     where = default_device.get() if where is None else where

@@ -5,7 +5,7 @@ Indices are arrays of integers; every operation is linear in the values it moves
 
 import numpy as np
 
-from .._tensor.places import module_of
+from .._tensor.places import copy_of, module_of
 from ._declare import general, linear
 from ._half import add_at, in_float32
 from ._layout import ordered
@@ -142,7 +142,7 @@ def _gather(x, index, dim):
 
 def _scatter(x, index, src, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = x.copy("K")
+    y = copy_of(x)
     if index.size:
         at_least_1d(y)[grid(at_least_1d(index), dim)] = at_least_1d(src)
     return y
@@ -151,7 +151,7 @@ def _scatter(x, index, src, dim):
 @in_float32
 def _scatter_add(x, index, src, dim):
     within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = x.copy("K")
+    y = copy_of(x)
     if index.size:
         add_at(at_least_1d(y), grid(at_least_1d(index), dim), at_least_1d(src))
     return y
@@ -233,14 +233,14 @@ def _index_select(x, index, dim):
 
 @in_float32
 def _index_add(x, index, src, dim):
-    y = x.copy("K")
+    y = copy_of(x)
     _in_range(index, x.shape[dim])
     add_at(y, (slice(None),) * dim + (index,), src)
     return y
 
 
 def _index_copy(x, index, src, dim):
-    y = x.copy("K")
+    y = copy_of(x)
     _in_range(index, x.shape[dim])
     y[(slice(None),) * dim + (index,)] = src
     return y
@@ -303,14 +303,14 @@ def index_error(error, indices):
 def _index_put(x, value, *indices, accumulate=False):
     if accumulate:
         return _index_put_add(x, value, *indices)
-    y = x.copy("K")
+    y = copy_of(x)
     y[full_index(indices)] = value
     return y
 
 
 @in_float32
 def _index_put_add(x, value, *indices):
-    y = x.copy("K")
+    y = copy_of(x)
     add_at(y, full_index(indices), value)
     return y
 

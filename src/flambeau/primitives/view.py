@@ -8,7 +8,7 @@ import numpy as np
 from numpy import ndarray
 
 from .._tensor import places
-from .._tensor.places import ARRAYS, is_remote, module_of
+from .._tensor.places import ARRAYS, copy_of, is_remote, module_of
 from ._declare import general, linear, view
 from ._half import add_at
 
@@ -58,7 +58,7 @@ def selection(name, kernel, spread=None, dims=None, copied=None, **rules):
     scatter_name, backward_name = f"{name}_scatter", f"{name}_backward"
 
     def scatter(base, value, **params):
-        y = base.copy("K") if copied is None else copied(base, **params)
+        y = copy_of(base) if copied is None else copied(base, **params)
         kernel(y, **params)[...] = value
         return y
 
@@ -362,7 +362,7 @@ def positions(size, stride, offset):
 
 
 def _copied(x, size, stride, storage_offset, geometry):
-    return _laid_out(x.copy("K"), geometry, extent(size, stride, storage_offset))
+    return _laid_out(copy_of(x), geometry, extent(size, stride, storage_offset))
 
 
 as_strided = selection("as_strided", _as_strided, spread=_as_strided_backward, copied=_copied)

@@ -4,6 +4,7 @@ import numpy as np
 
 from ..._names.public import public
 from ..._tensor.base import Tensor
+from ..._tensor.places import copy_of
 from ...interpreters._protocol import TENSOR
 from ...interpreters.inplace import check_writable, type_name
 from ...primitives import index as ops
@@ -124,7 +125,7 @@ def _in_row(index, n):
 
 
 def _put(x, index, source, accumulate):
-    flat = x.copy("K").reshape(-1)
+    flat = copy_of(x).reshape(-1)
     places = _in_row(index, flat.size).reshape(-1)
     if accumulate:
         ops.add_at(flat, places, source.reshape(-1))
@@ -320,7 +321,7 @@ def index_copy(input, dim, index, source, *, out=None):
 
 
 def _fill_places(x, index, value, dim):
-    y = x.copy("K")
+    y = copy_of(x)
     try:
         ops.at_least_1d(y)[(slice(None),) * dim + (index,)] = value
     except IndexError as error:

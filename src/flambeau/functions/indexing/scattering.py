@@ -4,6 +4,7 @@ import numpy as np
 
 from ..._names.public import public
 from ..._tensor.base import Tensor
+from ..._tensor.places import copy_of
 from ...interpreters._protocol import TENSOR
 from ...primitives import index as ops
 from ...primitives._declare import general
@@ -30,7 +31,7 @@ def _neutral(dtype, reduce):
 
 def _scatter_reduce(x, index, src, dim, reduce, include_self):
     ops.within(index, x.shape[dim] if x.ndim else 1, dim)
-    y = x.copy("K")
+    y = copy_of(x)
     if not index.size:
         return y
     rows, places = ops.at_least_1d(y), ops.grid(ops.at_least_1d(index), dim)
