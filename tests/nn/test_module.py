@@ -373,3 +373,9 @@ def test_a_module_comes_to_own_a_table_of_hooks_when_it_is_looked_at():
     layer = flambeau.nn.ReLU()
     assert not [name for name in layer.__dict__ if "hooks" in name]
     assert layer._forward_hooks is layer._forward_hooks is not flambeau.nn.ReLU()._forward_hooks
+
+
+def test_a_module_with_a_tensor_for_attribute_can_be_pickled():
+    module = flambeau.nn.ReLU()
+    module.note = flambeau.ones(2, 3)
+    assert pickle.loads(pickle.dumps(module)).note.shape == (2, 3)

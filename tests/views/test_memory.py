@@ -96,3 +96,12 @@ def test_dlpack_both_ways():
     y = torch.from_dlpack(array)
     y[0] = 8.0
     assert x.tolist() == [8, 1, 2]
+
+
+def test_a_parameter_is_given_other_memory_where_nothing_is_recorded():
+    x = torch.ones(2, requires_grad=True)
+    with torch.no_grad():
+        x.set_(torch.zeros(3))
+    assert x.tolist() == [0, 0, 0] and x.requires_grad and x.is_leaf
+    with pytest.raises(RuntimeError, match="a leaf Variable that requires grad"):
+        x.set_(torch.zeros(3))

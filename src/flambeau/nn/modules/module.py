@@ -104,7 +104,7 @@ class Module(Registry, Hooked, Stateful):
         return {**{slot: OrderedDict() for slot in HOOK_SLOTS}, "_is_full_backward_hook": None, **state}
 
     def __setstate__(self, state):
-        self.__dict__.update({k: v for k, v in state.items() if v or k not in HOOK_SLOTS})
+        self.__dict__.update({k: v for k, v in state.items() if k not in HOOK_SLOTS or v})
 
     def apply(self, fn):
         """Call ``fn`` with every module below this one, then with this one, as for initialization.

@@ -1,6 +1,7 @@
 """Sequences of different lengths: packed without gaps, or padded to one length."""
 
 from collections import namedtuple
+from collections.abc import Iterable
 
 import flambeau as torch
 
@@ -117,6 +118,8 @@ def pack_padded_sequence(input, lengths, batch_first: bool = False, enforce_sort
     tensor([1, 4, 2, 3])
     """
     lengths = torch.as_tensor(lengths, dtype=torch.int64, device="cpu")
+    if lengths.dim() != 1:
+        raise RuntimeError(f"'lengths' argument should be a 1D CPU int64 tensor, but got {lengths.dim()}D")
     sorted_indices = None
     if not enforce_sorted:
         lengths, sorted_indices = torch.sort(lengths, descending=True)
@@ -124,6 +127,8 @@ def pack_padded_sequence(input, lengths, batch_first: bool = False, enforce_sort
     if batch_first:
         input = input.transpose(0, 1)
     lengths = lengths.tolist()
+    if not input.numel():
+        raise RuntimeError("Cannot pack empty tensors.")
     _check_lengths(lengths, input.shape[1])
     batch_sizes = _batch_sizes(lengths)
     data = input.flatten(0, 1).index_select(0, _places(batch_sizes, len(lengths)))
@@ -215,6 +220,10 @@ def pad_sequence(sequences, batch_first: bool = False, padding_value: float = 0.
     """
     if padding_side not in ("left", "right"):
         raise RuntimeError(f"Expected padding_side to be one of left or right, but got {padding_side}.")
+    if not isinstance(sequences, Iterable):
+        raise RuntimeError(
+            f"pad_sequence: Expected iterable for input sequences, but got arg of type: {type(sequences)}"
+        )
     sequences = list(sequences)
     if not sequences:
         raise RuntimeError("received an empty list of sequences")
