@@ -183,3 +183,38 @@ def test_poolings_say_what_they_refuse(words, call):
     for library in (oracle, flambeau):
         with pytest.raises(RuntimeError, match=words):
             call(library, library.nn.functional, lambda *shape, t=library: t.ones(shape, requires_grad=True))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda t, F: F.embedding_bag(t.tensor([[-1, 1]]), t.ones(4, 2), padding_idx=0, mode="sum"),
+        lambda t, F: F.embedding_bag(t.tensor([9, 1]), t.ones(4, 2), t.tensor([0]), mode="max"),
+        lambda t, F: F.embedding_bag(
+            t.tensor([[1]]), t.ones(4, 2), per_sample_weights=t.ones(1, 1).double(), mode="sum"
+        ),
+        lambda t, F: F.embedding(t.tensor([4]), t.ones(4, 2)),
+    ],
+)
+def test_rows_that_are_not_there(call):
+    kinds = []
+    for library in (oracle, flambeau):
+        with pytest.raises(Exception) as caught:
+            call(library, library.nn.functional)
+        kinds.append((caught.type, str(caught.value)[:26]))
+    assert kinds[0] == kinds[1]
+
+
+def test_a_padding_row_gets_no_gradient_not_even_nan():
+    grads = []
+    for library in (oracle, flambeau):
+        weight = library.ones(3, 2, requires_grad=True)
+        found = library.nn.functional.embedding(library.tensor([1, 2]), weight, padding_idx=2)
+        (found * library.tensor([[1.0], [float("nan")]])).sum().backward()
+        grads.append(weight.grad.tolist())
+    assert grads[0] == grads[1]
+
+
+def test_a_table_of_integers_is_looked_up():
+    table = flambeau.nn.Embedding.from_pretrained(flambeau.tensor([[1, 2], [3, 4]]))
+    assert table(flambeau.tensor([1])).tolist() == [[3, 4]] and not table.weight.requires_grad
