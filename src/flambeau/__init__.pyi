@@ -12476,7 +12476,8 @@ def unsqueeze(input: Tensor, dim: _int) -> Tensor:
 def unsqueeze_copy(input: Tensor, dim: _int) -> Tensor:
     """Return what `unsqueeze` returns, in memory of its own; arguments as there."""
 def use_deterministic_algorithms(mode: _bool, *, warn_only: _bool = False) -> None:
-    """Ask for algorithms that always give the same bits; flambeau's always do.
+    """Ask for algorithms that always give the same bits; flambeau's always do. New memory is then filled with NaN, see
+    `torch.utils.deterministic`.
 
     Args:
         mode (bool): whether to ask.

@@ -11,7 +11,7 @@ from ..._tensor.base import Tensor
 from ..._tensor.device import contiguous_format, preserve_format
 from .._arguments import given_once, raw, shape_of
 from ..memory.layout import RANK_OF, channels_back, channels_order, fitting, memory_order
-from .from_data import _size, array_of, checked, finish
+from .from_data import _size, array_of, checked, finish, unset
 
 
 def _filling(value, dtype, name):
@@ -106,7 +106,7 @@ def empty_like(
     >>> torch.empty_like(torch.ones(2, 3)).shape
     torch.Size([2, 3])
     """
-    return finish(like(input, dtype, layout, device, pin_memory, memory_format), requires_grad)
+    return finish(unset(like(input, dtype, layout, device, pin_memory, memory_format)), requires_grad)
 
 
 @public("torch")
@@ -202,7 +202,7 @@ def empty_strided(size, stride, *, dtype=None, layout=None, device=None, require
         )
     if any(s < 0 for s in strides):
         raise RuntimeError(f"empty_strided: negative strides are not allowed, got {list(strides)}")
-    memory = np.empty(extent(shape, strides, 0), checked(dtype, device, layout, pin_memory))
+    memory = unset(np.empty(extent(shape, strides, 0), checked(dtype, device, layout, pin_memory)))
     return finish(restrided(memory, shape, tuple(s * memory.itemsize for s in strides)), requires_grad)
 
 
@@ -226,7 +226,7 @@ def empty_permuted(
     shape, order = _size("empty_permuted", (size,)), tuple(physical_layout)
     if sorted(order) != list(range(len(shape))):
         raise RuntimeError(f"Dimensions of physical_layout must be a permutation of those of size, got {list(order)}")
-    array = np.empty([shape[d] for d in order], checked(dtype, device, layout, pin_memory))
+    array = unset(np.empty([shape[d] for d in order], checked(dtype, device, layout, pin_memory)))
     return finish(array.transpose(np.argsort(order)), requires_grad)
 
 
@@ -291,7 +291,11 @@ def _new(name, make, text):
 
 _new("new_zeros", np.zeros, "a tensor filled with zeros")
 _new("new_ones", np.ones, "a tensor filled with ones")
-_new("new_empty", np.empty, "a tensor whose values are whatever the memory holds")
+_new(
+    "new_empty",
+    lambda shape, dtype: unset(np.empty(shape, dtype)),
+    "a tensor whose values are whatever the memory holds",
+)
 
 
 @public("Tensor")

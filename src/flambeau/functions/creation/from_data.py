@@ -4,12 +4,22 @@ import numpy as np
 from numpy import ndarray
 
 from ..._names.public import public
+from ..._settings import chosen
 from ..._tensor import dtype as _dtype
 from ..._tensor.base import LEAF, Tensor, alias, wrap
 from ..._tensor.device import check_device, check_layout, check_pinned
 from ..._tensor.dtype import dtype_of_number
 from ..._tensor.modes import current_tracer
 from .._arguments import shape_of, size_keyword
+
+
+def unset(array):
+    """New memory whose values nobody has set: filled with NaN, or the largest number, where a program that asks for
+    determinism is to notice that it reads them."""
+    if chosen["deterministic"] and chosen["fill"]:
+        kind = array.dtype.kind
+        array[...] = np.nan if kind in "fcV" else True if kind == "b" else np.iinfo(array.dtype).max
+    return array
 
 
 def finish(array, requires_grad=False):
@@ -310,7 +320,7 @@ def empty(
     """
     shape, found = _size("empty", size), checked(dtype, device, layout, pin_memory)
     if memory_format is None:
-        return finish(np.empty(shape, found), requires_grad)
+        return finish(unset(np.empty(shape, found)), requires_grad)
     from .filled import ordered
 
-    return finish(ordered(shape, found, memory_format), requires_grad)
+    return finish(unset(ordered(shape, found, memory_format)), requires_grad)
