@@ -218,3 +218,29 @@ def test_a_padding_row_gets_no_gradient_not_even_nan():
 def test_a_table_of_integers_is_looked_up():
     table = flambeau.nn.Embedding.from_pretrained(flambeau.tensor([[1, 2], [3, 4]]))
     assert table(flambeau.tensor([1])).tolist() == [[3, 4]] and not table.weight.requires_grad
+
+
+@pytest.mark.parametrize("n", [1, 2, 3])
+@pytest.mark.parametrize("options", [{}, {"stride": 2, "padding": 1}, {"dilation": 2, "groups": 2}])
+def test_gradients_of_convolutions_as_functions(n, options):
+    rng, found = np.random.default_rng(0), []
+    x = rng.standard_normal((2, 4, *[7] * n)).astype("float32")
+    w = rng.standard_normal((6, 4 // options.get("groups", 1), *[3] * n)).astype("float32")
+    for library in (oracle, flambeau):
+        inputs, weight = library.from_numpy(x.copy()), library.from_numpy(w.copy())
+        y = getattr(library.nn.functional, f"conv{n}d")(inputs, weight, **options)
+        grad = library.nn.functional.grad
+        found.append(getattr(grad, f"conv{n}d_input")(inputs.shape, weight, y, **options).numpy())
+        found.append(getattr(grad, f"conv{n}d_weight")(inputs, weight.shape, y, **options).numpy())
+    np.testing.assert_allclose(found[2], found[0], rtol=1e-4, atol=1e-3)
+    np.testing.assert_allclose(found[3], found[1], rtol=1e-4, atol=1e-3)
+
+
+@pytest.mark.parametrize("n", [1, 2, 3])
+def test_convolutions_of_no_channels_are_their_bias(n):
+    weight, bias = flambeau.ones(3, 0, *[2] * n, requires_grad=True), flambeau.ones(3, requires_grad=True)
+    x = flambeau.ones(2, 0, *[5] * n, requires_grad=True)
+    y = getattr(flambeau.nn.functional, f"conv{n}d")(x, weight, bias)
+    y.sum().backward()
+    assert y.shape == (2, 3, *[4] * n) and y.eq(1).all()
+    assert x.grad.shape == x.shape and bias.grad.tolist() == [2 * 4**n] * 3

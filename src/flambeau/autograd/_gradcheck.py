@@ -335,23 +335,26 @@ class _Check:
         """Forward mode: the change along each direction is the numerical one."""
         from ..func import jvp, vmap
 
-        plain = [x.detach().requires_grad_(x.requires_grad) if isinstance(x, Tensor) else x for x in self.inputs]
+        places = [i for i, x in enumerate(self.inputs) if any(x is v for v in self.variables)]
+        plain = [x.detach() for x in self.variables]
+
+        def function(*values):
+            given = dict(zip(places, values))  # all at one level, and leaves where the function takes gradients itself
+            result = self.func(*(given[i].requires_grad_() if i in given else x for i, x in enumerate(self.inputs)))
+            result = result if isinstance(result, (tuple, list)) else (result,)
+            return tuple(t for t in result if t._array.dtype.kind in "fc")
+
+        def along(i, d):
+            tangents = [d if n == i else TENSOR.zeros_like(x) for n, x in enumerate(plain)]
+            return jvp(function, tuple(plain), tuple(tangents))[1]
+
         for i, v in enumerate(self.variables):
-            place = next(n for n, x in enumerate(self.inputs) if x is v)
-
-            def partly(x, place=place):
-                x.requires_grad_()  # where the function takes gradients itself
-                result = self.func(*(x if n == place else other for n, other in enumerate(plain)))
-                result = result if isinstance(result, (tuple, list)) else (result,)
-                return tuple(t for t in result if t._array.dtype.kind in "fc")
-
             for d in self.directions(v, fast):
-                _, changes = jvp(partly, (plain[place],), (wrap(d),))
-                for k, (got, want) in enumerate(zip(changes, self.numerical(v, d))):
+                for k, (got, want) in enumerate(zip(along(i, wrap(d)), self.numerical(v, d))):
                     self.compare_arrays(got._array, want, k, i)
             if check_batched:
                 ds = wrap(np.stack([np.asarray(_random_like(self.rng, v)._array) for _ in range(2)]))
-                vmap(lambda d, f=partly, p=place: jvp(f, (plain[p],), (d,))[1])(ds)
+                vmap(lambda d, i=i: along(i, d))(ds)
 
     def compare_arrays(self, got, want, k, i):
         """As `compare`, elementwise."""
