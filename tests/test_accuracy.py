@@ -47,3 +47,9 @@ def test_sums_in_half_precision_are_taken_in_float32(dtype):
     assert zero.index_add(0, places, x).tolist() == [[1600.0] * 3]
     assert zero.index_put((places,), x, accumulate=True).tolist() == [[1600.0] * 3]
     assert F.embedding_bag(torch.arange(1600)[None], x, mode="sum").tolist() == [[1600.0] * 3]
+
+
+def test_groups_of_many_elements_keep_their_digits():
+    x = torch.rand(1, 2, 3_000_000)
+    exact = F.group_norm(x.double(), 1)
+    assert (F.group_norm(x, 1).double() - exact).abs().max() < 2e-6

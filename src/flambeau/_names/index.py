@@ -80,7 +80,7 @@ INDEX = {
     },
     "functions.images.resample": {
         "nn.functional": "interpolate upsample upsample_bilinear upsample_nearest",
-        "ops": "upsample_bicubic2d upsample_bicubic_aa2d upsample_bilinear2d upsample_bilinear_aa2d upsample_linear1d upsample_nearest1d upsample_nearest2d upsample_nearest3d upsample_nearest_exact1d upsample_nearest_exact2d upsample_nearest_exact3d upsample_trilinear3d",
+        "ops": "upsample_bicubic2d upsample_bicubic2d_backward upsample_bicubic_aa2d upsample_bicubic_aa2d_backward upsample_bilinear2d upsample_bilinear2d_backward upsample_bilinear_aa2d upsample_bilinear_aa2d_backward upsample_linear1d upsample_linear1d_backward upsample_nearest1d upsample_nearest1d_backward upsample_nearest2d upsample_nearest2d_backward upsample_nearest3d upsample_nearest3d_backward upsample_nearest_exact1d upsample_nearest_exact1d_backward upsample_nearest_exact2d upsample_nearest_exact2d_backward upsample_nearest_exact3d upsample_nearest_exact3d_backward upsample_trilinear3d upsample_trilinear3d_backward",
     },
     "functions.images.vision": {
         "nn.functional": "channel_shuffle native_channel_shuffle pixel_shuffle pixel_unshuffle",

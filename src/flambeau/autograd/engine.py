@@ -394,7 +394,7 @@ class Pass:
         if grad.__class__ is not ndarray:
             return asarray(grad)
         if grad.base is not None or not grad.flags.writeable or getrefcount(grad) > _UNSHARED:
-            return grad.copy()
+            return grad.copy("K")
         return grad
 
 
