@@ -62,6 +62,15 @@ def _number(self):
     return item(self)
 
 
+def _int(self):
+    value = _number(self)
+    if isinstance(value, complex):
+        if value.imag:
+            raise RuntimeError(f"value cannot be converted to type int64_t without overflow: {value}")
+        value = value.real
+    return int(value)
+
+
 def _float(self):
     value = _number(self)
     if isinstance(value, complex):
@@ -128,7 +137,7 @@ def _contains(self, element):
 
 Tensor.__float__, Tensor.__int__, Tensor.__complex__ = (
     _float,
-    lambda self: int(_number(self)),
+    _int,
     lambda self: complex(_number(self)),
 )
 Tensor.__index__, Tensor.__bool__, Tensor.__len__, Tensor.__iter__ = _index, _bool, _len, _iter
