@@ -176,6 +176,16 @@ def test_integers_are_no_images(dtype, call):
         ("kernel_size must either be", lambda t, F, x: F.max_pool2d(x(1, 2, 4, 4), (1, 1, 1))),
         ("kernel_size must either be", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), (1,), output_size=2)),
         ("output_size must either be", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), 2, output_size=(2,))),
+        ("have 3 dimensions", lambda t, F, x: F.fractional_max_pool2d(x(2, 4, 4), 2, 2, _random_samples=t.ones(2, 2))),
+        (
+            "no less then input",
+            lambda t, F, x: F.fractional_max_pool2d(x(3, 2, 4, 4), 2, 2, _random_samples=t.ones(2, 2, 2)),
+        ),
+        (
+            "input channel size",
+            lambda t, F, x: F.fractional_max_pool2d(x(2, 4, 4), 2, 2, _random_samples=t.ones(1, 3, 2)),
+        ),
+        ("equals to 2", lambda t, F, x: F.fractional_max_pool2d(x(2, 4, 4), 2, 2, _random_samples=t.ones(1, 2, 3))),
         ("too large relative to input width", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), 2, (2, 9))),
     ],
 )
@@ -244,3 +254,9 @@ def test_convolutions_of_no_channels_are_their_bias(n):
     y.sum().backward()
     assert y.shape == (2, 3, *[4] * n) and y.eq(1).all()
     assert x.grad.shape == x.shape and bias.grad.tolist() == [2 * 4**n] * 3
+
+
+def test_random_samples_may_be_for_more_images():
+    x, samples = flambeau.rand(4, 5, 5, 5), flambeau.rand(2, 4, 3)
+    pool = flambeau.nn.functional.fractional_max_pool3d
+    assert flambeau.equal(pool(x, 2, 2, _random_samples=samples), pool(x, 2, 2, _random_samples=samples[:1]))

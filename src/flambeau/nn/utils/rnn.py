@@ -118,6 +118,8 @@ def pack_padded_sequence(input, lengths, batch_first: bool = False, enforce_sort
     tensor([1, 4, 2, 3])
     """
     lengths = torch.as_tensor(lengths, dtype=torch.int64, device="cpu")
+    if not input.numel():
+        raise RuntimeError("Cannot pack empty tensors.")
     if lengths.dim() != 1:
         raise RuntimeError(f"'lengths' argument should be a 1D CPU int64 tensor, but got {lengths.dim()}D")
     sorted_indices = None
@@ -127,8 +129,6 @@ def pack_padded_sequence(input, lengths, batch_first: bool = False, enforce_sort
     if batch_first:
         input = input.transpose(0, 1)
     lengths = lengths.tolist()
-    if not input.numel():
-        raise RuntimeError("Cannot pack empty tensors.")
     _check_lengths(lengths, input.shape[1])
     batch_sizes = _batch_sizes(lengths)
     data = input.flatten(0, 1).index_select(0, _places(batch_sizes, len(lengths)))
