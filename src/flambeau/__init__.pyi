@@ -12566,6 +12566,8 @@ def view_as_real(input: Tensor) -> Tensor:
     >>> torch.view_as_real(torch.tensor([1 + 2j]))
     tensor([[1., 2.]])
     """
+def view_as_real_copy(input: Tensor) -> Tensor:
+    """Return what `view_as_real` returns, in memory of its own; arguments as there."""
 def view_copy(input: Tensor, *shape: Any, **options: Any) -> Tensor:
     """Return what `view` returns, in memory of its own; arguments as there."""
 def vsplit(input: Tensor, indices_or_sections: _int | Sequence[_int] | None = None, *, indices: Tensor | None = None, sections: Any = None) -> tuple[Tensor, ...]:

@@ -334,7 +334,7 @@ INDEX = {
         "torch": "argsort bucketize isin msort searchsorted sort topk",
     },
     "functions.shape.copies": {
-        "torch": "alias_copy as_strided_copy detach_copy diagonal_copy expand_copy permute_copy select_copy slice_copy split_with_sizes_copy squeeze_copy t_copy transpose_copy unbind_copy unfold_copy unsqueeze_copy view_copy",
+        "torch": "alias_copy as_strided_copy detach_copy diagonal_copy expand_copy permute_copy select_copy slice_copy split_with_sizes_copy squeeze_copy t_copy transpose_copy unbind_copy unfold_copy unsqueeze_copy view_as_real_copy view_copy",
     },
     "functions.shape.diagonals": {
         "methods": "as_strided_scatter diag diag_embed diagflat diagonal_scatter select_scatter slice_scatter",
