@@ -47,3 +47,40 @@ def test_sums_in_half_precision_are_taken_in_float32(dtype):
     assert zero.index_add(0, places, x).tolist() == [[1600.0] * 3]
     assert zero.index_put((places,), x, accumulate=True).tolist() == [[1600.0] * 3]
     assert F.embedding_bag(torch.arange(1600)[None], x, mode="sum").tolist() == [[1600.0] * 3]
+
+
+def test_groups_of_many_elements_keep_their_digits():
+    x = torch.rand(1, 2, 3_000_000)
+    exact = F.group_norm(x.double(), 1)
+    assert (F.group_norm(x, 1).double() - exact).abs().max() < 2e-6
+
+
+ORDERS = {
+    "sort": lambda t, x: x.sort(stable=True),
+    "sort, falling": lambda t, x: x.sort(descending=True, stable=True),
+    "topk": lambda t, x: x.topk(4).values,
+    "topk, least": lambda t, x: x.topk(3, largest=False).values,
+    "topk of many": lambda t, x: x.repeat(5).topk(3).values,
+    "argsort": lambda t, x: x.argsort(stable=True),
+    "msort": lambda t, x: x.msort(),
+    "kthvalue": lambda t, x: x.kthvalue(2).values,
+    "median": lambda t, x: x.median(),
+    "median of rows": lambda t, x: x[None].median(1).values,
+    "nanmedian": lambda t, x: x.nanmedian(),
+    "mode": lambda t, x: x[:2].mode().values,
+    "unique": lambda t, x: t.unique(x[[0, 1, 3, 5, 6]]),
+    "searchsorted": lambda t, x: t.searchsorted(t.tensor([-1.0, 1.0, 2.0]).to(x.dtype), x),
+}
+
+
+@pytest.mark.parametrize("case", ORDERS)
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16", "float32"])
+def test_nan_is_the_greatest_in_every_dtype(case, dtype):
+    oracle = pytest.importorskip("torch")
+    found = []
+    for library in (oracle, torch):
+        x = library.tensor([3.0, 1.0, float("nan"), float("inf"), -float("inf"), 2.0, 1.0])
+        made = ORDERS[case](library, x.to(getattr(library, dtype)))
+        parts = made if isinstance(made, tuple) else [made]
+        found.append([(str(part.dtype), str(part.tolist())) for part in parts])
+    assert found[0] == found[1]

@@ -108,6 +108,7 @@ IMAGES = {
     "interpolate to the nearest": lambda F, x: F.interpolate(x, size=5),
     "interpolate linearly": lambda F, x: F.interpolate(x, size=(5, 9), mode="bilinear"),
     "interpolate with antialiasing": lambda F, x: F.interpolate(x, size=4, mode="bicubic", antialias=True),
+    "group_norm": lambda F, x: F.group_norm(x, 1),
 }
 VOLUMES = {
     "max_pool3d": lambda F, x: F.max_pool3d(x, 2, return_indices=True),
@@ -134,6 +135,22 @@ def test_images_keep_their_channels_last(case):
     for got, want in zip(channels_last(torch, case), channels_last(oracle, case), strict=True):
         assert got[:2] == want[:2]
         np.testing.assert_allclose(got[2], want[2], rtol=1e-5, atol=1e-6)
+
+
+def gradient_strides(library, shape, mode):
+    """Of an image with its channels last, resized."""
+    order = library.channels_last if len(shape) == 4 else library.channels_last_3d
+    x = library.ones(*shape).contiguous(memory_format=order).requires_grad_()
+    y = library.nn.functional.interpolate(x, scale_factor=2, mode=mode)
+    y.backward(library.ones_like(y))
+    return x.grad.stride()
+
+
+@pytest.mark.parametrize("mode", ["nearest", "bilinear", "trilinear"])
+def test_gradients_of_images_keep_their_channels_last(mode):
+    oracle = pytest.importorskip("torch")
+    shape = (2, 3, 4, 4, 4) if mode == "trilinear" else (2, 3, 4, 4)
+    assert gradient_strides(torch, shape, mode) == gradient_strides(oracle, shape, mode)
 
 
 def test_compiled_images_are_the_same_with_their_channels_last():

@@ -234,3 +234,40 @@ def test_make_tensor():
 def test_a_buffer_that_cannot_be_written_to_is_told():
     with pytest.warns(UserWarning, match="not writable"):
         assert torch.frombuffer(bytes(4), dtype=torch.int32).tolist() == [0]
+
+
+REFUSED = {
+    "no bound": lambda t: t.ones(2).clamp_(),
+    "an imaginary part": lambda t: int(t.tensor(1 + 1j)),
+    "a device before the first": lambda t: t.device("cpu", -1),
+    "a text as dtype": lambda t: t.finfo("x"),
+    "a float as size": lambda t: t.unravel_index(t.tensor([1]), (1, 2, 2.0)),
+    "parts of two dtypes": lambda t: t.complex(t.ones(2), t.ones(2).double()),
+    "parts of integers": lambda t: t.complex(t.ones(2), t.ones(2).int()),
+    "no shifts": lambda t: t.roll(t.ones(2, 2), ()),
+    "no index": lambda t: t.rand([]).index_put([], t.tensor([1.0]), True),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_refuses_in_pytorchs_words(case):
+    found = []
+    for library in (pytest.importorskip("torch"), torch):
+        with pytest.raises(Exception) as caught:
+            REFUSED[case](library)
+        found.append((caught.type, str(caught.value)[:17]))
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("bounds", [(0, 2**12 + 1), (2**11 + 1, 2**13)])
+def test_random_integers_that_a_dtype_cannot_all_hold(bounds):
+    counts = []
+    for library in (pytest.importorskip("torch"), torch):
+        with pytest.warns(UserWarning, match="is out of bounds .* Due to precision limitations c10::Half") as caught:
+            library.ones(3, dtype=library.float16).random_(*bounds)
+        counts.append(len(caught))
+    assert counts[0] == counts[1]
+
+
+def test_a_complex_number_without_imaginary_part_is_a_number():
+    assert int(torch.tensor(3 + 0j)) == 3

@@ -120,3 +120,31 @@ def test_in_place_forms_keep_the_dtype_or_refuse(name, a, b):
 def test_promote_types_of_every_pair(a, b):
     want = oracle.promote_types(getattr(oracle, a), getattr(oracle, b))
     assert repr(torch.promote_types(getattr(torch, a), getattr(torch, b))) == repr(want)
+
+
+SPACINGS = {
+    "a number": lambda t: 2.0,
+    "a complex number": lambda t: 2.0 + 1.0j,
+    "numbers": lambda t: [0.5],
+    "integer points": lambda t: [t.tensor([0, 1, 3, 4, 7])],
+    "double points": lambda t: [t.tensor([0.0, 1.0, 3.0, 4.0, 7.0], dtype=t.float64)],
+    "complex points": lambda t: [t.tensor([0.0, 1.0 + 1j, 3.0 + 2j, 4.0, 7.0])],
+}
+
+
+@pytest.mark.parametrize("spacing", SPACINGS)
+@pytest.mark.parametrize("dtype", ["int64", "float32", "complex64"])
+@pytest.mark.parametrize("edge_order", [1, 2])
+def test_gradients_on_a_grid_take_the_dtype_of_values_and_points(spacing, dtype, edge_order):
+    found = []
+    for library in (torch, oracle):
+        x = library.tensor([1, 4, 9, 7, 3]).to(getattr(library, dtype))
+        (y,) = library.gradient(x, spacing=SPACINGS[spacing](library), edge_order=edge_order)
+        found.append((str(y.dtype), y.tolist()))
+    assert found[0][0] == found[1][0]
+    assert found[0][1] == pytest.approx(found[1][1], rel=2e-6)
+
+
+def test_gradients_between_even_points_pass_by_infinity():
+    values = [2.0, -2.0, float("inf"), 1.0, 3.0]
+    assert torch.gradient(torch.tensor(values))[0].tolist() == oracle.gradient(oracle.tensor(values))[0].tolist()

@@ -274,3 +274,8 @@ def test_dropout(both):
         both(lambda t: t.nn.functional.dropout(t.ones(40), p))
         both(lambda t: t.nn.functional.dropout(t.ones(5, 8).t(), p))
         both(lambda t: t.nn.functional.dropout2d(t.ones(5, 8, 3, 3), p))
+
+
+def test_a_cauchy_distribution_around_infinity():
+    for dtype in (flambeau.float32, flambeau.float64, flambeau.float16):
+        assert flambeau.empty(3, dtype=dtype).cauchy_(float("inf"), 0.5).tolist() == [float("inf")] * 3

@@ -434,3 +434,75 @@ def test_header_is_little_endian():
     with zipfile.ZipFile(io.BytesIO(small_file())) as archive:
         assert archive.read("archive/byteorder") == b"little"
         assert struct.unpack("<3f", archive.read("archive/data/0")) == (0, 1, 2)
+
+
+def of_the_other_order(data, record=True):
+    """A file as a machine of the other byte order would have written it, with or without a record of it."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        sizes = dict(enumerate((1, 2, 4, 8, 4, 2)))
+        for name in old.namelist():
+            content = old.read(name)
+            if "/data/" in name:
+                content = np.frombuffer(content, f"u{sizes[int(name.rsplit('/')[-1])]}").byteswap().tobytes()
+            if not name.endswith("byteorder"):
+                new.writestr(name, content)
+            elif record:
+                new.writestr(name, "big")
+    return made.getvalue()
+
+
+def test_files_of_the_other_byte_order(torch):
+    dtypes = ("bool", "int16", "float32", "float64", "complex64", "bfloat16")
+    values = [flambeau.tensor([1, 0, 3]).to(getattr(flambeau, dtype)) for dtype in dtypes]
+    file = io.BytesIO()
+    flambeau.save(values, file)
+    for record in (True, False):
+        swapped = of_the_other_order(file.getvalue(), record)
+        orders = (serialization.LoadEndianness.BIG, torch.serialization.LoadEndianness.BIG)
+        try:
+            for library, order in zip((flambeau, torch), orders):
+                library.serialization.set_default_load_endianness(order)
+                found = library.load(io.BytesIO(swapped))
+                assert [t.tolist() for t in found] == [t.tolist() for t in values]
+        finally:
+            for library in (flambeau, torch):
+                library.serialization.set_default_load_endianness(None)
+    assert serialization.get_default_load_endianness() is torch.serialization.get_default_load_endianness() is None
+    with pytest.raises(TypeError, match="Invalid argument type"):
+        serialization.set_default_load_endianness("big")
+
+
+class Bare:
+    """A file object with the least that can be read from."""
+
+    def __init__(self, data):
+        file = io.BytesIO(data)
+        self.read, self.seek, self.tell = file.read, file.seek, file.tell
+
+
+def test_a_file_needs_to_read_and_seek_only():
+    assert flambeau.load(Bare(small_file())) is not None
+    bare = Bare(small_file())
+    del bare.tell
+    with pytest.raises(AttributeError, match="from a file that is seekable"):
+        flambeau.load(bare)
+    with pytest.raises(AttributeError, match="a file-like object with a 'write' attribute"):
+        flambeau.save(1, flambeau.ones(1))
+
+
+def test_the_environment_decides_what_may_be_loaded(monkeypatch):
+    file = io.BytesIO()
+    flambeau.save(flambeau.nn.ReLU(), file)
+    read = lambda **options: flambeau.load(io.BytesIO(file.getvalue()), **options)  # noqa: E731
+    monkeypatch.setenv("TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD", "1")
+    with pytest.warns(UserWarning, match="forcing weights_only=False"):
+        assert isinstance(read(), flambeau.nn.ReLU)
+    with pytest.raises(pickle.UnpicklingError):
+        read(weights_only=True)
+    monkeypatch.setenv("TORCH_FORCE_WEIGHTS_ONLY_LOAD", "yes")
+    with pytest.raises(RuntimeError, match="Only one of"):
+        read()
+    monkeypatch.delenv("TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD")
+    with pytest.raises(pickle.UnpicklingError, match="Weights only load failed"):
+        read(weights_only=False)

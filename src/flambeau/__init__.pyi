@@ -12484,7 +12484,8 @@ def unsqueeze(input: Tensor, dim: _int) -> Tensor:
 def unsqueeze_copy(input: Tensor, dim: _int) -> Tensor:
     """Return what `unsqueeze` returns, in memory of its own; arguments as there."""
 def use_deterministic_algorithms(mode: _bool, *, warn_only: _bool = False) -> None:
-    """Ask for algorithms that always give the same bits; flambeau's always do.
+    """Ask for algorithms that always give the same bits; flambeau's always do. New memory is then filled with NaN, see
+    `torch.utils.deterministic`.
 
     Args:
         mode (bool): whether to ask.
@@ -12573,6 +12574,8 @@ def view_as_real(input: Tensor) -> Tensor:
     >>> torch.view_as_real(torch.tensor([1 + 2j]))
     tensor([[1., 2.]])
     """
+def view_as_real_copy(input: Tensor) -> Tensor:
+    """Return what `view_as_real` returns, in memory of its own; arguments as there."""
 def view_copy(input: Tensor, *shape: Any, **options: Any) -> Tensor:
     """Return what `view` returns, in memory of its own; arguments as there."""
 def vsplit(input: Tensor, indices_or_sections: _int | Sequence[_int] | None = None, *, indices: Tensor | None = None, sections: Any = None) -> tuple[Tensor, ...]:

@@ -10,7 +10,7 @@ from ._tensor.places import default_device, resolved
 if TYPE_CHECKING:
     from ._tensor.dtype import dtype
 
-chosen = {"deterministic": False, "warn_only": False, "precision": "highest", "threads": None}
+chosen = {"deterministic": False, "warn_only": False, "precision": "highest", "threads": None, "fill": True}
 
 
 @public("torch")
@@ -56,7 +56,8 @@ def get_num_threads() -> int:
 
 @public("torch")
 def use_deterministic_algorithms(mode, *, warn_only=False) -> None:
-    """Ask for algorithms that always give the same bits; flambeau's always do.
+    """Ask for algorithms that always give the same bits; flambeau's always do. New memory is then filled with NaN, see
+    `torch.utils.deterministic`.
 
     Args:
         mode (bool): whether to ask.

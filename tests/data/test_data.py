@@ -257,3 +257,15 @@ def test_fixed_after_construction():
     loader = flambeau.utils.data.DataLoader([1, 2])
     with pytest.raises(ValueError, match="batch_size attribute should not be set"):
         loader.batch_size = 3
+
+
+def test_weighted_samples_are_drawn_when_the_first_is_asked_for():
+    def program(t):
+        sampler = t.utils.data.WeightedRandomSampler([1.0, 2, 3], 6)
+        first, second = iter(sampler), iter(sampler)
+        t.manual_seed(0)
+        found = list(first)
+        t.manual_seed(0)
+        return [found, list(second)]
+
+    agrees(program)

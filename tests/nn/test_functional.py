@@ -176,6 +176,16 @@ def test_integers_are_no_images(dtype, call):
         ("kernel_size must either be", lambda t, F, x: F.max_pool2d(x(1, 2, 4, 4), (1, 1, 1))),
         ("kernel_size must either be", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), (1,), output_size=2)),
         ("output_size must either be", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), 2, output_size=(2,))),
+        ("have 3 dimensions", lambda t, F, x: F.fractional_max_pool2d(x(2, 4, 4), 2, 2, _random_samples=t.ones(2, 2))),
+        (
+            "no less then input",
+            lambda t, F, x: F.fractional_max_pool2d(x(3, 2, 4, 4), 2, 2, _random_samples=t.ones(2, 2, 2)),
+        ),
+        (
+            "input channel size",
+            lambda t, F, x: F.fractional_max_pool2d(x(2, 4, 4), 2, 2, _random_samples=t.ones(1, 3, 2)),
+        ),
+        ("equals to 2", lambda t, F, x: F.fractional_max_pool2d(x(2, 4, 4), 2, 2, _random_samples=t.ones(1, 2, 3))),
         ("too large relative to input width", lambda t, F, x: F.fractional_max_pool2d(x(1, 2, 4, 4), 2, (2, 9))),
     ],
 )
@@ -183,3 +193,70 @@ def test_poolings_say_what_they_refuse(words, call):
     for library in (oracle, flambeau):
         with pytest.raises(RuntimeError, match=words):
             call(library, library.nn.functional, lambda *shape, t=library: t.ones(shape, requires_grad=True))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda t, F: F.embedding_bag(t.tensor([[-1, 1]]), t.ones(4, 2), padding_idx=0, mode="sum"),
+        lambda t, F: F.embedding_bag(t.tensor([9, 1]), t.ones(4, 2), t.tensor([0]), mode="max"),
+        lambda t, F: F.embedding_bag(
+            t.tensor([[1]]), t.ones(4, 2), per_sample_weights=t.ones(1, 1).double(), mode="sum"
+        ),
+        lambda t, F: F.embedding(t.tensor([4]), t.ones(4, 2)),
+    ],
+)
+def test_rows_that_are_not_there(call):
+    kinds = []
+    for library in (oracle, flambeau):
+        with pytest.raises(Exception) as caught:
+            call(library, library.nn.functional)
+        kinds.append((caught.type, str(caught.value)[:26]))
+    assert kinds[0] == kinds[1]
+
+
+def test_a_padding_row_gets_no_gradient_not_even_nan():
+    grads = []
+    for library in (oracle, flambeau):
+        weight = library.ones(3, 2, requires_grad=True)
+        found = library.nn.functional.embedding(library.tensor([1, 2]), weight, padding_idx=2)
+        (found * library.tensor([[1.0], [float("nan")]])).sum().backward()
+        grads.append(weight.grad.tolist())
+    assert grads[0] == grads[1]
+
+
+def test_a_table_of_integers_is_looked_up():
+    table = flambeau.nn.Embedding.from_pretrained(flambeau.tensor([[1, 2], [3, 4]]))
+    assert table(flambeau.tensor([1])).tolist() == [[3, 4]] and not table.weight.requires_grad
+
+
+@pytest.mark.parametrize("n", [1, 2, 3])
+@pytest.mark.parametrize("options", [{}, {"stride": 2, "padding": 1}, {"dilation": 2, "groups": 2}])
+def test_gradients_of_convolutions_as_functions(n, options):
+    rng, found = np.random.default_rng(0), []
+    x = rng.standard_normal((2, 4, *[7] * n)).astype("float32")
+    w = rng.standard_normal((6, 4 // options.get("groups", 1), *[3] * n)).astype("float32")
+    for library in (oracle, flambeau):
+        inputs, weight = library.from_numpy(x.copy()), library.from_numpy(w.copy())
+        y = getattr(library.nn.functional, f"conv{n}d")(inputs, weight, **options)
+        grad = library.nn.functional.grad
+        found.append(getattr(grad, f"conv{n}d_input")(inputs.shape, weight, y, **options).numpy())
+        found.append(getattr(grad, f"conv{n}d_weight")(inputs, weight.shape, y, **options).numpy())
+    np.testing.assert_allclose(found[2], found[0], rtol=1e-4, atol=1e-3)
+    np.testing.assert_allclose(found[3], found[1], rtol=1e-4, atol=1e-3)
+
+
+@pytest.mark.parametrize("n", [1, 2, 3])
+def test_convolutions_of_no_channels_are_their_bias(n):
+    weight, bias = flambeau.ones(3, 0, *[2] * n, requires_grad=True), flambeau.ones(3, requires_grad=True)
+    x = flambeau.ones(2, 0, *[5] * n, requires_grad=True)
+    y = getattr(flambeau.nn.functional, f"conv{n}d")(x, weight, bias)
+    y.sum().backward()
+    assert y.shape == (2, 3, *[4] * n) and y.eq(1).all()
+    assert x.grad.shape == x.shape and bias.grad.tolist() == [2 * 4**n] * 3
+
+
+def test_random_samples_may_be_for_more_images():
+    x, samples = flambeau.rand(4, 5, 5, 5), flambeau.rand(2, 4, 3)
+    pool = flambeau.nn.functional.fractional_max_pool3d
+    assert flambeau.equal(pool(x, 2, 2, _random_samples=samples), pool(x, 2, 2, _random_samples=samples[:1]))

@@ -164,3 +164,15 @@ def test_transposed_convolution_of_a_wanted_size():
 
     agrees(program)
     agrees(lambda torch: torch.nn.ConvTranspose2d(1, 1, 3, stride=2)(torch.ones(1, 1, 3, 3), output_size=(9, 9)))
+
+
+@pytest.mark.parametrize("need_weights", [True, False])
+def test_attention_where_a_mask_allows_nothing(need_weights):
+    def program(torch):
+        torch.manual_seed(0)
+        attention, q = torch.nn.MultiheadAttention(4, 2), torch.ones(2, 1, 4)
+        mask = torch.tensor([[0.0, 0.0], [-float("inf"), -float("inf")]])
+        y, weights = attention(q, q, q, attn_mask=mask, need_weights=need_weights)
+        return [y, 0 if weights is None else weights]
+
+    agrees(program)

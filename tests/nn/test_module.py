@@ -373,3 +373,29 @@ def test_a_module_comes_to_own_a_table_of_hooks_when_it_is_looked_at():
     layer = flambeau.nn.ReLU()
     assert not [name for name in layer.__dict__ if "hooks" in name]
     assert layer._forward_hooks is layer._forward_hooks is not flambeau.nn.ReLU()._forward_hooks
+
+
+def test_a_module_with_a_tensor_for_attribute_can_be_pickled():
+    module = flambeau.nn.ReLU()
+    module.note = flambeau.ones(2, 3)
+    assert pickle.loads(pickle.dumps(module)).note.shape == (2, 3)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda t, layer: layer.to(t.device("cpu"), True),
+        lambda t, layer: layer.to(None, True),
+        lambda t, layer: layer.to(t.device("cpu"), t.tensor(3), non_blocking=True),
+        lambda t, layer: layer.to(t.float64, True).weight.dtype is t.float64,
+        lambda t, layer: layer.to(t.ones(1, dtype=t.float64), True).weight.dtype is t.float64,
+    ],
+)
+def test_what_to_takes(call):
+    agrees(lambda torch: call(torch, torch.nn.Linear(1, 1)))
+
+
+def test_complex_modules_are_warned_of():
+    for library in (flambeau, pytest.importorskip("torch")):
+        with pytest.warns(UserWarning, match="Complex modules are a new feature"):
+            library.nn.Linear(1, 1).to(library.complex64)

@@ -1,10 +1,12 @@
 """Parametrizations, older normalizing hooks, pruning, fusion: against PyTorch where it is there."""
 
 import copy
+import importlib
 import pickle
 import warnings
 
 import pytest
+from oracle import agrees
 
 import flambeau as torch
 from flambeau import nn
@@ -109,3 +111,14 @@ def test_fused_layers_compute_the_same():
     conv.eval(), norm.eval()
     x = torch.randn(1, 2, 5, 5)
     torch.testing.assert_close(nn.utils.fuse_conv_bn_eval(conv, norm)(x), norm(conv(x)))
+
+
+def test_masks_of_containers_take_the_dtype_of_the_tensor():
+    def program(torch):
+        prune = importlib.import_module(f"{torch.__name__}.nn.utils.prune")
+        container, method = prune.PruningContainer(), prune.L1Unstructured(amount=1)
+        container._tensor_name = method._tensor_name = "weight"
+        container.add_pruning_method(method)
+        return container.compute_mask(torch.tensor([3.0, 1.0, 2.0]), torch.tensor([1, 1, 0]))
+
+    agrees(program)

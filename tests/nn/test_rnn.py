@@ -26,6 +26,9 @@ def test_pack_and_pad(batch_first):
 MISUSES = {
     "unsorted": lambda rnn, x: rnn.pack_padded_sequence(x, [1, 2, 1]),
     "number": lambda rnn, x: rnn.pack_padded_sequence(x, [1, 2]),
+    "empty": lambda rnn, x: rnn.pack_padded_sequence(x[:0], [1, 1, 1]),
+    "matrix": lambda rnn, x: rnn.pack_padded_sequence(x, [[1, 1, 1]]),
+    "no sequence": lambda rnn, x: rnn.pad_sequence(5),
     "zero": lambda rnn, x: rnn.pack_padded_sequence(x, [2, 1, 0]),
     "short": lambda rnn, x: rnn.pad_packed_sequence(rnn.pack_padded_sequence(x, [4, 2, 1]), total_length=3),
     "side": lambda rnn, x: rnn.pad_sequence([x], padding_side="up"),

@@ -53,3 +53,26 @@ def test_vectors():
         return [vector, layer.weight, layer.bias]
 
     agrees(program)
+
+
+@pytest.mark.parametrize("prefix", ["module.", "module", "other."])
+def test_a_prefix_is_stripped_from_a_state_dict(prefix):
+    def program(torch):
+        model = torch.nn.Module()
+        model.module, model.modules2 = torch.nn.Sequential(torch.nn.Linear(1, 1)), torch.nn.ReLU()
+        state = model.state_dict()
+        torch.nn.modules.utils.consume_prefix_in_state_dict_if_present(state, prefix)
+        return [list(state), list(state._metadata)]
+
+    agrees(program)
+
+
+def test_a_norm_that_is_not_finite_is_named():
+    def program(torch):
+        p = torch.nn.Parameter(torch.ones(2))
+        p.grad = torch.tensor([float("inf"), 1.0])
+        with pytest.raises(RuntimeError, match="The total norm of order 1.0 for gradients"):
+            torch.nn.utils.clip_grad_norm_([p], 1, norm_type=1, error_if_nonfinite=True)
+        return torch.nn.utils.clip_grad_norm_([p], 1, norm_type="inf")
+
+    agrees(program)

@@ -170,3 +170,17 @@ def test_own_optimizer_with_its_own_step_has_hooks_too():
         return [optimizer.step(), seen]
 
     agrees(program)
+
+
+@pytest.mark.parametrize("name", ["Adam", "AdamW"])
+def test_differentiable_step_with_the_largest_squares(name):
+    def program(torch):
+        start = torch.linspace(0.5, 1, 3, dtype=torch.float64).requires_grad_()
+        param = start * 2
+        optimizer = getattr(torch.optim, name)([param], lr=0.1, amsgrad=True, differentiable=True)
+        param.grad = start * 3
+        optimizer.step()
+        param.sum().backward()
+        return [param, start.grad]
+
+    agrees(program)

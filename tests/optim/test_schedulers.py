@@ -128,3 +128,16 @@ def test_warns_of_the_wrong_order():
         scheduler.step()
     with pytest.warns(UserWarning, match="get_last_lr"):
         scheduler.get_lr()
+
+
+def test_an_epoch_given_to_step_is_warned_of_in_pytorchs_words():
+    def program(torch):
+        optimizer = torch.optim.SGD([torch.nn.Parameter(torch.ones(1))], lr=0.1)
+        scheduler = torch.optim.lr_scheduler.StepLR(optimizer, 2)
+        optimizer.step()
+        with pytest.warns(UserWarning) as caught:
+            scheduler.step(3)
+        words = torch.optim.lr_scheduler.EPOCH_DEPRECATION_WARNING
+        return [words, str(caught[0].message) == words]
+
+    agrees(program)

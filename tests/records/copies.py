@@ -27,6 +27,7 @@ RECORDS = [
     record("unfold_copy", ((5,), 0, 3, 1)),
     record("unsqueeze_copy", ((2, 3), 1)),
     record("view_copy", ((2, 3), (3, 2))),
+    OpRecord("view_as_real_copy", lambda make: [((make(2, 3, dtype="complex128"),), {})]),
     record("narrow_copy", ((4, 2), 0, 1, 2)),
     *(of_two(f"Tensor.{name}", (2, 3), (3, 2)) for name in ("view_as", "reshape_as")),
     of_two("Tensor.expand_as", (2, 1), (2, 3)),

@@ -96,3 +96,45 @@ def test_dlpack_both_ways():
     y = torch.from_dlpack(array)
     y[0] = 8.0
     assert x.tolist() == [8, 1, 2]
+
+
+def test_a_parameter_is_given_other_memory_where_nothing_is_recorded():
+    x = torch.ones(2, requires_grad=True)
+    with torch.no_grad():
+        x.set_(torch.zeros(3))
+    assert x.tolist() == [0, 0, 0] and x.requires_grad and x.is_leaf
+    with pytest.raises(RuntimeError, match="a leaf Variable that requires grad"):
+        x.set_(torch.zeros(3))
+
+
+@pytest.mark.parametrize("dtype", ["bool", "int8", "int64", "float32", "bfloat16", "complex64"])
+def test_new_memory_is_filled_where_programs_are_to_be_deterministic(dtype):
+    oracle, found = pytest.importorskip("torch"), []
+    for library in (torch, oracle):
+        kind = getattr(library, dtype)
+        library.use_deterministic_algorithms(True)
+        try:
+            x = library.ones(2, 2, dtype=kind)
+            made = [
+                library.empty(2, dtype=kind),
+                library.empty_like(x),
+                x.new_empty(2),
+                x.new_empty_strided((2,), (2,)),
+            ]
+            made += [library.empty_permuted((2, 2), (1, 0), dtype=kind)]
+        finally:
+            library.use_deterministic_algorithms(False)
+        found.append([str(t.tolist()) for t in made])
+    assert found[0] == found[1]
+
+
+def test_new_memory_is_left_alone_if_told_so():
+    settings = torch.utils.deterministic
+    assert settings.fill_uninitialized_memory is True
+    with pytest.raises(RuntimeError, match="expected a bool"):
+        settings.fill_uninitialized_memory = 1
+    settings.fill_uninitialized_memory = False
+    try:
+        assert settings.fill_uninitialized_memory is False
+    finally:
+        settings.fill_uninitialized_memory = True

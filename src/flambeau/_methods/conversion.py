@@ -66,6 +66,15 @@ def _number(self):
     return item(self)
 
 
+def _int(self):
+    value = _number(self)
+    if isinstance(value, complex):
+        if value.imag:
+            raise RuntimeError(f"value cannot be converted to type int64_t without overflow: {value}")
+        value = value.real
+    return int(value)
+
+
 def _float(self):
     value = _number(self)
     if isinstance(value, complex):
@@ -132,7 +141,7 @@ def _contains(self, element):
 
 special(
     __float__=_float,
-    __int__=lambda self: int(_number(self)),
+    __int__=_int,
     __complex__=lambda self: complex(_number(self)),
     __index__=_index,
     __bool__=_bool,

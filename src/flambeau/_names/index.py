@@ -80,7 +80,7 @@ INDEX = {
     },
     "functions.images.resample": {
         "nn.functional": "interpolate upsample upsample_bilinear upsample_nearest",
-        "ops": "upsample_bicubic2d upsample_bicubic_aa2d upsample_bilinear2d upsample_bilinear_aa2d upsample_linear1d upsample_nearest1d upsample_nearest2d upsample_nearest3d upsample_nearest_exact1d upsample_nearest_exact2d upsample_nearest_exact3d upsample_trilinear3d",
+        "ops": "upsample_bicubic2d upsample_bicubic2d_backward upsample_bicubic_aa2d upsample_bicubic_aa2d_backward upsample_bilinear2d upsample_bilinear2d_backward upsample_bilinear_aa2d upsample_bilinear_aa2d_backward upsample_linear1d upsample_linear1d_backward upsample_nearest1d upsample_nearest1d_backward upsample_nearest2d upsample_nearest2d_backward upsample_nearest3d upsample_nearest3d_backward upsample_nearest_exact1d upsample_nearest_exact1d_backward upsample_nearest_exact2d upsample_nearest_exact2d_backward upsample_nearest_exact3d upsample_nearest_exact3d_backward upsample_trilinear3d upsample_trilinear3d_backward",
     },
     "functions.images.vision": {
         "nn.functional": "channel_shuffle native_channel_shuffle pixel_shuffle pixel_unshuffle",
@@ -334,7 +334,7 @@ INDEX = {
         "torch": "argsort bucketize isin msort searchsorted sort topk",
     },
     "functions.shape.copies": {
-        "torch": "alias_copy as_strided_copy detach_copy diagonal_copy expand_copy permute_copy select_copy slice_copy split_with_sizes_copy squeeze_copy t_copy transpose_copy unbind_copy unfold_copy unsqueeze_copy view_copy",
+        "torch": "alias_copy as_strided_copy detach_copy diagonal_copy expand_copy permute_copy select_copy slice_copy split_with_sizes_copy squeeze_copy t_copy transpose_copy unbind_copy unfold_copy unsqueeze_copy view_as_real_copy view_copy",
     },
     "functions.shape.diagonals": {
         "methods": "as_strided_scatter diag diag_embed diagflat diagonal_scatter select_scatter slice_scatter",

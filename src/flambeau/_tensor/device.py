@@ -69,6 +69,9 @@ _TYPES = ("cpu", "cuda", "meta", "mps", "xpu")
 
 def _parse(type, index):
     """(type, index) of the arguments of `device`."""
+    for number in (type, index):
+        if isinstance(number, int) and number < 0:
+            raise RuntimeError(f"Device index must not be negative, but got {number}")
     if isinstance(type, int):
         return "cuda", type
     if not isinstance(type, str):

@@ -268,6 +268,11 @@ class _Info:
 
     def __init__(self, type=None):
         self._dtype = _default if type is None else of_python(type)
+        if not isinstance(self._dtype, dtype):
+            kind = self.__class__.__name__
+            raise TypeError(
+                f"{kind}(): argument 'type' (position 1) must be torch.dtype, not {type.__class__.__name__}"
+            )
         self.dtype = self._dtype.name
         self.bits = 8 * self._dtype.itemsize // (2 if self._dtype.is_complex else 1)
 

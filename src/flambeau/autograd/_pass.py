@@ -369,7 +369,7 @@ class Pass:
             grad = arrayed(grad)
             return grad.copy() if is_remote(grad) else grad
         if grad.base is not None or not grad.flags.writeable or getrefcount(grad) > _UNSHARED:
-            return grad.copy()
+            return grad.copy("K")
         return grad
 
 

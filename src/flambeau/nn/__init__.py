@@ -1,7 +1,7 @@
 """Networks: layers, losses, containers, and what belongs to them."""
 
 from .._names.rooms import later as _later
-from . import functional, init, utils
+from . import functional, grad, init, utils
 from .modules import *  # noqa: F403
 from .modules import __all__ as _modules
 from .parameter import Buffer, Parameter, UninitializedBuffer, UninitializedParameter
@@ -12,6 +12,7 @@ __all__ = [
     "UninitializedBuffer",
     "UninitializedParameter",
     "functional",
+    "grad",
     "init",
     "utils",
     *_modules,

@@ -692,7 +692,7 @@ def embedding_bag(input: Tensor, weight: Tensor, offsets: Tensor | None = None, 
 
     Raises:
         ValueError: the arguments do not fit together.
-        IndexError: there is no such row.
+        RuntimeError: there is no such row, or the dtypes differ.
 
     >>> F.embedding_bag(torch.tensor([[0, 1]]), torch.tensor([[1.0, 2.0], [3.0, 4.0]]), mode="sum")
     tensor([[4., 6.]])

@@ -88,7 +88,9 @@ class Adam(Optimizer):
         mean.lerp_(grad, 1 - beta1)
         square.mul_(beta2).addcmul_(grad, grad, value=1 - beta2)
         if group["amsgrad"]:
-            square = state["max_exp_avg_sq"].copy_(torch.maximum(state["max_exp_avg_sq"], square))
+            largest = state["max_exp_avg_sq"]
+            before = largest.clone() if group["differentiable"] else largest  # what the graph saves is not written to
+            square = largest.copy_(torch.maximum(before, square))
         root = (square.sqrt() / (1 - beta2**step) ** 0.5).add_(group["eps"])
         descend_ratio(param, mean, root, group["lr"] / (1 - beta1**step))
 

@@ -18,9 +18,7 @@ def in_order(kernel):
     @wraps(kernel)
     def run(*arrays, **params):
         y = kernel(*arrays, **params)
-        if y.__class__ is np.ndarray:
-            return ordered(y)
-        return tuple(ordered(part) for part in y) if y.__class__ is tuple else y
+        return _each(y, ordered) if y.__class__ in (np.ndarray, tuple) else y
 
     return run
 
@@ -28,7 +26,7 @@ def in_order(kernel):
 def channels_are_last(x, d):
     """Whether images (C, ...) of d dimensions, or a batch of them, have their channels last in memory."""
     batched = x.ndim == d + 2
-    if d == 1 or (not batched and (x.ndim, d) != (4, 3)) or 0 in x.shape:
+    if d not in (2, 3) or (not batched and (x.ndim, d) != (4, 3)) or 0 in x.shape:
         return False
     least, channels = 0, x.ndim - d - 1
     for dim in (channels, *range(x.ndim - 1, channels, -1), *range(channels)):
@@ -38,8 +36,9 @@ def channels_are_last(x, d):
     return True
 
 
-def images(d):
-    """The layout of an operation on images of d dimensions: its results have the channels last in memory if its first
+def images(d=None):
+    """The layout of an operation on images of d dimensions (None: of any): its results have the channels last in memory
+    if its first
     input has, and lie in the order of their dimensions otherwise. A single volume counts as a batch of one, a single
     image does not, as in PyTorch."""
 
@@ -47,18 +46,23 @@ def images(d):
         @wraps(kernel)
         def run(x, *arrays, **params):
             y = kernel(x, *arrays, **params)
-            last = x.__class__ is np.ndarray and channels_are_last(x, d)
-            order = (lambda part: channels_last(part, d)) if last else ordered
-            return tuple(map(order, y)) if y.__class__ is tuple else order(y)
+            if x.__class__ is np.ndarray and channels_are_last(x, x.ndim - 2 if d is None else d):
+                channels = 1 if d is None else x.ndim - d - 1
+                return _each(y, lambda part: channels_last(part, channels))
+            return _each(y, ordered)
 
         return run
 
     return as_images
 
 
-def channels_last(array, d):
-    """The array of images with its channels last in memory."""
-    channels = array.ndim - d - 1
+def _each(y, order):
+    """One result, or each of several, in an order."""
+    return tuple(map(order, y)) if y.__class__ is tuple else order(y)
+
+
+def channels_last(array, channels):
+    """The array with the dimension `channels` last in memory."""
     return np.moveaxis(ordered(np.moveaxis(array, channels, -1)), -1, channels)
 
 

@@ -88,7 +88,8 @@ class _Blocks:
                 windows = self.windows(block, lines)
                 columns = buffer[: windows.size].reshape(windows.shape)
                 np.copyto(columns, windows)
-                yield images, lines, columns.reshape(len(block), self.groups, self.rows, -1)
+                places = prod(windows.shape[2 + len(self.kernel) :])
+                yield images, lines, columns.reshape(len(block), self.groups, self.rows, places)
 
     def part(self, y, images, lines):
         """The part (n, groups, channels / groups, positions) of an output that belongs to a block: a view."""
@@ -155,7 +156,13 @@ def conv_input_kernel(g, w, *, size, stride, padding, dilation, groups):
             columns = buffer[: part.size // max(1, part.shape[2]) * blocks.rows]
             columns = columns.reshape(*part.shape[:2], blocks.rows, part.shape[3])
             np.matmul(matrix, part, out=columns)
-            _add_columns(padded, columns.reshape(len(part), x_shape[1], *kernel, -1, *out[1:]), lines, stride, dilation)
+            _add_columns(
+                padded,
+                columns.reshape(len(part), x_shape[1], *kernel, lines.stop - lines.start, *out[1:]),
+                lines,
+                stride,
+                dilation,
+            )
         x[images] = blocks.inside(padded)
     return x
 

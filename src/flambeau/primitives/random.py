@@ -39,6 +39,8 @@ def _fused(a, b, c):
     if b == 1 and c == 0:
         return a
     product = a * b
+    if not np.isfinite(c):
+        return product + c
     (a1, a2), (b1, b2) = _halves(a), _halves(np.float64(b))
     low = ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2
     total = product + c

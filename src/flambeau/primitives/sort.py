@@ -5,6 +5,7 @@ from functools import partial
 import numpy as np
 
 from ._declare import general
+from ._half import in_float32  # which knows NaN when it sorts, as bfloat16 does not
 from ._layout import like, ordered
 from .reduction import equal_share_vjp, pick_vjp, picking
 from .view import shifted
@@ -18,6 +19,7 @@ def _stable_order(x, dim, descending):
     return (x.shape[dim] - 1 - x[backwards].argsort(axis=dim, kind="stable"))[backwards]
 
 
+@in_float32
 def _sort_kernel(x, dim, descending=False):
     index = ordered(_stable_order(x, dim, descending))
     return like(x, np.take_along_axis(x, index, dim)), like(x, index)
@@ -27,6 +29,7 @@ def _picked_vjp(F, g, y, x, dim, **_):
     return pick_vjp(F, g, y, x, dim, keepdim=True)
 
 
+@in_float32
 def _topk_kernel(x, k, dim, largest=True):
     """The k greatest (or least) elements in order: partitioned first, so that only they are sorted."""
     n = x.shape[dim]
@@ -48,6 +51,7 @@ topk = general("topk", _topk_kernel, batch=shifted("topk", "dim"), **_PICKED)
 # Order statistics
 
 
+@in_float32
 def _kthvalue_kernel(x, k, dim, keepdim=False):
     index = np.take(np.argpartition(x, k - 1, axis=dim), [k - 1], axis=dim)
     return _picked(x, index, dim, keepdim)
@@ -74,10 +78,11 @@ def _median_index(x, dim, skip_nan):
 
 
 def _median_kernel(skip_nan):
-    return lambda x, dim, keepdim=False: _picked(x, _median_index(x, dim, skip_nan), dim, keepdim)
+    return in_float32(lambda x, dim, keepdim=False: _picked(x, _median_index(x, dim, skip_nan), dim, keepdim))
 
 
 def _median_all_kernel(skip_nan):
+    @in_float32
     def kernel(x):
         flat = x.reshape(-1)
         return flat[_median_index(flat, 0, skip_nan)][0] if flat.size else np.full((), np.nan, x.dtype)
@@ -85,6 +90,7 @@ def _median_all_kernel(skip_nan):
     return kernel
 
 
+@in_float32
 def _mode_kernel(x, dim, keepdim=False):
     """The most frequent value, the least of several: in sorted order, the end of the first of the longest runs."""
     order = np.argsort(x, axis=dim, kind="stable")
@@ -108,6 +114,7 @@ nanmedian = general("nanmedian", _median_all_kernel(True), vjps=[equal_share_vjp
 # Where values would be inserted
 
 
+@in_float32
 def _searchsorted_kernel(sequence, values, right=False):
     insert = partial(np.searchsorted, side="right" if right else "left")
     if sequence.ndim == 1:

@@ -6,6 +6,7 @@ import pickle
 import secrets
 import struct
 import sys
+import warnings
 import zipfile
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -19,6 +20,10 @@ from .._tensor.device import device
 from .._tensor.dtype import dtype as dtype_class
 from .._tensor.memory import address_of, bytes_of, in_memory
 from .archive import start_of
+from .byte_order import LoadEndianness as LoadEndianness
+from .byte_order import assumed, in_native_order
+from .byte_order import get_default_load_endianness as get_default_load_endianness
+from .byte_order import set_default_load_endianness as set_default_load_endianness
 from .unpickle import (
     STORAGE_NAMES,
     DataUnpickler,
@@ -216,6 +221,11 @@ def save(
     >>> torch.load(io.BytesIO(file.getvalue()))
     {'weight': tensor([1., 1.]), 'epoch': 3}
     """
+    if not isinstance(f, (str, os.PathLike)) and not hasattr(f, "write"):
+        raise AttributeError(
+            "expected 'f' to be string, path, or a file-like object with a 'write' attribute, but got "
+            f"{type(f).__name__}"
+        )
     if pickle_module is not pickle:
         raise NotImplementedError("flambeau writes with its own pickler: leave out pickle_module")
     order = None if _disable_byteorder_record else sys.byteorder
@@ -315,7 +325,7 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
         raise NotImplementedError("flambeau reads with its own unpickler: leave out pickle_module and its arguments")
     if pickle_load_args.get("encoding", "utf-8") != "utf-8":
         raise NotImplementedError("files are read as UTF-8: leave out encoding")
-    unpickler = ObjectUnpickler if weights_only is False else DataUnpickler
+    unpickler = DataUnpickler if _only_weights(weights_only) else ObjectUnpickler
     if hasattr(f, "read"):
         if mmap:
             raise ValueError(f"f must be a file path in order to use the mmap argument, not {type(f).__name__}")
@@ -324,9 +334,38 @@ def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=No
         return _load(file, map_location, f if mmap else None, unpickler)
 
 
+def _only_weights(weights_only):
+    """Whether to load only data, as the argument says and the environment forces."""
+    force, never = (
+        os.environ.get(name, "").lower() in ("1", "y", "yes", "true")
+        for name in ("TORCH_FORCE_WEIGHTS_ONLY_LOAD", "TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD")
+    )
+    if force and never:
+        raise RuntimeError(
+            "Only one of `TORCH_FORCE_WEIGHTS_ONLY_LOAD` or `TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD` should be set, but both "
+            "were set."
+        )
+    if never and weights_only is None:
+        warnings.warn(
+            "Environment variable TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD detected, since the `weights_only` argument was not "
+            "explicitly passed to `torch.load`, forcing weights_only=False.",
+            UserWarning,
+            stacklevel=3,
+        )
+        return False
+    return force or weights_only is not False
+
+
 def _load(file, map_location, path, unpickler):
     """What an open file holds; storages are mapped from `path`, if given."""
-    start = file.tell()
+    try:
+        start = file.tell()
+        file.seek(start)
+    except (AttributeError, io.UnsupportedOperation) as error:
+        raise type(error)(
+            f"{error}. You can only torch.load from a file that is seekable. Please pre-load the data into a buffer "
+            "like io.BytesIO and try to load from it instead."
+        ) from None
     magic = file.read(4)
     file.seek(start)
     if magic == b"PK\3\4":
@@ -342,9 +381,23 @@ def _load(file, map_location, path, unpickler):
     return load_legacy(file, map_location, unpickler)
 
 
+class _Seekable:
+    """A file object that has read, seek and tell, and does not say so."""
+
+    def __init__(self, file):
+        self.file = file
+
+    def __getattr__(self, name):
+        return getattr(self.file, name)
+
+    def seekable(self):
+        """Return True."""
+        return True
+
+
 def _load_zip(file, map_location, path, unpickler):
     try:
-        with zipfile.ZipFile(file) as archive:
+        with zipfile.ZipFile(file if hasattr(file, "seekable") else _Seekable(file)) as archive:
             return _Reader(archive, map_location, path, unpickler).load()
     except (pickle.UnpicklingError, RuntimeError, MemoryError):
         raise
@@ -367,8 +420,9 @@ class _Reader:
         self.folder = found[0][: -len("data.pkl")]
         if self.folder + "constants.pkl" in names:
             raise RuntimeError("the file is a TorchScript archive, which holds code; flambeau loads tensors only")
-        if self.folder + "byteorder" in names and self._read("byteorder").decode() != sys.byteorder:
-            raise NotImplementedError("the file was saved on a machine of the other byte order")
+        self.order = self._read("byteorder").decode() if self.folder + "byteorder" in names else assumed()
+        if self.order not in ("little", "big"):
+            raise ValueError(f"Unknown endianness type: {self.order}")
 
     def _read(self, name):
         return self.archive.read(self.folder + name)
@@ -381,7 +435,8 @@ class _Reader:
         """The storage that the pickle refers to."""
         _, kind, key, location, count = check_reference(reference)
         if key not in self.memories:
-            self.memories[key] = self._memory(key, kind.nbytes(count))
+            memory = self._memory(key, kind.nbytes(count))
+            self.memories[key] = in_native_order(memory, kind.dtype, self.order)
         storage = Storage(self.memories[key], kind.dtype)
         storage.where = located(storage, location, self.map_location)
         return storage

@@ -23,6 +23,7 @@ import pickle
 import secrets
 import struct
 import sys
+import warnings
 import zipfile
 from contextlib import contextmanager
 import numpy as np
@@ -32,6 +33,10 @@ from .._tensor.device import device
 from .._tensor.dtype import dtype as dtype_class
 from .._tensor.memory import address_of, bytes_of, in_memory
 from .archive import start_of as start_of
+from .byte_order import LoadEndianness as LoadEndianness
+from .byte_order import assumed as assumed, in_native_order as in_native_order
+from .byte_order import get_default_load_endianness as get_default_load_endianness
+from .byte_order import set_default_load_endianness as set_default_load_endianness
 from .unpickle import STORAGE_NAMES as STORAGE_NAMES, DataUnpickler as DataUnpickler, ObjectUnpickler as ObjectUnpickler, Storage as Storage, add_safe_globals as add_safe_globals, check_reference as check_reference, clear_safe_globals as clear_safe_globals, get_safe_globals as get_safe_globals, located as located, safe_globals as safe_globals
 FILE_LIKE: TypeAlias
 MAP_LOCATION: TypeAlias
@@ -122,7 +127,15 @@ def load(f: str | Any | Sequence[Any], map_location: _device | str | dict[Any, A
     >>> torch.load(file)
     [tensor([0.]), 'text']
     """
+def _only_weights(weights_only: Any) -> Any: ...
 def _load(file: Any, map_location: Any, path: Any, unpickler: Any) -> Any: ...
+class _Seekable:
+    """A file object that has read, seek and tell, and does not say so."""
+    def __init__(self, file: Any) -> None: ...
+    def __getattr__(self, name: Any) -> Any: ...
+    def seekable(self) -> Any:
+        """Return True."""
+    file: Any
 def _load_zip(file: Any, map_location: Any, path: Any, unpickler: Any) -> Any: ...
 class _Reader:
     """The records of an open archive, and the storages read so far."""
@@ -139,3 +152,4 @@ class _Reader:
     path: Any
     memories: Any
     folder: Any
+    order: Any

@@ -20,6 +20,7 @@ from flambeau import Tensor
 from . import _foreach_utils as _foreach_utils
 from . import checkpoint as checkpoint
 from . import data as data
+from . import deterministic as deterministic
 from . import dlpack as dlpack
 from . import flop_counter as flop_counter
 from . import hooks as hooks

@@ -13,7 +13,7 @@ from ..._tensor.places import ARRAYS, creator, module_of, place_of, placed, reso
 from ...primitives.view import inverse_order
 from .._arguments import given_once, raw, shape_of
 from ..memory.layout import RANK_OF, channels_back, channels_order, fitting, memory_order
-from .from_data import _size, array_of, checked, finish
+from .from_data import _size, array_of, checked, finish, unset
 
 
 def _filling(value, dtype, name):
@@ -113,7 +113,7 @@ def empty_like(
     >>> torch.empty_like(torch.ones(2, 3)).shape
     torch.Size([2, 3])
     """
-    array = like(input, dtype, layout, device, pin_memory, memory_format)
+    array = unset(like(input, dtype, layout, device, pin_memory, memory_format))
     return finish(array, requires_grad, place_of(array), like=input)
 
 
@@ -211,7 +211,7 @@ def empty_strided(size, stride, *, dtype=None, layout=None, device=None, require
     if any(s < 0 for s in strides):
         raise RuntimeError(f"empty_strided: negative strides are not allowed, got {list(strides)}")
     found = checked(dtype, None, layout, pin_memory)
-    memory = creator(resolved(device)).empty(extent(shape, strides, 0), found)
+    memory = unset(creator(resolved(device)).empty(extent(shape, strides, 0), found))
     return finish(restrided(memory, shape, tuple(s * memory.itemsize for s in strides)), requires_grad, device)
 
 
@@ -235,7 +235,7 @@ def empty_permuted(
     shape, order = _size("empty_permuted", (size,)), tuple(physical_layout)
     if sorted(order) != list(range(len(shape))):
         raise RuntimeError(f"Dimensions of physical_layout must be a permutation of those of size, got {list(order)}")
-    array = np.empty([shape[d] for d in order], checked(dtype, device, layout, pin_memory))
+    array = unset(np.empty([shape[d] for d in order], checked(dtype, device, layout, pin_memory)))
     return finish(array.transpose(np.argsort(order)), requires_grad, device)
 
 
@@ -280,13 +280,13 @@ def new_full(self, size, fill_value, *, dtype=None, device=None, requires_grad=F
     return finish(creator(where).full(shape, value, found), requires_grad, where, like=self)
 
 
-def _new(name, text):
+def _new(name, text, prepared=lambda array: array):
     def method(self, *sizes, size=None, dtype=None, device=None, requires_grad=False, layout=None, pin_memory=False):
         shape = _size(name, sizes if size is None else (given_once(name, sizes, size),))
         where = resolved(device or self.device)
         make = getattr(creator(where), name.removeprefix("new_"))
         made = make(shape, _new_dtype(self, dtype, None, layout, pin_memory))
-        return finish(made, requires_grad, where, like=self)
+        return finish(prepared(made), requires_grad, where, like=self)
 
     method.__name__ = method.__qualname__ = name
     method.__doc__ = f"""Return {text}, by default of this tensor's dtype.
@@ -305,7 +305,7 @@ def _new(name, text):
 
 _new("new_zeros", "a tensor filled with zeros")
 _new("new_ones", "a tensor filled with ones")
-_new("new_empty", "a tensor whose values are whatever the memory holds")
+_new("new_empty", "a tensor whose values are whatever the memory holds", unset)
 
 
 @public("Tensor")

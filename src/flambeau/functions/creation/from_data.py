@@ -4,6 +4,7 @@ import numpy as np
 from numpy import ndarray
 
 from ..._names.public import public
+from ..._settings import chosen
 from ..._tensor import dtype as _dtype
 from ..._tensor.base import LEAF, Tensor, alias, wrap
 from ..._tensor.device import check_layout, check_pinned, cpu
@@ -13,6 +14,15 @@ from ..._tensor.places import ARRAYS, creator, default_device, placed, resolved,
 from ..._tensor.storage import INFERRING, note_inference
 from ...interpreters._protocol import new_like
 from .._arguments import shape_of, size_keyword
+
+
+def unset(array):
+    """New memory whose values nobody has set: filled with NaN, or the largest number, where a program that asks for
+    determinism is to notice that it reads them."""
+    if chosen["deterministic"] and chosen["fill"]:
+        kind = array.dtype.kind
+        array[...] = np.nan if kind in "fcV" else True if kind == "b" else np.iinfo(array.dtype).max
+    return array
 
 
 def finish(array, requires_grad=False, device=None, like=None):
@@ -325,9 +335,8 @@ def empty(
     >>> torch.empty(2, 3).shape
     torch.Size([2, 3])
     """
-    if memory_format is None:
-        return _made("empty", size, dtype, layout, device, pin_memory, requires_grad)
     from .filled import ordered
 
-    shape, found = _size("empty", size), checked(dtype, device, layout, pin_memory)
-    return finish(ordered(shape, found, memory_format), requires_grad, device)
+    shape, found, where = _size("empty", size), checked(dtype, None, layout, pin_memory), resolved(device)
+    array = creator(where).empty(shape, found) if memory_format is None else ordered(shape, found, memory_format)
+    return finish(unset(array), requires_grad, where)

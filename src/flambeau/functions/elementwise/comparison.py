@@ -114,9 +114,8 @@ def heaviside(input, values, *, out=None):
 
 def _bounds(name, x, low, high):
     """(the dtype of the result, whether the bounds are tensors): all are tensors or all numbers, and there is one."""
+    _need_bound(name, low, high)
     given = (high,) if low is None else (low,) if high is None else (low, high)
-    if given[0] is None:
-        raise RuntimeError(f"torch.{name}: At least one of 'min' or 'max' must not be None")
     by_tensors = isinstance(given[0], Tensor)
     if not all(isinstance(b, Tensor) if by_tensors else is_number(b) for b in given):
         raise TypeError(
@@ -128,7 +127,13 @@ def _bounds(name, x, low, high):
     return dtype, by_tensors
 
 
+def _need_bound(name, low, high):
+    if low is None and high is None:
+        raise RuntimeError(f"torch.{name}: At least one of 'min' or 'max' must not be None")
+
+
 def _clamp_into(x, min=None, max=None):
+    _need_bound("clamp", min, max)
     if min is not None:
         np.maximum(x, min, out=x)
     if max is not None:

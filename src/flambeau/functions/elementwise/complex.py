@@ -138,12 +138,13 @@ def is_neg(input) -> bool:
 def _real_pair(name, a, b, names):
     """Check two real tensors of one dtype."""
     a, b = tensor_argument(a, name, names[0]), tensor_argument(b, name, names[1], 2)
+    kinds = type_name(a.dtype), type_name(b.dtype)
+    if a._array.dtype.kind != "f" or b._array.dtype.kind != "f":
+        raise RuntimeError(f"Expected both inputs to be Half, Float or Double tensors but got {' and '.join(kinds)}")
     if a.dtype is not b.dtype:
         raise RuntimeError(
-            f"Expected object of scalar type {a.dtype.name} but got scalar type {b.dtype.name} for {names[1]}"
+            f"Expected object of scalar type {kinds[0]} but got scalar type {kinds[1]} for second argument, {names[1]}"
         )
-    if a._array.dtype.kind != "f":
-        raise RuntimeError(f"Expected both inputs to be Half, Float or Double tensors but got {a.dtype} and {b.dtype}")
     return a, b
 
 

@@ -6,6 +6,7 @@ from math import floor
 import numpy as np
 
 from ..._names.public import public
+from ..._tensor.base import Tensor
 from ...interpreters.inplace import type_name
 from ...primitives._declare import composed
 from ...primitives._layout import images
@@ -113,17 +114,22 @@ def _along_bytes(F, x, matrices):
     return x
 
 
-def _resample_vjp(F, g, _y, x, size, **options):
-    images = tuple(x.shape[x.ndim - len(size) :])
+def _spread(F, g, images, size, **options):
     return along(F, g, [m.T for m in _matrices(images, F.dtype(g), size, **options)])
 
 
 def _declare(mode, d, name):
+    op = f"upsample_{mode}{d}d".replace("-", "_")
+    backward = composed(f"{op}_backward", _spread, kernel=sparing(_spread), contiguous=images(d)).name
+
+    def vjp(F, g, _y, x, size, **options):
+        return getattr(F, backward)(g, images=tuple(x.shape[x.ndim - d :]), size=size, **options)
+
     return composed(
-        f"upsample_{mode}{d}d".replace("-", "_"),
+        op,
         _resample,
         kernel=sparing(_resample),
-        vjps=[_resample_vjp],
+        vjps=[vjp],
         grad_name=name,
         shape_only=True,
         contiguous=images(d),
@@ -163,7 +169,7 @@ def _size_and_scales(input, size, scale_factor, recompute_scale_factor):
         if recompute_scale_factor:
             raise ValueError("recompute_scale_factor is not meaningful with an explicit size.")
         for n in given:
-            if not hasattr(n, "__index__"):
+            if not hasattr(n, "__index__") or isinstance(n, Tensor) and n.is_floating_point():
                 raise TypeError(f"expected size to be one of int or Tuple[int], but got size of {type(n).__name__}")
         return tuple(map(int, given)), (None,) * d
     made = tuple(floor(n * float(s)) for n, s in zip(input.shape[2:], given))

@@ -390,10 +390,10 @@ def _fitting_places(part, indices, value):
         ) from None
     at = [d for d, i in enumerate(indices) if i is not None]
     rest = [n for d, n in enumerate(shape) if d not in at]
-    first = at[0] if at == list(range(at[0], at[-1] + 1)) else 0
+    first = at[0] if at and at == list(range(at[0], at[-1] + 1)) else 0
     target = (*rest[:first], *places, *rest[first:])
     extra = len(found) - len(target)
-    if extra > 0 and set(found[:extra]) == {1}:
+    if at and extra > 0 and set(found[:extra]) == {1}:
         value, found = TENSOR.reshape(value, shape=found[extra:]), found[extra:]
     try:
         fits = np.broadcast_shapes(found, target) == target

@@ -99,6 +99,9 @@ def unravel_index(indices, shape):
         raise TypeError(f"expected 'indices' to be integer dtype, but got {indices.dtype}")
     if not isinstance(shape, (int, tuple, list, Size)):
         raise TypeError(f"expected 'shape' to be int or sequence of ints, but got {type(shape).__name__}")
+    for n in shape if isinstance(shape, (tuple, list)) else ():
+        if not hasattr(n, "__index__"):
+            raise TypeError(f"expected 'shape' sequence to only contain ints, but got {type(n).__name__}")
     sizes = shape_of((shape,))
     if any(n < 0 for n in sizes):
         raise ValueError(f"'shape' cannot have negative values, but got {sizes}")

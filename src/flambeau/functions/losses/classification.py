@@ -485,8 +485,8 @@ def warn_of_sizes(input, target):
     if target.shape != input.shape:
         warnings.warn(
             f"Using a target size ({target.shape}) that is different to the input size ({input.shape}). This will "
-            "likely lead to incorrect results due to broadcasting. Please ensure they have the same size"
-            + (": " + all_pairs(input.shape, target.shape) if outer(input.shape, target.shape) else "."),
+            "likely lead to incorrect results due to broadcasting. Please ensure they have the same size."
+            + (" " + all_pairs(input.shape, target.shape) if outer(input.shape, target.shape) else ""),
             Mistake,
             stacklevel=_mistakes.stack_level(),
         )

@@ -8,7 +8,9 @@ from numpy import ndarray
 from ..._names.public import public, publish
 from ..._tensor.base import wrap
 from ..._tensor.device import contiguous_format, cpu, preserve_format
+from ..._tensor.modes import is_grad_enabled
 from ...interpreters._protocol import TENSOR
+from ...interpreters.inplace import check_writable
 from ...interpreters.record import edge_of
 from ...primitives.view import address, extent, restrided
 from ...primitives.view import storage_offset as offset_of
@@ -172,8 +174,9 @@ def set_(self, source=None, storage_offset=0, size=None, stride=None):
     >>> x = torch.arange(4); torch.empty(0, dtype=torch.int64).set_(x, 1, (2,))
     tensor([1, 2])
     """
-    if edge_of(self) is not None:
-        raise RuntimeError("set_(): a tensor that requires grad cannot be given other memory")
+    check_writable(self)
+    if edge_of(self) is not None and is_grad_enabled():
+        raise RuntimeError("set_(): a tensor that requires grad is given other memory only inside torch.no_grad()")
     if source is None:
         self._array = np.empty(0, self._array.dtype)
         return self

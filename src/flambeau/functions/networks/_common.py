@@ -26,11 +26,12 @@ def need_inexact(x, function):
     return x
 
 
-def placed(input, inplace, function, *args, **kwargs):
-    """The result of ``function(input, ...)``; written to `input` if `inplace`."""
+def placed(input, inplace, function, *args, overlaps=False, **kwargs):
+    """The result of ``function(input, ...)``; written to `input` if `inplace`, also to expanded memory if it `overlaps`
+    without harm, because twice is the same as once."""
     if not inplace:
         return function(input, *args, **kwargs)
-    check_writable(input)
+    check_writable(input, overlaps)
     return assign(input, function(input, *args, **kwargs), "inplace=True")
 
 

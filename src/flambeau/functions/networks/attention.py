@@ -168,7 +168,7 @@ def scaled_dot_product_attention(
     return attention_op(query, key, value, mask, scale=scale)[0]
 
 
-def _attention_in_steps(query, key, value, mask, dropout_p, scale):
+def _attention_in_steps(query, key, value, mask, dropout_p, scale, softmax="safe_softmax"):
     """(result, weights) as operations of their own: with dropout, or where the weights are wanted."""
     from .dropout import dropout
 
@@ -176,7 +176,7 @@ def _attention_in_steps(query, key, value, mask, dropout_p, scale):
     q = TENSOR.mul(query, root if scale >= 0 else -root)
     scores = TENSOR.matmul(q, _transposed(TENSOR, TENSOR.mul(key, root)))
     scores = scores if mask is None else TENSOR.add(scores, mask)
-    weights = TENSOR.safe_softmax(scores, dim=scores.ndim - 1)
+    weights = getattr(TENSOR, softmax)(scores, dim=scores.ndim - 1)
     return TENSOR.matmul(dropout(weights, dropout_p), value), weights
 
 

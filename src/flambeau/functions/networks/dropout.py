@@ -181,7 +181,7 @@ def _define(d):
         if d > 1 and ndim not in (d + 1, d + 2):
             _warn(d, f"Received a {ndim}-D input to dropout{d}d, which is deprecated and will result in an error")
         if d == 2 and ndim == 3:
-            _warn(d, "Received a 3-D input to dropout2d and assuming that channel-wise 1-D dropout behavior is desired")
+            _warn(d, "Received a 3D input to dropout2d and assuming that channel-wise 1D dropout behavior is desired")
         batched = d == 2 or ndim == d + 2 or ndim not in (d + 1, d + 2)
         return _unbatched(_channels(input, training), p, training, inplace, batched)
 

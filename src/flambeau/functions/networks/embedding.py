@@ -68,7 +68,7 @@ def _lookup_vjp(F, g, _y, w, indices, scale, padding_idx):
     g, flat = F.reshape(g, shape=(n, *tail)), F.reshape(indices, shape=(n,))
     column = (n, *(1,) * len(tail))
     if padding_idx is not None:
-        g = F.mul(g, F.reshape(F.cast(F.ne(flat, padding_idx), dtype=F.dtype(g)), shape=column))
+        g = F.where(F.reshape(F.ne(flat, padding_idx), shape=column), g, 0)  # infinities and NaN go too
     if scale is not None:
         g = F.mul(g, F.reshape(scale, shape=column))
     return F.embedding_rows(g, flat, rows=w.shape[0])
@@ -94,10 +94,21 @@ def _check_indices(indices, weight, name):
             f"Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got "
             f"torch.{indices.dtype.name} instead (while checking arguments for embedding)"
         )
+    wrong = _no_row(indices, weight)
+    if wrong is not None and name == "embedding":
+        raise IndexError(f"index out of range in self: {wrong}, but the weight has {weight.shape[0]} rows")
+    if wrong is not None:
+        raise RuntimeError(
+            f"{name}: Expected idx >= 0 && idx < num_embeddings but found idx to be {wrong}: of {weight.shape[0]} rows"
+        )
+
+
+def _no_row(indices, weight):
+    """An index that is no row of the weight; None if all are."""
     array = indices._array
-    if array.__class__ is ndarray and array.size and not 0 <= array.min() <= array.max() < weight.shape[0]:
-        worst = int(array.min() if array.min() < 0 else array.max())
-        raise IndexError(f"index out of range in self: {worst}, but the weight has {weight.shape[0]} rows")
+    if array.__class__ is not ndarray or not array.size or 0 <= array.min() <= array.max() < weight.shape[0]:
+        return None
+    return int(array.min() if array.min() < 0 else array.max())
 
 
 def _check_sparse(name, sparse, weight):
@@ -268,7 +279,7 @@ def embedding_bag(
 
     Raises:
         ValueError: the arguments do not fit together.
-        IndexError: there is no such row.
+        RuntimeError: there is no such row, or the dtypes differ.
 
     >>> F.embedding_bag(torch.tensor([[0, 1]]), torch.tensor([[1.0, 2.0], [3.0, 4.0]]), mode="sum")
     tensor([[4., 6.]])
@@ -321,6 +332,11 @@ def _check_bag(input, weight, offsets, per_sample_weights, mode, include_last_of
             raise ValueError(
                 f"embedding_bag: If per_sample_weights ({tuple(per_sample_weights.shape)}) is not None, then it must "
                 f"have the same shape as the input ({tuple(input.shape)})"
+            )
+        if per_sample_weights.dtype is not weight.dtype:
+            raise RuntimeError(
+                "Expected tensor for argument #1 'weight' to have the same type as per_sample_weights, but they have "
+                f"{weight.dtype} and {per_sample_weights.dtype}"
             )
         if mode != "sum":
             raise NotImplementedError(

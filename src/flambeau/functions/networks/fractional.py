@@ -4,6 +4,7 @@ from math import prod
 
 import numpy as np
 
+from ...interpreters._protocol import TENSOR
 from ...interpreters.draw import draw
 from ...primitives._declare import composed, general
 from .._arguments import tensor_argument
@@ -89,22 +90,26 @@ def _fractional(d, input, kernel_size, output_size, output_ratio, samples):
             )
     if samples is None:
         lead = input._array.shape[: input.ndim - d]
-        samples = draw(
-            "uniform", ((1,) * (2 - len(lead)) + tuple(lead) + (d,)), np.dtype(input._array.dtype), None, input.device
-        )
-    _check_samples(name, samples, input, d)
-    return _OPS[d](input, samples, kernel=kernel, size=size)
+        shape = (1,) * (2 - len(lead)) + tuple(lead) + (d,)
+        samples = draw("uniform", shape, np.dtype(input._array.dtype), None, input.device)
+    return _OPS[d](input, _samples_of(name, samples, input, d), kernel=kernel, size=size)
 
 
-def _check_samples(name, samples, input, d):
-    lead = tuple(input._array.shape[: input.ndim - d])
-    if samples.ndim != 3 or tuple(samples.shape) != (1,) * (2 - len(lead)) + lead + (d,):
-        raise RuntimeError(
-            f"{name}: Expect _random_samples to have a number for each dimension of each image, but it has shape "
-            f"{list(samples.shape)} for an input of shape {list(input.shape)}"
-        )
+def _samples_of(name, samples, input, d):
+    """The random numbers (N, C, d) of an input; those of further images are left out."""
+    n, channels = ((1,) + tuple(input._array.shape[: input.ndim - d]))[-2:]
+    shape = tuple(samples._array.shape)
+    if len(shape) != 3:
+        raise RuntimeError(f"Expect _random_samples to have 3 dimensions, got {len(shape)}")
+    if shape[0] < n:
+        raise RuntimeError(f"Expect _random_samples.size(0) no less then input batch size: {shape[0]} for {n} images")
+    if shape[1] != channels:
+        raise RuntimeError(f"Expect _random_samples.size(1) equals to input channel size: {shape[1]}, not {channels}")
+    if shape[2] != d:
+        raise RuntimeError(f"Expect _random_samples.size(2) equals to {d}; got {shape[2]}.")
     if samples._array.dtype != input._array.dtype:
         raise RuntimeError(f"{name}: Expect _random_samples to have the same dtype as input, not {samples.dtype}")
+    return samples if shape[0] == n else TENSOR.slice(samples, dim=0, start=0, stop=n, step=1)
 
 
 _DOC = """Return the maxima of windows at random places, as many as asked for.

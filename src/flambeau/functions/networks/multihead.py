@@ -206,7 +206,8 @@ def _attend(q, k, v, mask, dropout_p, need_weights, n, heads):
     """(result (L, N × E), weights (N, heads, L, S) or None)."""
     (all_heads, length, width), source = q._array.shape, k.shape[1]
     if need_weights:
-        y, weights = _attention_in_steps(q, k, v, mask, dropout_p, 1 / sqrt(width))
+        # where a mask allows nothing, weights that are returned are NaN in PyTorch; others count as zeros
+        y, weights = _attention_in_steps(q, k, v, mask, dropout_p, 1 / sqrt(width), "softmax")
         weights = TENSOR.reshape(weights, shape=(n, heads, length, source))
     else:
         shape = (n, heads)

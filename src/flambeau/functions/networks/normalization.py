@@ -8,6 +8,7 @@ from ..._names.public import public
 from ...interpreters._protocol import TENSOR
 from ...primitives._declare import composed
 from ...primitives._half import in_float32
+from ...primitives._layout import images
 from ...primitives._sums import total
 from .._arguments import tensor_argument
 from ._common import need_floating
@@ -36,13 +37,19 @@ def _layer_norm(F, x, w, b, dims, eps):
     return y if b is None else F.add(y, b), mean, rstd
 
 
+_LONG = 2**16  # a product of longer rows would lose digits, which sums by halves keep
+
+
 def standardize(rows, eps):
     """`_standardized` in one buffer, on arrays."""
     n = max(1, rows.shape[1])
     mean = np.add.reduce(rows, 1, None, None, True)
     mean /= n
     centred = rows - mean
-    variance = np.vecdot(centred, centred)[:, None]
+    if n > _LONG:
+        variance = np.add.reduce(np.square(centred), 1, None, None, True)
+    else:
+        variance = np.vecdot(centred, centred)[:, None]
     variance /= n
     variance += eps
     rstd = np.reciprocal(np.sqrt(variance, variance), variance)
@@ -237,7 +244,12 @@ def _group_norm_vjp(F, g, _y, x, w, b, groups, eps):
 
 
 group_norm_op = composed(
-    "group_norm", _group_norm, vjp=_group_norm_vjp, kernel=_group_norm_kernel, grad_name="NativeGroupNormBackward0"
+    "group_norm",
+    _group_norm,
+    vjp=_group_norm_vjp,
+    kernel=_group_norm_kernel,
+    grad_name="NativeGroupNormBackward0",
+    contiguous=images(),
 )
 
 

@@ -234,7 +234,7 @@ def threshold(input, threshold, value, inplace=False):
     """
     if tensor_argument(input, "threshold")._array.dtype.kind in "iu":
         value = int(value)
-    return placed(input, inplace, threshold_op, threshold=threshold, value=value)
+    return placed(input, inplace, threshold_op, overlaps=True, threshold=threshold, value=value)
 
 
 @public("torch nn.functional Tensor")

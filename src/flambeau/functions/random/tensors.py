@@ -4,6 +4,8 @@ The numbers are those of PyTorch on a CPU with AVX2, bit for bit. Without AVX2, 
 differ in the last bits, and its builds that let MKL make `bernoulli_` and `exponential_` give other numbers altogether.
 """
 
+import warnings
+
 import numpy as np
 
 from ..._names.public import public
@@ -14,6 +16,7 @@ from ..._tensor.places import ARRAYS, resolved
 from ...interpreters.draw import draw, drawn
 from ...interpreters.inplace import type_name, write_out
 from ...interpreters.out_dtypes import c_name
+from ...primitives.random import largest_integer
 from .._arguments import shape_of, size_keyword, tensor_argument
 from ..creation.from_data import checked, require_grad
 from ..memory.layout import memory_order
@@ -44,6 +47,14 @@ def range_check(low, high, dtype):
         if not smallest <= value <= largest:
             raise RuntimeError(
                 f"{name} is out of bounds for {c_name(dtype)}: {value} is not in [{smallest}, {largest}]"
+            )
+        if dtype.kind in "fV" and abs(value) > largest_integer(dtype):
+            digits = largest_integer(dtype).bit_length() - 1
+            warnings.warn(
+                f"{name} is out of bounds [-(2^{digits}), 2^{digits}]. Due to precision limitations {c_name(dtype)} "
+                "can support discrete uniform distribution only within this range.",
+                UserWarning,
+                stacklevel=4,
             )
 
 

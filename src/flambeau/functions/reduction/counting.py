@@ -9,6 +9,7 @@ from ..._tensor.base import Tensor
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
 from ...primitives import sort as ops
+from ...primitives._half import HALF
 from .._arguments import flattened, raw, tensor_argument, wrap_dim
 from .._results import result_type
 
@@ -45,9 +46,11 @@ def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=No
     dim = None if dim is None else wrap_dim(dim, x.ndim)
     if dim is not None and not x.size:
         return _unique_of_nothing(x, dim, return_inverse, return_counts, input)
+    wide = x.astype(np.float32) if x.dtype.name in HALF else x  # bfloat16 is sorted without regard to NaN
     values, inverse, counts = np.unique(
-        x, return_inverse=True, return_counts=True, axis=dim if x.ndim else None, equal_nan=False
+        wide, return_inverse=True, return_counts=True, axis=dim if x.ndim else None, equal_nan=False
     )
+    values = values.astype(x.dtype)
     inverse = inverse.reshape(-1 if dim is not None and x.ndim else x.shape)
     return _tensors([values, inverse if return_inverse else None, counts if return_counts else None], input)
 

@@ -1,16 +1,20 @@
 """Scans along a dimension, differences, and integrals by the trapezoidal rule."""
 
+from math import prod
+
 import numpy as np
 
 from ..._names.public import public
-from ..._tensor.base import Tensor
+from ..._tensor.base import Tensor, wrap
 from ...interpreters._protocol import TENSOR as F
 from ...interpreters.inplace import type_name
 from ...primitives import scan as ops
 from .._arguments import (
     along,
     at_most_one,
+    common_dtype,
     floating,
+    in_dtype,
     promoted,
     raw,
     refuse_complex,
@@ -265,9 +269,13 @@ def gradient(input, *, spacing=1, dim=None, edge_order=1):
                 "torch.gradient expected each dimension size to be at least edge_order+1; dimension "
                 f"{d} has {input._array.shape[d]}"
             )
-    if input._array.dtype.kind in "biu":
-        input = floating(input)
-    return tuple(_gradient_along(input, d, s, edge_order) for d, s in zip(dims, spacings))
+    input = floating(input)
+    return tuple(_gradient_along(_with_spacing(input, s), d, s, edge_order) for d, s in zip(dims, spacings))
+
+
+def _with_spacing(input, spacing):
+    """The values in the dtype that they and the spacing have together."""
+    return in_dtype(input, common_dtype((input, wrap(spacing) if isinstance(spacing, np.ndarray) else spacing)))
 
 
 def _listed(x):
@@ -284,7 +292,7 @@ def _spacings(spacing, sizes):
             f"torch.gradient expected spacing to be unspecified, a scalar, or a list of length equal to 'len(dim)' = "
             f"{len(sizes)}, but got a list of length {len(given)}"
         )
-    points = [raw(s).astype(np.float64) if isinstance(s, Tensor) else s for s in given]
+    points = [raw(s) if isinstance(s, Tensor) else s for s in given]
     for size, p in zip(sizes, points):
         if isinstance(p, np.ndarray) and p.shape != (size,):
             raise RuntimeError(
@@ -296,23 +304,30 @@ def _spacings(spacing, sizes):
 
 def _gradient_along(x, dim, spacing, edge_order):
     """Weighted sums of neighbours, for the places before, inside and after."""
-    n = x._array.shape[dim]
-    points = spacing * np.arange(n) if not isinstance(spacing, np.ndarray) else spacing
-    parts = [_weighted(x, dim, points, range(edge_order + 1), 0, 1)]
-    parts += [_weighted(x, dim, points, (0, 1, 2), 1, n - 2)] if n > 2 else []
-    parts += [_weighted(x, dim, points, range(n - 1 - edge_order, n), edge_order, 1)]
-    return F.cat(*parts, dim=dim)
+    n, even = x._array.shape[dim], not isinstance(spacing, np.ndarray)
+    points = np.arange(n) if even else spacing
+    parts = [_weighted(x, dim, points, range(edge_order + 1), 0, 1, even)]
+    parts += [_weighted(x, dim, points, (0, 1, 2), 1, n - 2, even)] if n > 2 else []
+    parts += [_weighted(x, dim, points, range(n - 1 - edge_order, n), edge_order, 1, even)]
+    y = F.cat(*parts, dim=dim)
+    return F.div(y, spacing) if even else y
 
 
-def _weighted(x, dim, points, at, middle, count):
+def _weighted(x, dim, points, at, middle, count, even):
     """The derivatives at `count` places from the values at `at` (counted on from place to place): sums with the weights
-    of the interpolating polynomial's derivative at the value number `middle`."""
+    of the interpolating polynomial's derivative at the value number `middle`. Between `even` points a value without
+    weight is left out, so that it may be infinite."""
+    shape = [count if d == dim else 1 for d in range(x.ndim)]
+    values = [F.slice(x, dim=dim, start=start, stop=start + count, step=1) for start in at]
+    if len(at) == 2:
+        step = np.full(shape, np.diff(points[list(at)])[0], x._array.dtype)
+        return F.div(F.sub(values[1], values[0]), F.constant(step, like=x))
     total = None
-    for j in range(len(at)):
-        weights = np.array([_weight([points[i + k] for i in at], j, middle) for k in range(count)])
-        weights = weights.astype(x._array.dtype).reshape([count if d == dim else 1 for d in range(x.ndim)])
-        part = F.slice(x, dim=dim, start=at[j], stop=at[j] + count, step=1)
-        term = F.mul(part, F.constant(weights, like=part))
+    for j, value in enumerate(values):
+        weights = _weight([points[start : start + count] for start in at], j, middle)
+        if even and not weights.any():
+            continue
+        term = F.mul(value, F.constant(weights.astype(x._array.dtype).reshape(shape), like=x))
         total = term if total is None else F.add(total, term)
     return total
 
@@ -323,5 +338,4 @@ def _weight(points, j, middle):
     if j == middle:
         return sum(1 / (points[j] - points[i]) for i in others)
     rest = [i for i in others if i != middle]
-    top = np.prod([points[middle] - points[i] for i in rest])
-    return top / np.prod([points[j] - points[i] for i in others])
+    return prod(points[middle] - points[i] for i in rest) / prod(points[j] - points[i] for i in others)

@@ -3,6 +3,7 @@
 from ..._names.public import SPACES, public
 from ..._tensor.device import contiguous_format
 from ..._tensor.dtype import dtype
+from ..elementwise import complex as _complex  # noqa: F401 - it publishes two of the views
 from ..memory.layout import clone
 from . import diagonals, dims, reshaping, slicing, splitting  # noqa: F401 - they publish the views
 
@@ -18,7 +19,7 @@ _NAMES = (
     "split_with_sizes",
     "squeeze",
 )
-_NAMES += ("t", "transpose", "unbind", "unfold", "unsqueeze", "view")
+_NAMES += ("t", "transpose", "unbind", "unfold", "unsqueeze", "view", "view_as_real")
 
 _OTHERS = {
     "view": lambda input, *shape, **options: (

@@ -89,6 +89,8 @@ def roll(input, shifts, dims=None):
     tensor([3, 0, 1, 2])
     """
     shifts = shape_of((shifts,))
+    if not shifts:
+        raise RuntimeError("`shifts` required: one for each of `dims`, or one for all elements")
     if dims is None or dims == ():
         if len(shifts) != 1:
             raise RuntimeError(f"shifts and dimensions must align. shifts: {len(shifts)}, dims:0")

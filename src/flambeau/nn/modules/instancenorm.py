@@ -25,11 +25,14 @@ class _InstanceNorm(_NormBase):
 
     def forward(self, input):
         self._check_input_dim(input)
-        unbatched = input.dim() == self._ndims[0]
+        unbatched = input.dim() == self._get_no_batch_dim()
         self._check_features(input, 0 if unbatched else 1)
         if unbatched:
             return self._normalize(input.unsqueeze(0)).squeeze(0)
         return self._normalize(input)
+
+    def _get_no_batch_dim(self):
+        return self._ndims[0]
 
     def _check_features(self, input, dim):
         if input.size(dim) == self.num_features:

@@ -1,5 +1,6 @@
 """Module, the base class of networks: how it is called, converted and shown."""
 
+import warnings
 from collections import OrderedDict
 
 import flambeau as torch
@@ -104,7 +105,7 @@ class Module(Registry, Hooked, Stateful):
         return {**{slot: OrderedDict() for slot in HOOK_SLOTS}, "_is_full_backward_hook": None, **state}
 
     def __setstate__(self, state):
-        self.__dict__.update({k: v for k, v in state.items() if v or k not in HOOK_SLOTS})
+        self.__dict__.update({k: v for k, v in state.items() if k not in HOOK_SLOTS or v})
 
     def apply(self, fn):
         """Call ``fn`` with every module below this one, then with this one, as for initialization.
@@ -165,6 +166,13 @@ class Module(Registry, Hooked, Stateful):
         if dtype is not None and not (dtype.is_floating_point or dtype.is_complex):
             raise TypeError(
                 f"nn.Module.to only accepts floating point or complex dtypes, but got desired dtype={dtype}"
+            )
+
+        if dtype is not None and dtype.is_complex:
+            warnings.warn(
+                "Complex modules are a new feature under active development whose design may change, and some modules "
+                "might not work as expected when using complex tensors as parameters or buffers.",
+                stacklevel=2,
             )
 
         def convert(tensor):
@@ -342,16 +350,19 @@ def _is_inexact(tensor):
 
 def _parse_to(args, device, dtype, tensor):
     """(device, dtype) of the arguments of ``Module.to``."""
+    first = next(iter(args), None)
     for value in args[:2]:
-        if isinstance(value, torch.Tensor):
+        if isinstance(value, torch.Tensor) and value is first:
             tensor = value
         elif isinstance(of_python(value), torch.dtype):
             dtype = of_python(value)
         elif isinstance(value, (str, int, torch.device)) and not isinstance(value, bool):
             device = value
-        elif value is not None and not isinstance(value, bool):  # bool: non_blocking
+        elif isinstance(value, bool) and isinstance(of_python(first), (torch.dtype, torch.Tensor)):
+            pass  # non_blocking
+        elif value is not None:
             raise TypeError(
-                f"to() received an invalid combination of arguments: {type(value).__name__} is neither a device nor a "
-                "dtype nor a tensor"
+                f"to() received an invalid combination of arguments: {type(value).__name__} cannot stand there; give a "
+                "device and a dtype, a dtype, or a tensor, and then non_blocking"
             )
     return (device, dtype) if tensor is None else (tensor.device, tensor.dtype)

@@ -18,6 +18,7 @@ from flambeau.viz.model import Graph as _Graph
 _Number = _int | _float | _bool | _complex
 _F = TypeVar("_F", bound=Callable[..., Any])
 from flambeau import Tensor
+import warnings
 from collections import OrderedDict
 from ..._tensor.dtype import of_python
 from ._hooks import EVERY_MODULE, HOOK_SLOTS, Hooked, call_with_hooks, register_module_buffer_registration_hook as register_module_buffer_registration_hook, register_module_forward_hook as register_module_forward_hook, register_module_forward_pre_hook as register_module_forward_pre_hook, register_module_full_backward_hook as register_module_full_backward_hook, register_module_full_backward_pre_hook as register_module_full_backward_pre_hook, register_module_module_registration_hook as register_module_module_registration_hook, register_module_parameter_registration_hook as register_module_parameter_registration_hook

@@ -40,12 +40,10 @@ class _Table(Module):
                 self.weight[self.padding_idx].fill_(0)
 
     @classmethod
-    def _from_pretrained(cls, embeddings, freeze, **options):
+    def _from_pretrained(cls, embeddings, **options):
         if embeddings.dim() != 2:
             raise AssertionError(f"Embeddings parameter is expected to be 2-dimensional, got {embeddings.dim()}D")
-        table = cls(*embeddings.shape, _weight=embeddings, **options)
-        table.weight.requires_grad_(not freeze)
-        return table
+        return cls(*embeddings.shape, _weight=embeddings, **options)
 
 
 class Embedding(_Table):
@@ -124,7 +122,7 @@ class Embedding(_Table):
         tensor([0., 1., 0.])
         """
         return cls._from_pretrained(
-            embeddings, freeze, padding_idx=padding_idx, max_norm=max_norm, norm_type=norm_type,
+            embeddings, _freeze=freeze, padding_idx=padding_idx, max_norm=max_norm, norm_type=norm_type,
             scale_grad_by_freq=scale_grad_by_freq, sparse=sparse,
         )  # fmt: skip
 
@@ -216,7 +214,9 @@ class EmbeddingBag(_Table):
         >>> torch.nn.EmbeddingBag.from_pretrained(torch.eye(2))(torch.tensor([[0, 1]]))
         tensor([[0.5000, 0.5000]])
         """
-        return cls._from_pretrained(
-            embeddings, freeze, max_norm=max_norm, norm_type=norm_type, scale_grad_by_freq=scale_grad_by_freq,
+        bags = cls._from_pretrained(
+            embeddings, max_norm=max_norm, norm_type=norm_type, scale_grad_by_freq=scale_grad_by_freq,
             mode=mode, sparse=sparse, include_last_offset=include_last_offset, padding_idx=padding_idx,
         )  # fmt: skip
+        bags.weight.requires_grad_(not freeze)
+        return bags

@@ -28,7 +28,7 @@ class _Table(Module):
     def reset_parameters(self) -> None:
         """Draw new vectors from the normal distribution; the padding row is zero."""
     @classmethod
-    def _from_pretrained(cls, embeddings: Any, freeze: Any, **options: Any) -> Any: ...
+    def _from_pretrained(cls, embeddings: Any, **options: Any) -> Any: ...
     weight: Tensor
 class Embedding(_Table):
     """A table of vectors: numbers (*) to vectors (*, embedding_dim).

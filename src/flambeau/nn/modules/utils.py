@@ -31,3 +31,23 @@ def _ntuple(n, name="parse"):
 _single, _pair, _triple, _quadruple = (
     _ntuple(n, name) for n, name in enumerate(("_single", "_pair", "_triple", "_quadruple"), 1)
 )
+
+
+def consume_prefix_in_state_dict_if_present(state_dict: dict, prefix: str) -> None:
+    """Strip a prefix from the names of a state dict, in place, such as ``"module."`` of a parallel model.
+
+    Args:
+        state_dict (dict): as ``Module.state_dict`` returned it; its metadata is renamed too.
+        prefix (str): what the names may begin with.
+
+    >>> state = {"module.weight": 1, "bias": 2}
+    >>> torch.nn.modules.utils.consume_prefix_in_state_dict_if_present(state, "module."); state
+    {'bias': 2, 'weight': 1}
+    """
+    for name in list(state_dict):
+        if name.startswith(prefix):
+            state_dict[name[len(prefix) :]] = state_dict.pop(name)
+    metadata = getattr(state_dict, "_metadata", {})
+    for name in list(metadata):
+        if name and (name == prefix.rstrip(".") or name.startswith(prefix)):
+            metadata[name[len(prefix) :]] = metadata.pop(name)

@@ -29,3 +29,14 @@ _single: Any
 _pair: Any
 _triple: Any
 _quadruple: Any
+def consume_prefix_in_state_dict_if_present(state_dict: dict, prefix: str) -> None:
+    """Strip a prefix from the names of a state dict, in place, such as ``"module."`` of a parallel model.
+
+    Args:
+        state_dict (dict): as ``Module.state_dict`` returned it; its metadata is renamed too.
+        prefix (str): what the names may begin with.
+
+    >>> state = {"module.weight": 1, "bias": 2}
+    >>> torch.nn.modules.utils.consume_prefix_in_state_dict_if_present(state, "module."); state
+    {'bias': 2, 'weight': 1}
+    """

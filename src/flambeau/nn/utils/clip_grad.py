@@ -30,7 +30,7 @@ def get_total_norm(tensors, norm_type: float = 2.0, error_if_nonfinite: bool = F
     >>> torch.nn.utils.get_total_norm([torch.tensor([3.0]), torch.tensor([4.0])])
     tensor(5.)
     """
-    tensors = _as_list(tensors)
+    tensors, norm_type = _as_list(tensors), float(norm_type)
     if not tensors:
         return torch.tensor(0.0)
     norms = [torch.linalg.vector_norm(t, norm_type) for t in tensors]

@@ -211,8 +211,8 @@ class PruningContainer(BasePruningMethod):
         """
         method = self._pruning_methods[-1]
         part = _remaining(method, default_mask)
-        mask = default_mask.clone()
-        mask[part] = method.compute_mask(t[part], default_mask=default_mask[part])
+        mask = default_mask.to(dtype=t.dtype, copy=True)
+        mask[part] = method.compute_mask(t[part], default_mask=default_mask[part]).to(mask.dtype)
         return mask
 
 

@@ -1,6 +1,7 @@
 """Sequences of different lengths: packed without gaps, or padded to one length."""
 
 from collections import namedtuple
+from collections.abc import Iterable
 
 import flambeau as torch
 
@@ -117,6 +118,10 @@ def pack_padded_sequence(input, lengths, batch_first: bool = False, enforce_sort
     tensor([1, 4, 2, 3])
     """
     lengths = torch.as_tensor(lengths, dtype=torch.int64, device="cpu")
+    if not input.numel():
+        raise RuntimeError("Cannot pack empty tensors.")
+    if lengths.dim() != 1:
+        raise RuntimeError(f"'lengths' argument should be a 1D CPU int64 tensor, but got {lengths.dim()}D")
     sorted_indices = None
     if not enforce_sorted:
         lengths, sorted_indices = torch.sort(lengths, descending=True)
@@ -215,6 +220,10 @@ def pad_sequence(sequences, batch_first: bool = False, padding_value: float = 0.
     """
     if padding_side not in ("left", "right"):
         raise RuntimeError(f"Expected padding_side to be one of left or right, but got {padding_side}.")
+    if not isinstance(sequences, Iterable):
+        raise RuntimeError(
+            f"pad_sequence: Expected iterable for input sequences, but got arg of type: {type(sequences)}"
+        )
     sequences = list(sequences)
     if not sequences:
         raise RuntimeError("received an empty list of sequences")

@@ -1,5 +1,6 @@
 """Schedules of learning rates over the epochs, or steps, of training."""
 
+from ._base import EPOCH_DEPRECATION_WARNING as EPOCH_DEPRECATION_WARNING
 from ._base import LRScheduler
 from ._combined import ChainedScheduler, ReduceLROnPlateau, SequentialLR
 from ._cyclic import CyclicLR, OneCycleLR

@@ -20,7 +20,7 @@ from flambeau import Tensor
 import types
 import warnings
 from ..optimizer import Optimizer
-_EPOCH_WARNING: str
+EPOCH_DEPRECATION_WARNING: str
 def check_optimizer(optimizer: Any) -> None:
     """Refuse what is no optimizer."""
 def copy_of(value: Any) -> Any:

@@ -4,7 +4,7 @@ import math
 import warnings
 from bisect import bisect_right
 
-from ._base import _EPOCH_WARNING, LRScheduler, check_optimizer, set_lr, values_of
+from ._base import EPOCH_DEPRECATION_WARNING, LRScheduler, check_optimizer, set_lr, values_of
 
 
 class _Combined(LRScheduler):
@@ -223,7 +223,7 @@ class ReduceLROnPlateau(LRScheduler):
         """
         current = float(metrics)
         if epoch is not None:
-            warnings.warn(_EPOCH_WARNING, UserWarning, stacklevel=2)
+            warnings.warn(EPOCH_DEPRECATION_WARNING, UserWarning, stacklevel=2)
         self.last_epoch = self.last_epoch + 1 if epoch is None else epoch
         if self._is_better(current, self.best):
             self.best, self.num_bad_epochs = current, 0

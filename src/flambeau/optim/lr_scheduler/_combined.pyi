@@ -20,7 +20,7 @@ from flambeau import Tensor
 import math
 import warnings
 from bisect import bisect_right
-from ._base import _EPOCH_WARNING, LRScheduler, check_optimizer, set_lr, values_of
+from ._base import EPOCH_DEPRECATION_WARNING, LRScheduler, check_optimizer, set_lr, values_of
 class _Combined(LRScheduler):
     """Several schedulers of one optimizer."""
     def _check(self, schedulers: Any, optimizer: Any) -> Any: ...
