@@ -33,19 +33,22 @@ DIFFERENT = {
         "singular matrices: rounding decides",
     ),
     "nn.functional.grid_sample grid_sampler_2d": (BEYOND, "places that are not finite: PyTorch may end its process"),
-    "polygamma Tensor.polygamma digamma special.polygamma special.psi": (
+    "polygamma Tensor.polygamma": (
         ("ties", *INFINITIES),
-        "at the poles PyTorch has large numbers of either sign, and no limit at infinity",
+        "at the poles PyTorch has large numbers, and no limit at infinity",
     ),
+    "digamma": (("ties", "minus infinity"), "the derivative, as of polygamma"),
     "blackman_window": (tuple(NUMBERS), "PyTorch's cosines are of float32, which shows at the ends, where it is zero"),
     "cdist nn.functional.pdist": (BEYOND, "the greatest difference passes NaN by in PyTorch, and not here"),
     "nn.functional.embedding_bag": (("nan",), "a row that is left out spreads NaN in PyTorch"),
     "scatter_reduce": (tuple(NUMBERS), "elements that were not to be included share the gradient in PyTorch"),
     "renorm nanmean": (("nan",), "the derivative of a division by NaN, or by no elements"),
     "native_layer_norm var_mean std_mean": (INFINITIES, "PyTorch's running mean of an infinity is NaN"),
-    "reciprocal sgn abs polar": (("denormal", *INFINITIES), "complex infinities: the limit here, NaN in PyTorch"),
-    "prod cumprod logcumsumexp": (("denormal", *BEYOND), "NaN in PyTorch where its formula divides, products here"),
-    "nn.functional.gaussian_nll_loss trapezoid gradient": (BEYOND, "inf - inf at another place of the formula"),
+    "sgn abs": (("denormal", *INFINITIES), "complex numbers beyond the range: the limit here, NaN in PyTorch"),
+    "reciprocal polar": (("denormal",), "complex numbers beyond the range: the limit here, NaN in PyTorch"),
+    "prod cumprod": (("denormal", *BEYOND), "NaN in PyTorch where its formula divides, products here"),
+    "logcumsumexp trapezoid": (INFINITIES, "inf - inf at another place of the formula"),
+    "nn.functional.gaussian_nll_loss special.zeta igamma igammac": (("infinity",), "limits that PyTorch has otherwise"),
     "_standard_gamma_grad _dirichlet_grad": (tuple(NUMBERS), "outside of the domain, where samples never lie"),
     "bucketize": (("nan",), "boundaries that are not in order"),
     "special.log_ndtr": (("minus infinity",), "the derivative's limit here, NaN in PyTorch"),
@@ -57,9 +60,9 @@ DIFFERENT = {
         "PyTorch's result is not initialised",
     ),
     "logit": (("zeros",), "the sign of an infinite derivative at -0"),
-    "special.zeta igamma igammac": (INFINITIES, "limits that PyTorch has otherwise"),
     "nn.functional.interpolate": (BEYOND, "a weight of zero times infinity counts in PyTorch"),
 }
+ELSEWHERE = ("linalg.", "nn.functional.grid_sample", "PyTorch's result is not initialised")  # not the same everywhere
 
 
 def awkward(numbers):
@@ -130,6 +133,22 @@ CASES = [(r, n) for r in all_records() if not r.seeded for n in NUMBERS if not e
 @pytest.mark.parametrize(("record", "numbers"), CASES, ids=str)
 def test_values_and_gradients_are_pytorchs(record, numbers):
     assert not differences(record, numbers, pytest.importorskip("torch"))
+
+
+EXCUSED = [
+    (name, numbers)
+    for names, (which, why) in DIFFERENT.items()
+    if not any(text in names or text in why for text in ELSEWHERE)
+    for name in names.split()
+    for numbers in which
+]
+
+
+@pytest.mark.parametrize(("name", "numbers"), EXCUSED)
+def test_what_is_excused_still_differs(name, numbers):
+    """An excuse that is not needed any more would hide what goes wrong later."""
+    oracle = pytest.importorskip("torch")
+    assert any(differences(record, numbers, oracle) for record in all_records() if record.name == name)
 
 
 def test_one_pixel_does_not_spoil_an_image():
